@@ -1,0 +1,101 @@
+/** Networks that can run the face models; `onnx` and `tensorflow` are native, `wasm` runs anywhere. */
+export const BACKENDS = ['onnx', 'tensorflow', 'wasm'] as const;
+export type Backend = (typeof BACKENDS)[number];
+
+/** Why a picture is of no use for matching. The words are the wire's. */
+export const QUALITY_REASONS = [
+  'no_face',
+  'several_faces',
+  'face_too_small',
+  'low_sharpness',
+  'too_dark',
+  'too_bright',
+  'extreme_pose',
+  'low_confidence',
+] as const;
+export type QualityReason = (typeof QUALITY_REASONS)[number];
+
+/** A rectangle in pixels of the upright picture, after it was fitted inside 640 × 640. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface DetectedFace {
+  box: Box;
+  /** The detector's score, 0 to 1. */
+  score: number;
+}
+
+/** What was measured on the largest face; see quality.ts for each figure's meaning and limits. */
+export interface FaceQuality {
+  /** Estimated chance that the face can be matched, 0 to 1. */
+  score: number;
+  /** Share of the gradient that a small blur removes, 0 (blurred) to 1 (sharp). */
+  sharpness: number;
+  /** Mean luma of the aligned face, 0 to 255. */
+  brightness: number;
+  /** Share of pixels with a luma of 250 and more, 0 to 1. */
+  clipped: number;
+  /** Left-right turn: 0 frontal, ±1 profile; no unit. */
+  yaw: number;
+  /** Nose height between eyes and mouth: about .57 frontal; no unit. */
+  pitch: number;
+  /** In-plane tilt, degrees. */
+  roll: number;
+  /** RMS residual of the alignment, in pixels of the 150-pixel chip. */
+  fit: number;
+  /** Distance between the descriptors of the chip and of its mirror image. */
+  flip: number;
+}
+
+export interface DescribedFace extends DetectedFace {
+  /** 128 numbers of unit length: the mean of the aligned chip's and its mirror's descriptor. */
+  descriptor: Float32Array;
+  quality: FaceQuality;
+}
+
+/** Everything the engine learns from one picture. */
+export interface Analysis {
+  /** Size in pixels of the upright picture as it was analysed (fitted inside 640 × 640). */
+  width: number;
+  height: number;
+  /** The largest face, or null when there is none. */
+  face: DescribedFace | null;
+  /** Every further face, largest first. */
+  others: DetectedFace[];
+  /** 64-bit perceptual hash of the picture, 16 hex digits: near-identical pictures differ in few bits. */
+  perceptualHash: string;
+}
+
+/** The picture cannot be decoded. */
+export class UnreadablePicture extends Error {}
+
+/** The queue in front of the workers is full. */
+export class EngineBusy extends Error {}
+
+/**
+ * Turns a picture into the descriptor of its largest face. The only door to the neural networks.
+ * Descriptors of one `model` are comparable with each other, whatever the backend.
+ */
+export abstract class FaceEngine {
+  /** Name of the descriptor space, stored beside each template. */
+  abstract readonly model: string;
+  /** The backend that loaded. */
+  abstract readonly backend: Backend;
+
+  /**
+   * @param picture an encoded JPEG, PNG or WebP
+   * @throws UnreadablePicture when it cannot be decoded
+   * @throws EngineBusy when too many pictures wait already
+   */
+  abstract analyse(picture: Uint8Array): Promise<Analysis>;
+
+  /** Pictures waiting for a worker. */
+  abstract readonly waiting: number;
+
+  /** Ends the workers. */
+  abstract close(): Promise<void>;
+}
