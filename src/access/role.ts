@@ -1,0 +1,5 @@
+export enum Role {
+  Admin = 'admin',
+  Employee = 'employee',
+  Student = 'student',
+}

@@ -1,0 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Who is at the other end of the present request: what the audit trail and the log want to know. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly ipAddress: string;
+  readonly userAgent: string | null;
+  /** The signed-in user, once a guard knows. */
+  userId: string | null;
+}
+
+const requests = new AsyncLocalStorage<RequestContext>();
+
+/** Runs `work`, and all that follows from it, as part of one request. */
+export const duringRequest = <T>(context: RequestContext, work: () => T): T =>
+  requests.run(context, work);
+
+/** The present request; undefined in jobs and on the command line. */
+export const presentRequest = (): RequestContext | undefined => requests.getStore();
