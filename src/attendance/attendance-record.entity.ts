@@ -1,0 +1,111 @@
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
+import { GROWING_KEY, MOMENT } from '../database/columns.js';
+import { FaceEncoding } from '../face/face-encoding.entity.js';
+import { User } from '../users/user.entity.js';
+
+export enum AttendanceStatus {
+  Present = 'Present',
+  Absent = 'Absent',
+  Late = 'Late',
+  Leave = 'Leave',
+}
+
+export enum AttendanceSource {
+  FaceRecognition = 'face_recognition',
+  Manual = 'manual',
+  Api = 'api',
+}
+
+export enum VerificationStatus {
+  Pending = 'pending',
+  Verified = 'verified',
+  Rejected = 'rejected',
+}
+
+/** What is known of one person on one day of the site. */
+@Entity('attendance_records')
+@Unique('uq_attendance_records_user_id_date_only', ['userId', 'dateOnly'])
+@Index(['dateOnly'])
+@Index(['timestamp'])
+@Index(['status'])
+@Index(['dateOnly', 'status'])
+export class AttendanceRecord {
+  @Column(GROWING_KEY)
+  id!: number;
+
+  @Column({ length: 20 })
+  userId!: string;
+
+  @ManyToOne(() => User, { onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
+  @JoinColumn()
+  user?: User;
+
+  /** The verified picture nearest to the probe. */
+  @Column('varchar', { length: 50, nullable: true })
+  faceEncodingId!: string | null;
+
+  @ManyToOne(() => FaceEncoding, { onDelete: 'SET NULL', onUpdate: 'NO ACTION' })
+  @JoinColumn()
+  faceEncoding?: FaceEncoding | null;
+
+  /** The instant of the mark, by the server's clock. */
+  @Column(MOMENT)
+  timestamp!: Date;
+
+  /** The site's day, `YYYY-MM-DD`. */
+  @Column('date')
+  dateOnly!: string;
+
+  /** The site's wall clock, `HH:mm:ss`; null when nobody came. */
+  @Column('time', { nullable: true })
+  timeOnly!: string | null;
+
+  @Column({ type: 'simple-enum', enum: AttendanceStatus })
+  status!: AttendanceStatus;
+
+  /** Minutes past the start of work, 0 when in time. */
+  @Column({ default: 0 })
+  lateMinutes!: number;
+
+  /** Calibrated, 0 to 1; see decision.ts. */
+  @Column('float', { nullable: true })
+  recognitionConfidence!: number | null;
+
+  /** Euclidean distance between unit descriptors, 0 to 2. */
+  @Column('float', { nullable: true })
+  recognitionDistance!: number | null;
+
+  @Column('varchar', { length: 50, nullable: true })
+  location!: string | null;
+
+  @Column('varchar', { length: 50, nullable: true })
+  deviceId!: string | null;
+
+  @Column({ type: 'simple-enum', enum: AttendanceSource })
+  source!: AttendanceSource;
+
+  @Column({
+    type: 'simple-enum',
+    enum: VerificationStatus,
+    default: VerificationStatus.Verified,
+  })
+  verificationStatus!: VerificationStatus;
+
+  @Column('text', { nullable: true })
+  notes!: string | null;
+
+  @CreateDateColumn(MOMENT)
+  createdAt!: Date;
+
+  @UpdateDateColumn(MOMENT)
+  updatedAt!: Date;
+}

@@ -1,0 +1,51 @@
+import { ViewColumn, ViewEntity } from 'typeorm';
+
+/** Each user's days of each month by status. A mark that awaits or failed verification does not count. */
+@ViewEntity({
+  name: 'v_monthly_attendance_rate',
+  expression: `SELECT u.id AS user_id, u.name AS name, u.department AS department_id,
+  SUBSTR(r.date_only, 1, 7) AS \`year_month\`, COUNT(*) AS total_days,
+  SUM(CASE WHEN r.status = 'Present' THEN 1 ELSE 0 END) AS present_days,
+  SUM(CASE WHEN r.status = 'Late' THEN 1 ELSE 0 END) AS late_days,
+  SUM(CASE WHEN r.status = 'Absent' THEN 1 ELSE 0 END) AS absent_days,
+  SUM(CASE WHEN r.status = 'Leave' THEN 1 ELSE 0 END) AS leave_days,
+  ROUND(100.0 * SUM(CASE WHEN r.status IN ('Present', 'Late') THEN 1 ELSE 0 END)
+    / NULLIF(SUM(CASE WHEN r.status = 'Leave' THEN 0 ELSE 1 END), 0), 2) AS attendance_rate
+FROM users u
+JOIN attendance_records r ON r.user_id = u.id
+WHERE u.deleted_at IS NULL AND r.verification_status = 'verified'
+GROUP BY u.id, u.name, u.department, SUBSTR(r.date_only, 1, 7)`,
+})
+export class MonthlyAttendanceRate {
+  @ViewColumn()
+  userId!: string;
+
+  @ViewColumn()
+  name!: string;
+
+  @ViewColumn()
+  departmentId!: string | null;
+
+  /** `YYYY-MM`. */
+  @ViewColumn()
+  yearMonth!: string;
+
+  @ViewColumn()
+  totalDays!: number;
+
+  @ViewColumn()
+  presentDays!: number;
+
+  @ViewColumn()
+  lateDays!: number;
+
+  @ViewColumn()
+  absentDays!: number;
+
+  @ViewColumn()
+  leaveDays!: number;
+
+  /** Percent with two decimals; null in a month of nothing but leave. */
+  @ViewColumn()
+  attendanceRate!: number | null;
+}

@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { QueryRunner } from 'typeorm';
+
+interface Ambient {
+  readonly runner: QueryRunner;
+  /** False once the transaction ended: work that outlives it goes its own way. */
+  open: boolean;
+}
+
+const transactions = new AsyncLocalStorage<Ambient>();
+
+/** The runner of the transaction this code runs in, if it runs in one. */
+export function ambientRunner(): QueryRunner | undefined {
+  const ambient = transactions.getStore();
+  return ambient?.open ? ambient.runner : undefined;
+}
+
+/** Runs `work` in one transaction on `runner`, which every repository used inside it joins. */
+export async function inTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  const ambient: Ambient = { runner, open: true };
+  const release = runner.release.bind(runner);
+  // Whoever borrows the runner inside releases it when done; only the owner's release counts.
+  runner.release = async () => undefined;
+  try {
+    await runner.startTransaction();
+    const result = await transactions.run(ambient, work);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    ambient.open = false;
+    await release();
+  }
+}

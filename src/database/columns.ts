@@ -1,0 +1,25 @@
+import type { ValueTransformer } from 'typeorm';
+
+/** A moment with milliseconds, always UTC. */
+export const MOMENT = { type: 'datetime', precision: 3 } as const;
+
+/** A BIGINT or DECIMAL, which one database returns as a string and the other as a number. */
+export const asNumber: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: string | number | null) => (value === null ? null : Number(value)),
+};
+
+/** Bytes, which one database returns as a Buffer and the other as an ArrayBuffer. */
+export const asBuffer: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: Buffer | ArrayBuffer | null) =>
+    value instanceof ArrayBuffer ? Buffer.from(value) : value,
+};
+
+/** The numeric key of a table that grows for ever. */
+export const GROWING_KEY = {
+  type: 'bigint',
+  primary: true,
+  generated: 'increment',
+  transformer: asNumber,
+} as const;

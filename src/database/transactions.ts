@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ambientRunner, inTransaction } from './ambient-transaction.js';
+import { isDeadlock } from './violations.js';
+
+const TRIES = 5;
+
+/** The only door to a transaction. */
+@Injectable()
+export class Transactions {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction; inside another, as part of it. Every injected repository joins.
+   * Await nothing but the database in it. The database may choose it as a deadlock's victim, then it
+   * runs again from the start.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    return ambientRunner() ? work() : this.attempt(work, TRIES);
+  }
+
+  private async attempt<T>(work: () => Promise<T>, tries: number): Promise<T> {
+    try {
+      return await inTransaction(this.database.createQueryRunner(), work);
+    } catch (error) {
+      if (tries > 1 && isDeadlock(error)) return this.attempt(work, tries - 1);
+      throw error;
+    }
+  }
+}

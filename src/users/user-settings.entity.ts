@@ -1,0 +1,55 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { MOMENT } from '../database/columns.js';
+import { User } from './user.entity.js';
+
+export enum ExportFormat {
+  Csv = 'csv',
+  Pdf = 'pdf',
+  Excel = 'excel',
+}
+
+export enum Theme {
+  Light = 'light',
+  Dark = 'dark',
+  System = 'system',
+}
+
+@Entity('user_settings')
+@Unique('uq_user_settings_user_id', ['userId'])
+export class UserSettings {
+  @PrimaryGeneratedColumn()
+  id!: number;
+
+  @Column({ length: 20 })
+  userId!: string;
+
+  // One each: the unique key says so, and a one-to-one would add a second.
+  @ManyToOne(() => User, { onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
+  @JoinColumn()
+  user?: User;
+
+  @Column({ default: true })
+  cameraAccessEnabled!: boolean;
+
+  @Column({ default: true })
+  notificationsEnabled!: boolean;
+
+  @Column({ type: 'simple-enum', enum: ExportFormat, default: ExportFormat.Csv })
+  exportFormat!: ExportFormat;
+
+  /** SHA-256 of the personal key, which is shown once and never stored. */
+  @Column('varchar', { length: 255, nullable: true, select: false })
+  apiKey!: string | null;
+
+  @Column({ ...MOMENT, nullable: true })
+  apiKeyCreatedAt!: Date | null;
+
+  @Column({ length: 50, default: 'UTC' })
+  timezone!: string;
+
+  @Column({ length: 10, default: 'en' })
+  language!: string;
+
+  @Column({ type: 'simple-enum', enum: Theme, default: Theme.System })
+  theme!: Theme;
+}

@@ -1,0 +1,87 @@
+import {
+  Column,
+  CreateDateColumn,
+  DeleteDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
+import { Role } from '../access/role.js';
+import { MOMENT } from '../database/columns.js';
+
+export enum UserStatus {
+  Active = 'Active',
+  Inactive = 'Inactive',
+  Suspended = 'Suspended',
+}
+
+@Entity('users')
+@Unique('uq_users_email', ['email'])
+@Index(['role'])
+@Index(['departmentId'])
+@Index(['status'])
+@Index(['deletedAt'])
+@Index(['faceChangedAt'])
+export class User {
+  /** `EMP001`: the role's prefix and a number that is never given twice. */
+  @PrimaryColumn({ length: 20 })
+  id!: string;
+
+  @Column({ length: 100 })
+  name!: string;
+
+  /** Lower case: one database compares letters by case and the other does not. */
+  @Column({ length: 100 })
+  email!: string;
+
+  /** bcrypt; null until a person who was created by an administrator sets a password. */
+  @Column('varchar', { length: 255, nullable: true, select: false })
+  passwordHash!: string | null;
+
+  @Column({ type: 'simple-enum', enum: Role, default: Role.Employee })
+  role!: Role;
+
+  @Column('varchar', { name: 'department', length: 20, nullable: true })
+  departmentId!: string | null;
+
+  // Named, not imported: departments stand above users.
+  @ManyToOne('Department', { onDelete: 'RESTRICT', onUpdate: 'NO ACTION' })
+  @JoinColumn({ name: 'department' })
+  department?: { id: string; name: string } | null;
+
+  @Column('varchar', { length: 20, nullable: true })
+  phone!: string | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  /** The picture's path in the store; a signed URL is made of it for the wire. */
+  @Column('varchar', { name: 'avatar_url', length: 255, nullable: true })
+  avatarPath!: string | null;
+
+  @Column({ type: 'simple-enum', enum: UserStatus, default: UserStatus.Active })
+  status!: UserStatus;
+
+  @Column('date', { nullable: true })
+  joinDate!: string | null;
+
+  @Column({ ...MOMENT, nullable: true })
+  lastLogin!: Date | null;
+
+  /** When the verified templates or the right to be matched last changed; galleries follow it. */
+  @Column({ ...MOMENT, nullable: true })
+  faceChangedAt!: Date | null;
+
+  @CreateDateColumn(MOMENT)
+  createdAt!: Date;
+
+  @UpdateDateColumn(MOMENT)
+  updatedAt!: Date;
+
+  @DeleteDateColumn(MOMENT)
+  deletedAt!: Date | null;
+}
