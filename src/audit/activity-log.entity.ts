@@ -37,10 +37,10 @@ export class ActivityLog {
   recordId!: string | null;
 
   @Column('json', { nullable: true })
-  oldValue!: Record<string, unknown> | null;
+  oldValue!: object | null;
 
   @Column('json', { nullable: true })
-  newValue!: Record<string, unknown> | null;
+  newValue!: object | null;
 
   @Column({ type: 'simple-enum', enum: ActivityStatus, default: ActivityStatus.Success })
   status!: ActivityStatus;

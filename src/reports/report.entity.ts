@@ -43,7 +43,7 @@ export class Report {
   description!: string | null;
 
   @Column('json', { nullable: true })
-  filters!: Record<string, unknown> | null;
+  filters!: object | null;
 
   /** The file's path in the store. */
   @Column('varchar', { length: 255, nullable: true })

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { presentRequest } from '../http/request-context.js';
+import { ActivityLog, ActivityStatus } from './activity-log.entity.js';
+import { redactObject } from './redaction.js';
+
+/** One thing that was done, or that somebody failed to do. */
+export interface Activity {
+  /** What was done: `user_created`, `login_failed`, … */
+  readonly action: string;
+  readonly description?: string;
+  /** The table and the key of the row it was done to. */
+  readonly table?: string;
+  readonly recordId?: string | number;
+  readonly before?: object;
+  readonly after?: object;
+  readonly status?: ActivityStatus;
+  readonly error?: string;
+  /** Who did it; the caller of the present request when left out. */
+  readonly userId?: string | null;
+}
+
+/** Writes the audit trail, in the transaction of the change it tells of. */
+@Injectable()
+export class AuditService {
+  constructor(@InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>) {}
+
+  async record(activity: Activity): Promise<void> {
+    const request = presentRequest();
+    const userId = activity.userId === undefined ? request?.userId : activity.userId;
+    const line = this.log.create({
+      userId: userId ?? null,
+      actionType: activity.action,
+      actionDescription: activity.description ?? null,
+      tableName: activity.table ?? null,
+      recordId: activity.recordId === undefined ? null : String(activity.recordId),
+      oldValue: kept(activity.before),
+      newValue: kept(activity.after),
+      status: activity.status ?? ActivityStatus.Success,
+      errorMessage: activity.error ?? null,
+      ipAddress: request?.ipAddress ?? null,
+      userAgent: request?.userAgent ?? null,
+    });
+    await this.log.insert(line);
+  }
+}
+
+const kept = (value: object | undefined): object | null => (value ? redactObject(value) : null);

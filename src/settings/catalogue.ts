@@ -1,0 +1,166 @@
+import { choice, flag, float, integer, timeOfDay, weekdays, zone } from './setting.js';
+
+/** Every setting an administrator may see, with its type, range and default. */
+export const CATALOGUE = {
+  face_recognition_threshold: float(
+    {
+      category: 'face',
+      description:
+        'Least confidence that counts as recognised: 1 at distance 0, 0.6 exactly at the engine’s threshold for the present gallery, 0 far away. Higher is stricter.',
+    },
+    0.6,
+    0.3,
+    0.99,
+  ),
+  face_threshold_strict: flag(
+    {
+      category: 'face',
+      description:
+        'Use the strict distance threshold: about a quarter of the false accepts, for more people who must try twice.',
+    },
+    false,
+  ),
+  face_match_margin: float(
+    {
+      category: 'face',
+      description:
+        'How much farther than the nearest person the second nearest must be, in distance between unit descriptors.',
+    },
+    0.05,
+    0,
+    0.5,
+  ),
+  face_min_quality: float(
+    {
+      category: 'face',
+      description: 'Least quality score that an approval takes without override.',
+    },
+    0.35,
+    0,
+    1,
+  ),
+  face_registration_min_images: integer(
+    { category: 'face', description: 'Verified pictures a person needs before being matched.' },
+    5,
+    1,
+    7,
+  ),
+  face_registration_max_images: integer(
+    { category: 'face', description: 'Verified and pending pictures a person may have.' },
+    7,
+    5,
+    7,
+  ),
+  liveness_mode: choice(
+    {
+      category: 'face',
+      description:
+        'Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused).',
+    },
+    'observe',
+    ['off', 'observe', 'enforce'],
+  ),
+  replay_window_minutes: integer(
+    {
+      category: 'face',
+      description: 'For how long a picture that comes again counts as replayed; 0 never.',
+    },
+    10,
+    0,
+    1440,
+  ),
+  attendance_marking_enabled: flag(
+    { category: 'attendance', description: 'Whether attendance can be marked at all.' },
+    true,
+  ),
+  self_mark_without_face: choice(
+    {
+      category: 'attendance',
+      description:
+        'A signed-in user’s mark without a picture: pending an administrator, never, or allowed.',
+    },
+    'pending',
+    ['pending', 'never', 'allow'],
+  ),
+  working_hours_start: timeOfDay(
+    { category: 'attendance', description: 'Start of work on the site’s clock.' },
+    '09:00',
+  ),
+  working_hours_end: timeOfDay(
+    { category: 'attendance', description: 'End of work on the site’s clock.' },
+    '17:00',
+  ),
+  late_mark_after_minutes: integer(
+    { category: 'attendance', description: 'Minutes of grace after the start of work.' },
+    15,
+    0,
+    720,
+  ),
+  absence_cutoff: timeOfDay(
+    {
+      category: 'attendance',
+      description: 'When a working day without a mark becomes an absence.',
+    },
+    '23:59',
+  ),
+  working_days: weekdays({ category: 'attendance', description: 'The days of work.' }, [
+    'Mon',
+    'Tue',
+    'Wed',
+    'Thu',
+    'Fri',
+  ]),
+  site_timezone: zone({ category: 'attendance', description: 'The site’s time zone.' }, 'UTC'),
+  attendance_edit_window_days: integer(
+    { category: 'attendance', description: 'How many days back a record may be edited.' },
+    7,
+    0,
+    366,
+  ),
+  session_timeout_minutes: integer(
+    { category: 'security', description: 'Minutes after which an idle single-page app signs out.' },
+    30,
+    1,
+    1440,
+  ),
+  jwt_token_expiry_hours: integer(
+    { category: 'security', description: 'Hours an access token is good for.' },
+    24,
+    1,
+    720,
+  ),
+  max_failed_login_attempts: integer(
+    { category: 'security', description: 'Failed sign-ins that lock an account for 15 minutes.' },
+    5,
+    1,
+    100,
+  ),
+  registration_mode: choice(
+    { category: 'security', description: 'Whether people may register themselves.' },
+    'open',
+    ['open', 'closed'],
+  ),
+  enable_email_notifications: flag(
+    { category: 'notifications', description: 'Whether notifications are also mailed.' },
+    true,
+  ),
+  site_utc_offset_minutes: integer(
+    {
+      category: 'system',
+      description: 'The site’s present offset from UTC, kept by the application for the views.',
+      isEditable: false,
+    },
+    0,
+    -720,
+    840,
+  ),
+};
+
+export type SettingKey = keyof typeof CATALOGUE;
+
+/** The values of all settings. */
+export type Settings = {
+  readonly [K in SettingKey]: NonNullable<ReturnType<(typeof CATALOGUE)[K]['parse']>>;
+};
+
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(CATALOGUE, key);

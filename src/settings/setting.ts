@@ -1,0 +1,93 @@
+import { IANAZone } from 'luxon';
+
+/** How one setting is written, read and bounded. */
+export interface Setting<T> {
+  readonly dataType: 'integer' | 'float' | 'boolean' | 'string' | 'time' | 'list';
+  readonly category: 'face' | 'attendance' | 'security' | 'notifications' | 'system';
+  readonly description: string;
+  readonly fallback: T;
+  /** False for what the application keeps itself. */
+  readonly isEditable: boolean;
+  /** The value that `text` stands for, or undefined when it is out of range. */
+  readonly parse: (text: string) => T | undefined;
+  /** What a good value looks like, for the sentence that refuses a bad one. */
+  readonly expects: string;
+}
+
+type About = Pick<Setting<never>, 'category' | 'description'> & { isEditable?: boolean };
+
+const define = <T>(
+  about: About,
+  rest: Pick<Setting<T>, 'dataType' | 'fallback' | 'parse' | 'expects'>,
+): Setting<T> => ({ isEditable: true, ...about, ...rest });
+
+const numberWithin = (text: string, min: number, max: number) => {
+  const value = Number(text);
+  return text.trim() !== '' && value >= min && value <= max ? value : undefined;
+};
+
+export const float = (about: About, fallback: number, min: number, max: number) =>
+  define(about, {
+    dataType: 'float',
+    fallback,
+    parse: (text) => numberWithin(text, min, max),
+    expects: `a number from ${min} to ${max}`,
+  });
+
+export const integer = (about: About, fallback: number, min: number, max: number) =>
+  define(about, {
+    dataType: 'integer',
+    fallback,
+    parse: (text) => (/^-?\d+$/.test(text) ? numberWithin(text, min, max) : undefined),
+    expects: `a whole number from ${min} to ${max}`,
+  });
+
+export const flag = (about: About, fallback: boolean) =>
+  define(about, {
+    dataType: 'boolean',
+    fallback,
+    parse: (text) => ({ true: true, false: false })[text.toLowerCase()],
+    expects: 'true or false',
+  });
+
+export const choice = <const W extends string>(about: About, fallback: NoInfer<W>, words: W[]) =>
+  define<W>(about, {
+    dataType: 'string',
+    fallback,
+    parse: (text) => words.find((word) => word === text),
+    expects: `one of ${words.join(', ')}`,
+  });
+
+/** `HH:mm` on the site's clock. */
+export const timeOfDay = (about: About, fallback: string) =>
+  define(about, {
+    dataType: 'time',
+    fallback,
+    parse: (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined),
+    expects: 'a time such as 09:00',
+  });
+
+export const zone = (about: About, fallback: string) =>
+  define(about, {
+    dataType: 'string',
+    fallback,
+    parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
+    expects: 'an IANA time zone such as Europe/Berlin',
+  });
+
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const isWeekday = (word: string): word is Weekday => WEEKDAYS.some((day) => day === word);
+
+/** Comma-separated days, `Mon,Tue`; at least one. */
+export const weekdays = (about: About, fallback: Weekday[]) =>
+  define<Weekday[]>(about, {
+    dataType: 'list',
+    fallback,
+    parse: (text) => {
+      const days = [...new Set(text.split(',').map((day) => day.trim()))];
+      return days.every(isWeekday) ? days : undefined;
+    },
+    expects: `a comma-separated list of ${WEEKDAYS.join(', ')}`,
+  });

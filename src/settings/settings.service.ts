@@ -1,0 +1,95 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IANAZone } from 'luxon';
+import { Repository } from 'typeorm';
+import { Environment } from '../config/environment.js';
+import { ValidationFailed } from '../errors/validation.js';
+import { CATALOGUE, isSettingKey, type SettingKey, type Settings } from './catalogue.js';
+import { ConfigKeyReadonly, ConfigKeyUnknown } from './errors.js';
+import { SystemConfig } from './system-config.entity.js';
+
+/** A change made by another process is seen after this many milliseconds at most. */
+const FRESH_MS = 1000;
+
+/** What an administrator may change while the server runs, in force in every process. */
+@Injectable()
+export class SettingsService implements OnModuleInit {
+  private known?: Settings;
+  private readAt = 0;
+
+  constructor(
+    @InjectRepository(SystemConfig) private readonly rows: Repository<SystemConfig>,
+    private readonly environment: Environment,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.insertMissing();
+    await this.reload();
+  }
+
+  /** All settings, at most a second old. */
+  async current(): Promise<Settings> {
+    return this.known && Date.now() - this.readAt < FRESH_MS ? this.known : this.reload();
+  }
+
+  /**
+   * Changes one setting, at once in this process.
+   * @throws ConfigKeyUnknown, ConfigKeyReadonly, ValidationFailed
+   */
+  async change(key: string, value: string): Promise<Settings> {
+    if (!isSettingKey(key)) throw new ConfigKeyUnknown(key);
+    if (!CATALOGUE[key].isEditable) throw new ConfigKeyReadonly(key);
+    if (CATALOGUE[key].parse(value) === undefined) {
+      const message = `${key} takes ${CATALOGUE[key].expects}`;
+      throw new ValidationFailed([{ field: 'config_value', message }]);
+    }
+    await this.rows.update({ configKey: key }, { configValue: value });
+    return this.reload();
+  }
+
+  private async insertMissing(): Promise<void> {
+    const rows = Object.entries(CATALOGUE).map(([configKey, setting]) => ({
+      configKey,
+      configValue: String(this.initial(configKey) ?? setting.fallback),
+      dataType: setting.dataType,
+      description: setting.description,
+      isEditable: setting.isEditable,
+      category: setting.category,
+    }));
+    await this.rows.createQueryBuilder().insert().values(rows).orIgnore().execute();
+  }
+
+  /** What the environment wants a setting to start with. */
+  private initial(key: string): number | undefined {
+    const { environment } = this;
+    const started: Partial<Record<string, number>> = {
+      face_recognition_threshold: environment.FACE_RECOGNITION_THRESHOLD,
+      face_registration_min_images: environment.MIN_FACE_IMAGES_FOR_ENROLLMENT,
+      face_registration_max_images: environment.MAX_FACE_IMAGES_FOR_ENROLLMENT,
+      jwt_token_expiry_hours: Math.ceil(environment.JWT_ACCESS_TOKEN_EXPIRES / 3600),
+    };
+    return started[key];
+  }
+
+  private async reload(): Promise<Settings> {
+    const rows = await this.rows.find();
+    const stored = new Map(rows.map((row) => [row.configKey, row.configValue]));
+    const entries = Object.entries(CATALOGUE).map(([key, setting]) => [
+      key,
+      setting.parse(stored.get(key) ?? '') ?? setting.fallback,
+    ]);
+    // Each value was parsed by its own entry of the catalogue.
+    const settings = Object.fromEntries(entries) as Settings;
+    await this.followZone(settings);
+    this.readAt = Date.now();
+    return (this.known = settings);
+  }
+
+  /** Keeps the offset that the views read right, across daylight saving and a change of zone. */
+  private async followZone(settings: Settings): Promise<void> {
+    const offset = IANAZone.create(settings.site_timezone).offset(Date.now());
+    if (offset === settings.site_utc_offset_minutes) return;
+    const key: SettingKey = 'site_utc_offset_minutes';
+    await this.rows.update({ configKey: key }, { configValue: String(offset) });
+  }
+}
