@@ -1,0 +1,72 @@
+import { createSecretKey, hkdfSync, randomBytes, scryptSync, type KeyObject } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BadEnvironment, type Environment } from './environment.js';
+
+const NAMES = ['JWT_SECRET_KEY', 'SECRET_KEY', 'ENCRYPTION_KEY'] as const;
+type SecretName = (typeof NAMES)[number];
+
+/** The keys of the service. They are opaque, so that no log line and no answer can carry one. */
+export class Secrets {
+  constructor(
+    /** Signs access and refresh tokens, HS256. */
+    readonly tokens: KeyObject,
+    /** Signs the URLs of stored files, HMAC-SHA256. */
+    readonly urls: KeyObject,
+    /** Encrypts face templates: 32 bytes, AES-256. */
+    readonly templates: KeyObject,
+  ) {}
+}
+
+/**
+ * Secrets left out are made once and kept under UPLOAD_FOLDER/secrets, except in production.
+ * @throws BadEnvironment in production, naming those left out
+ */
+export function readSecrets(environment: Environment): Secrets {
+  const missing = NAMES.filter((name) => environment[name] === undefined);
+  if (environment.NODE_ENV === 'production' && missing.length > 0) {
+    throw new BadEnvironment(
+      `Bad environment: ${missing.join(' and ')} must be set when NODE_ENV is production.`,
+    );
+  }
+  const text = (name: SecretName) =>
+    environment[name] ?? kept(join(environment.UPLOAD_FOLDER, 'secrets'), name);
+  return new Secrets(
+    createSecretKey(Buffer.from(text('JWT_SECRET_KEY'))),
+    derived(text('SECRET_KEY'), 'signed urls'),
+    createSecretKey(encryptionKey(text('ENCRYPTION_KEY'))),
+  );
+}
+
+/** The 32 bytes a text stands for: hex, base64 (either alphabet), or else a passphrase stretched by scrypt. */
+export function encryptionKey(text: string): Buffer {
+  if (/^[\da-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  if (/^[\w+/-]{43}=?$/.test(text)) return Buffer.from(text, 'base64');
+  // The salt cannot be secret or random: the same passphrase must open the templates after a move.
+  return scryptSync(text, 'face-attendance/templates', 32, { N: 2 ** 15, maxmem: 2 ** 26 });
+}
+
+function derived(text: string, purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', text, '', purpose, 32)));
+}
+
+/** Reads the secret, made first if it is not there yet. */
+function kept(folder: string, name: SecretName): string {
+  const path = join(folder, name.toLowerCase());
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  make(path);
+  return readFileSync(path, 'utf8').trim();
+}
+
+/** Of processes that start together one makes the secret: a link appears whole, or not at all. */
+function make(path: string): void {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
