@@ -1,0 +1,154 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { fileTypeFromBuffer } from 'file-type';
+import { Environment } from '../config/environment.js';
+import { DomainError } from '../errors/domain-error.js';
+import { ValidationFailed, type FieldError } from '../errors/validation.js';
+import { FileTooLarge, MalformedForm, UnsupportedImage } from './errors.js';
+import type { FileField, FormShape, Upload } from './form.decorator.js';
+
+export interface ReadForm {
+  readonly fields: Record<string, unknown>;
+  readonly uploads: Readonly<Record<string, readonly Upload[]>>;
+}
+
+const MEGABYTE = 2 ** 20;
+const MOST_FIELDS = 50;
+/** Bytes of one text field. */
+const LONGEST_FIELD = 16_384;
+/** Bytes the text fields and the seams of a form may take beside its files. */
+const SEAMS = MEGABYTE;
+
+/** Reads a multipart form into memory, within limits. */
+@Injectable()
+export class FormReader {
+  private readonly kinds: readonly string[];
+
+  constructor(private readonly environment: Environment) {
+    this.kinds = environment.ALLOWED_EXTENSIONS.map((extension) => extension.toLowerCase());
+  }
+
+  /** @throws ValidationFailed FileTooLarge UnsupportedImage MalformedForm */
+  async read(request: FastifyRequest, shape: FormShape): Promise<ReadForm> {
+    const most = shape.files.reduce((sum, { max = 1 }) => sum + max, 0);
+    this.refuseHugeBody(request, most);
+    try {
+      return await this.collect(request, shape, most);
+    } catch (error) {
+      // What is still coming must be read away, or the caller could not read the answer.
+      request.raw.unpipe();
+      request.raw.resume();
+      throw this.named(error);
+    }
+  }
+
+  private refuseHugeBody({ headers }: FastifyRequest, most: number): void {
+    const { MAX_FILE_SIZE_MB: megabytes } = this.environment;
+    const bytes = Number(headers['content-length'] ?? 0);
+    if (bytes > (most + 1) * megabytes * MEGABYTE + SEAMS) throw new FileTooLarge(megabytes);
+  }
+
+  private async collect(request: FastifyRequest, shape: FormShape, most: number) {
+    const form = new FormInProgress(shape);
+    const limits = {
+      fileSize: Math.floor(this.environment.MAX_FILE_SIZE_MB * MEGABYTE),
+      files: most + 1,
+      fields: MOST_FIELDS,
+      fieldSize: LONGEST_FIELD,
+      fieldNameSize: 100,
+      headerPairs: 20,
+    };
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'field') form.addField(part);
+      else await this.addFile(form, part);
+    }
+    return form.finished();
+  }
+
+  private async addFile(form: FormInProgress, part: MultipartFile): Promise<void> {
+    const field = form.fieldFor(part);
+    const bytes = await part.toBuffer();
+    if (!field) return;
+    if (!field.anyType) await this.refuseOtherThanPicture(bytes);
+    form.addUpload(field, { bytes, fileName: plainName(part.filename) });
+  }
+
+  private async refuseOtherThanPicture(bytes: Buffer): Promise<void> {
+    const extension = (await fileTypeFromBuffer(bytes))?.ext ?? '';
+    const names: readonly string[] = extension === 'jpg' ? ['jpg', 'jpeg'] : [extension];
+    if (!names.some((name) => this.kinds.includes(name))) throw new UnsupportedImage(this.kinds);
+  }
+
+  private named(error: unknown): unknown {
+    if (error instanceof DomainError) return error;
+    const { code } = error as { code?: string };
+    switch (code) {
+      case 'FST_REQ_FILE_TOO_LARGE':
+        return new FileTooLarge(this.environment.MAX_FILE_SIZE_MB);
+      case 'FST_FILES_LIMIT':
+      case 'FST_FIELDS_LIMIT':
+      case 'FST_PARTS_LIMIT':
+        return new ValidationFailed([{ field: 'form', message: 'The form has too many parts' }]);
+      case 'FST_PROTO_VIOLATION':
+        return new ValidationFailed([{ field: 'form', message: 'A field has a forbidden name' }]);
+      default:
+        return new MalformedForm();
+    }
+  }
+}
+
+/** A form while its parts come in; its complaints wait until all of them are known. */
+class FormInProgress {
+  private readonly fields = new Map<string, unknown>();
+  private readonly uploads = new Map<string, Upload[]>();
+  private readonly complaints: FieldError[] = [];
+
+  constructor(private readonly shape: FormShape) {}
+
+  addField({ fieldname, value, valueTruncated }: MultipartValue): void {
+    if (valueTruncated) this.complain(fieldname, 'is too long');
+    else if (this.fields.has(fieldname)) this.complain(fieldname, 'must be given once');
+    else this.fields.set(fieldname, value);
+  }
+
+  fieldFor({ fieldname }: MultipartFile): FileField | undefined {
+    const field = this.shape.files.find(({ name, aliases = [] }) =>
+      [name, `${name}[]`, ...aliases].includes(fieldname),
+    );
+    if (!field) this.complain(fieldname, 'is not a file this address takes');
+    return field;
+  }
+
+  addUpload({ name, max = 1 }: FileField, upload: Upload): void {
+    const present = this.uploads.get(name) ?? [];
+    if (present.length === max) this.complain(name, `may hold at most ${max} file(s)`);
+    else this.uploads.set(name, [...present, upload]);
+  }
+
+  /** @throws ValidationFailed */
+  finished(): ReadForm {
+    for (const { name } of this.shape.files) {
+      if (!this.shape.optional && !this.uploads.has(name) && this.complaints.length === 0) {
+        this.complain(name, 'is missing: send the file as multipart/form-data');
+      }
+    }
+    if (this.complaints.length > 0) throw new ValidationFailed(this.complaints);
+    return {
+      fields: Object.fromEntries(this.fields),
+      uploads: Object.fromEntries(this.uploads),
+    };
+  }
+
+  private complain(field: string, what: string): void {
+    this.complaints.push({ field, message: `${field} ${what}` });
+  }
+}
+
+/** The last part of a path in any system's writing, printable and short. */
+export const plainName = (name = ''): string =>
+  name
+    .replace(/^.*[\\/]/s, '')
+    .replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '')
+    .trim()
+    .slice(0, 100) || 'unnamed';

@@ -1,0 +1,58 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger, type StreamEntry } from 'pino';
+import pretty from 'pino-pretty';
+import type { Environment } from '../config/environment.js';
+import { presentRequest } from './request-context.js';
+
+const SECRETS = ['authorization', 'cookie', 'password', 'token', 'refresh_token', 'headers'];
+
+/** JSON lines; for people in development. Each line written during a request carries the request's id. */
+export function createLog({ NODE_ENV, LOG_LEVEL, LOG_FILE }: Environment): Logger {
+  const level = LOG_LEVEL as pino.Level;
+  const streams: StreamEntry[] = [
+    { level, stream: NODE_ENV === 'development' ? pretty({ sync: true }) : pino.destination(1) },
+  ];
+  if (LOG_FILE) streams.push({ level, stream: rolling(LOG_FILE) });
+  return pino(
+    {
+      level: LOG_LEVEL,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: SECRETS.flatMap((name) => [name, `*.${name}`]),
+      mixin: requestId,
+    },
+    pino.multistream(streams),
+  );
+}
+
+const rolling = (file: string) =>
+  pino.transport<Record<string, unknown>>({
+    target: 'pino-roll',
+    options: { file, frequency: 'daily', size: '20m', limit: { count: 14 }, mkdir: true },
+  });
+
+function requestId(line: object): object {
+  const request = presentRequest();
+  return request && !('request_id' in line) ? { request_id: request.requestId } : {};
+}
+
+/** Lets Nest, and every `new Logger(name)`, speak through pino. */
+export const nestLogger = (log: Logger): LoggerService => ({
+  fatal: speaker(log, 'fatal'),
+  error: speaker(log, 'error'),
+  warn: speaker(log, 'warn'),
+  log: speaker(log, 'info'),
+  debug: speaker(log, 'debug'),
+  verbose: speaker(log, 'trace'),
+});
+
+/** Nest's calls end with the name of whoever speaks; an error's stack may stand before it. */
+const speaker =
+  (log: Logger, level: pino.Level) =>
+  (message: unknown, ...rest: unknown[]): void => {
+    const [name, stack] = rest.filter((word) => typeof word === 'string').reverse();
+    const about = { ...(name && { name }), ...(stack && { stack }) };
+    if (message instanceof Error) log[level]({ ...about, err: message }, message.message);
+    else if (typeof message === 'string') log[level](about, message);
+    else log[level]({ ...about, details: message });
+  };

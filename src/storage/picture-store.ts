@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Environment } from '../config/environment.js';
+import { FileNotFound } from './errors.js';
+import { redrawPicture } from './picture.js';
+
+export type PictureKind = 'faces' | 'avatars';
+
+export interface KeptPicture {
+  /** Relative to the store: what the database holds. */
+  readonly path: string;
+  /** Of the bytes as they were uploaded, hex. */
+  readonly sha256: string;
+}
+
+/** The only shape a path of ours has; no other is ever looked up on the disk. */
+const PATH = /^(faces|avatars)\/[\da-f]{2}\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.jpg$/;
+
+export const sha256Of = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Pictures on the disk, under UPLOAD_FOLDER: drawn anew, under random names, for this user of the machine only. */
+@Injectable()
+export class PictureStore {
+  constructor(private readonly environment: Environment) {}
+
+  /** @throws ImageTooLarge UnreadableImage */
+  async keep(kind: PictureKind, bytes: Uint8Array): Promise<KeptPicture> {
+    const picture = await redrawPicture(bytes);
+    const id = randomUUID();
+    const path = `${kind}/${id.slice(0, 2)}/${id}.jpg`;
+    await writeWhole(this.locate(path), picture);
+    return { path, sha256: sha256Of(bytes) };
+  }
+
+  /** @returns a JPEG; @throws FileNotFound */
+  async read(path: string): Promise<Buffer> {
+    return readFile(this.locate(path)).catch((error: unknown) => {
+      throw isMissing(error) ? new FileNotFound() : error;
+    });
+  }
+
+  /** A picture that is gone already is no complaint. */
+  async remove(path: string): Promise<void> {
+    await rm(this.locate(path), { force: true });
+  }
+
+  private locate(path: string): string {
+    if (!PATH.test(path)) throw new FileNotFound();
+    return join(this.environment.UPLOAD_FOLDER, path);
+  }
+}
+
+/** Nobody sees half a picture, not even after a power cut. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.part`;
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
