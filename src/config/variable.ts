@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { isInt, isIn, isNumber, ValidateBy } from 'class-validator';
+import { isIn, ValidateBy } from 'class-validator';
 
 /**
  * The kinds of value an environment variable may hold. Each kind reads the text and says, in one sentence that
@@ -37,21 +37,18 @@ const listed = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const within = (value: number, least: number, most: number) => value >= least && value <= most;
+const within = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
 
 export const WholeNumber = (least: number, most: number) =>
   variable(
     `a whole number from ${least} to ${most}`,
-    (value) => isInt(value) && within(value, least, most),
+    (value) => Number.isInteger(value) && within(value, least, most),
     Number,
   );
 
 export const Quantity = (least: number, most: number) =>
-  variable(
-    `a number from ${least} to ${most}`,
-    (value) => isNumber(value) && within(value as number, least, most),
-    Number,
-  );
+  variable(`a number from ${least} to ${most}`, (value) => within(value, least, most), Number);
 
 export const Switch = () =>
   variable(

@@ -1,0 +1,77 @@
+import helmet from '@fastify/helmet';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import type { Environment } from './config/environment.js';
+import { refuseBeforeRouting, refuseClientError } from './http/early-refusals.js';
+import { readJson } from './http/json-body.js';
+import { nestLogger } from './http/log.js';
+import { requestIdOf, traceRequests } from './http/request-tracing.js';
+import { describeApi } from './openapi.js';
+
+/** Bytes of a JSON body. */
+const BODY_LIMIT = 2 ** 20;
+/** Milliseconds a request may take to arrive. */
+const REQUEST_TIMEOUT = 120_000;
+
+/** The whole application, ready to listen. */
+export async function buildServer(
+  environment: Environment,
+  log: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: trusted(environment.TRUST_PROXY),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    return503OnClosing: false,
+    frameworkErrors: refuseBeforeRouting,
+    clientErrorHandler: refuseClientError,
+    multipart: true,
+  });
+  adapter.setOnRequestHook(traceRequests(log));
+  adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, readJson(adapter));
+
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  prefixRoutes(app);
+  await app.register(helmet, PROTECTION);
+  app.enableCors({
+    origin: [...environment.CORS_ORIGINS],
+    credentials: true,
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotency-Replayed', 'Content-Disposition'],
+    maxAge: 600,
+  });
+  SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json' });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  return app;
+}
+
+export const prefixRoutes = (app: INestApplication): INestApplication =>
+  app.setGlobalPrefix('api', { exclude: ['metrics'] });
+
+/** Fastify itself reads a number as "trust nobody", since it cannot know who the nearest hop is; the operator does. */
+const trusted = (proxies: Environment['TRUST_PROXY']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
+
+const PROTECTION = {
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      // Swagger UI styles itself in place.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      // Kiosks on a local network speak plain HTTP to it.
+      upgradeInsecureRequests: null,
+    },
+  },
+  // The single-page app lives on another origin and shows the signed pictures.
+  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+};
