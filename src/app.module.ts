@@ -1,10 +1,35 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
 import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { SettingsModule } from './settings/settings.module.js';
+import { DepartmentsModule } from './departments/departments.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { FaceModule } from './face/face.module.js';
+import { AttendanceModule } from './attendance/attendance.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { StorageModule } from './storage/storage.module.js';
+import { UsersModule } from './users/users.module.js';
 
 @Module({
-  imports: [ConfigModule, HttpModule, StorageModule, HealthModule],
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    SettingsModule,
+    AuditModule,
+    HttpModule,
+    StorageModule,
+    UsersModule,
+    DepartmentsModule,
+    NotificationsModule,
+    AuthModule,
+    FaceModule,
+    AttendanceModule,
+    ReportsModule,
+    HealthModule,
+  ],
 })
 export class AppModule {}
