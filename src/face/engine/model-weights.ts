@@ -71,14 +71,17 @@ function readTensor(
   count: number,
 ): { data: Float32Array; size: number } {
   if (quantization?.dtype === 'uint8') {
-    const { scale, min } = quantization;
-    return {
-      data: Float32Array.from(bytes.subarray(0, count), (q) => q * scale + min),
-      size: count,
-    };
+    return { data: dequantized(bytes.subarray(0, count), quantization), size: count };
   }
   if (quantization ?? dtype !== 'float32') throw new Error(`Weight ${name} has an unknown type.`);
   const size = count * Float32Array.BYTES_PER_ELEMENT;
   // A copy, because a view of 32-bit numbers must start at a multiple of four.
   return { data: new Float32Array(Uint8Array.from(bytes.subarray(0, size)).buffer), size };
+}
+
+function dequantized(bytes: Uint8Array, { scale, min }: { scale: number; min: number }) {
+  const data = new Float32Array(bytes.length);
+  // A plain loop: mapping 5.6 million bytes takes 0.4 s of a start.
+  for (let i = 0; i < bytes.length; i++) data[i] = (bytes[i] ?? 0) * scale + min;
+  return data;
 }

@@ -66,14 +66,17 @@ export function depthwiseFiltersOf({ shape, data }: Weight): Filters {
 export function foldNormalization(
   { dims, data }: Filters,
   bias: Float32Array,
-  meanRgb: readonly [number, number, number],
+  meanRgb: readonly number[],
 ): { filters: Filters; bias: Float32Array } {
-  const [, inputs, height, width] = dims;
   const scaled = data.map((value) => value / 255);
   const folded = bias.slice();
-  for (const [i, value] of scaled.entries()) {
-    const input = Math.floor(i / (height * width)) % inputs;
-    folded[Math.floor(i / (inputs * height * width))]! -= value * meanRgb[input]!;
+  const perInput = dims[2] * dims[3];
+  for (const [output] of folded.entries()) {
+    for (const [input, mean] of meanRgb.entries()) {
+      const from = (output * meanRgb.length + input) * perInput;
+      const weight = scaled.subarray(from, from + perInput).reduce((sum, value) => sum + value, 0);
+      folded[output]! -= weight * mean;
+    }
   }
   return { filters: { dims, data: scaled }, bias: folded };
 }

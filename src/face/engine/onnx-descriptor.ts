@@ -11,7 +11,7 @@ import {
 } from './onnx-convolution.js';
 import { OnnxGraph } from './onnx-graph.js';
 
-const MEAN_RGB = [122.782, 117.001, 104.298] as const;
+const MEAN_RGB = [122.782, 117.001, 104.298];
 
 /** face-api's FaceRecognitionNet, which is dlib's ResNet, in order; `down` halves the size and may widen. */
 const BLOCKS = [
@@ -45,7 +45,7 @@ interface Features {
 export function descriptorModel(weights: Weights): Buffer {
   const graph = new OnnxGraph('face_recognition');
   const layer = scaledLayer(weights, 'conv32_down');
-  const { filters, bias } = foldNormalization(layer.filters, layer.bias, [...MEAN_RGB]);
+  const { filters, bias } = foldNormalization(layer.filters, layer.bias, MEAN_RGB);
   const first = graph.add('Relu', [convolution(graph, 'x', filters, { bias, stride: 2 })]);
   const value = graph.add('MaxPool', [first], { kernel_shape: [3, 3], strides: [2, 2] });
 
@@ -107,8 +107,7 @@ function scaledLayer(weights: Weights, name: string): { filters: Filters; bias: 
   const scale = weights(`${name}/scale/weights`).data;
   const shift = weights(`${name}/scale/biases`).data;
   const perFilter = data.length / dims[0];
-  return {
-    filters: { dims, data: data.map((value, i) => value * scale[Math.floor(i / perFilter)]!) },
-    bias: weights(`${name}/conv/bias`).data.map((value, i) => value * scale[i]! + shift[i]!),
-  };
+  for (let i = 0; i < data.length; i++) data[i]! *= scale[Math.floor(i / perFilter)]!;
+  const bias = weights(`${name}/conv/bias`).data.map((value, i) => value * scale[i]! + shift[i]!);
+  return { filters: { dims, data }, bias };
 }

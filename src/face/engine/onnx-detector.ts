@@ -8,7 +8,7 @@ import {
 } from './onnx-convolution.js';
 import { OnnxGraph } from './onnx-graph.js';
 
-const MEAN_RGB = [117.001, 114.697, 97.404] as const;
+const MEAN_RGB = [117.001, 114.697, 97.404];
 const LEAK = 0.1;
 const SEPARABLE_LAYERS = [1, 2, 3, 4, 5];
 
@@ -27,7 +27,7 @@ export function detectorModel(weights: Weights): Buffer {
     });
 
   const first = filtersOf(weights('conv0/filters'));
-  const { filters, bias } = foldNormalization(first, weights('conv0/bias').data, [...MEAN_RGB]);
+  const { filters, bias } = foldNormalization(first, weights('conv0/bias').data, MEAN_RGB);
   let features = leaky(convolution(graph, 'x', filters, { bias }));
   for (const layer of SEPARABLE_LAYERS) {
     features = leaky(separable(graph, weights, pool(features, 2), `conv${layer}`));

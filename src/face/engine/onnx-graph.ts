@@ -1,4 +1,4 @@
-import { binary, float, integer, message, text } from './onnx-protobuf.js';
+import { binary, float, integer, message, text, type Field } from './onnx-protobuf.js';
 
 /** Versions the graph is written for; every operator used has been the same since. */
 const IR_VERSION = 8;
@@ -23,8 +23,8 @@ export type Attribute = number | readonly number[] | string | { float: number };
  * operator to operator. The field numbers are those of onnx.proto3.
  */
 export class OnnxGraph {
-  private readonly nodes: Buffer[] = [];
-  private readonly initializers: Buffer[] = [];
+  private readonly nodes: Field[] = [];
+  private readonly initializers: Field[] = [];
 
   constructor(private readonly name: string) {}
 
@@ -67,26 +67,23 @@ export class OnnxGraph {
       value(11, 'x', input),
       value(12, 'y', output),
     ]);
-    return Buffer.concat([
-      integer(1, IR_VERSION),
-      graph,
-      message(8, [text(1, ''), integer(2, OPSET)]),
-    ]);
+    const opset = message(8, [text(1, ''), integer(2, OPSET)]);
+    return Buffer.concat([...integer(1, IR_VERSION), ...graph, ...opset]);
   }
 }
 
-function attribute(name: string, value: Attribute): Buffer {
+function attribute(name: string, value: Attribute): Field {
   return message(5, [text(1, name), ...typed(value)]);
 }
 
-function typed(value: Attribute): Buffer[] {
+function typed(value: Attribute): Field[] {
   if (typeof value === 'number') return [integer(3, value), integer(20, ATTRIBUTE_INT)];
   if (typeof value === 'string') return [text(4, value), integer(20, ATTRIBUTE_STRING)];
   if ('float' in value) return [float(2, value.float), integer(20, ATTRIBUTE_FLOAT)];
   return [...value.map((item) => integer(8, item)), integer(20, ATTRIBUTE_INTS)];
 }
 
-function value(field: number, name: string, dims: readonly Dimension[]): Buffer {
+function value(field: number, name: string, dims: readonly Dimension[]): Field {
   const shape = dims.map((length) =>
     message(1, [typeof length === 'string' ? text(2, length) : integer(1, length)]),
   );
