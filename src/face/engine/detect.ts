@@ -1,9 +1,9 @@
 import { area, readDetections } from './detections.js';
-import type { DetectedFace } from './face-engine.js';
+import { detectorInput } from './detector-input.js';
+import type { Box, DetectedFace } from './face-engine.js';
 import { DETECTOR_STRIDE, type FaceNetworks } from './face-networks.js';
 import { brightened, isDark } from './luma.js';
 import type { Picture } from './picture.js';
-import { resample } from './resample.js';
 import { turned } from './tilt.js';
 
 /** A face, and by how much it is turned in the picture. */
@@ -54,37 +54,19 @@ async function search(networks: FaceNetworks, picture: Picture): Promise<FoundFa
   return [];
 }
 
-/** Runs the detector on the picture at one size, padded with black to whole cells. */
 async function detectAt(
   networks: FaceNetworks,
   picture: Picture,
   side: number,
 ): Promise<DetectedFace[]> {
-  const scale = Math.max(picture.width, picture.height) / side;
-  const width = Math.max(1, Math.round(picture.width / scale));
-  const height = Math.max(1, Math.round(picture.height / scale));
-  const columns = Math.ceil(width / DETECTOR_STRIDE);
-  const rows = Math.ceil(height / DETECTOR_STRIDE);
-  const [stride, planeHeight] = [columns * DETECTOR_STRIDE, rows * DETECTOR_STRIDE];
-  const planes = new Float32Array(3 * stride * planeHeight);
-  const [scaleX, scaleY] = [picture.width / width, picture.height / height];
-  resample(
-    picture,
-    { x: 0, y: 0, scaleX, scaleY, width, height, samples: 1, edge: 'clamp' },
-    planes,
-    stride,
-    planeHeight,
-  );
-  const output = await networks.detect(planes, stride, planeHeight);
-  return readDetections(output, columns, rows).map(({ box, score }) => ({
-    box: {
-      x: box.x * scale,
-      y: box.y * scale,
-      width: box.width * scale,
-      height: box.height * scale,
-    },
-    score,
-  }));
+  const { planes, width, height, scale } = detectorInput(picture, side);
+  const output = await networks.detect(planes, width, height);
+  const found = readDetections(output, width / DETECTOR_STRIDE, height / DETECTOR_STRIDE);
+  return found.map(({ box, score }) => ({ box: enlarged(box, scale), score }));
+}
+
+function enlarged({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
 function largestFirst(faces: FoundFace[]): FoundFace[] {
