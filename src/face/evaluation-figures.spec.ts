@@ -44,8 +44,8 @@ describe('equalErrorRate', () => {
     expect(equalErrorRate(pairs([0.1, 0.2], [0.6, 0.7]))).toBe(0);
   });
 
-  it('is where the curves cross', () => {
-    expect(equalErrorRate(pairs([0.1, 0.2, 0.3, 0.65], [0.25, 0.6, 0.7, 0.8]))).toBeCloseTo(0.375);
+  it('is where both kinds of error are equally frequent', () => {
+    expect(equalErrorRate(pairs([0.1, 0.2, 0.3, 0.65], [0.25, 0.6, 0.7, 0.8]))).toBe(0.25);
   });
 });
 

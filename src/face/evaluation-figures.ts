@@ -67,13 +67,13 @@ export function pairsOf(trials: readonly Trial[]): Pairs {
   };
 }
 
+/** The error rate at the threshold where the larger of the two kinds of error is smallest. */
 export function equalErrorRate({ genuine, impostor }: Pairs): number {
-  for (const [i, distance] of genuine.entries()) {
-    const accepted = share(countBelow(impostor, distance), impostor.length);
-    const rejected = share(genuine.length - i, genuine.length);
-    if (accepted >= rejected) return (accepted + rejected) / 2;
-  }
-  return 0;
+  return genuine.reduce((least, threshold, i) => {
+    const rejected = share(genuine.length - 1 - i, genuine.length);
+    const accepted = share(countBelow(impostor, threshold + Number.EPSILON), impostor.length);
+    return Math.min(least, Math.max(rejected, accepted));
+  }, 1);
 }
 
 /** @param rate share of impostor pairs that may be accepted */
