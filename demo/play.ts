@@ -1,0 +1,152 @@
+import type { Client } from '../test/support/client.js';
+import { ADMIN } from '../test/support/server.js';
+import { ENROLLED, photographsOf, probeOf, STRANGERS, type CastMember } from './cast.js';
+import type { Narrator } from './narrator.js';
+
+const PASSWORD = 'Dem0!password';
+const DEPARTMENTS = ['Engineering', 'Human Resources'];
+/** Of those who come, how many come before the start of work. */
+const EARLY = 4;
+/** Who stays at home, counted from the end. */
+const ABSENT = 1;
+
+/** Somebody of the cast, with an account. */
+interface Member {
+  readonly person: CastMember;
+  readonly id: string;
+  readonly token: string;
+}
+
+/** From an empty organisation to the day's table. */
+export async function play(visitor: Client, narrator: Narrator): Promise<void> {
+  const admin = await signIn(visitor);
+  const members = await hire(visitor, admin, narrator);
+  await enrol(visitor, members, narrator);
+  await approve(admin, members, narrator);
+  await markAtTheDoor(admin, members, narrator);
+  await refuse(visitor, admin, members, narrator);
+  await showTheDay(admin, narrator);
+}
+
+async function signIn(visitor: Client): Promise<Client> {
+  const { body } = await visitor.post('/api/auth/login', ADMIN);
+  return visitor.as(body.token);
+}
+
+async function hire(visitor: Client, admin: Client, narrator: Narrator): Promise<Member[]> {
+  narrator.chapter(`An organisation of ${ENROLLED.length} people`);
+  for (const name of DEPARTMENTS) {
+    const { status, body } = await admin.post('/api/admin/departments', { name });
+    narrator.step(`department ${name}`, status === 201, body);
+  }
+  const members: Member[] = [];
+  for (const [i, person] of ENROLLED.entries()) {
+    const email = `${person.key}@example.com`;
+    const account = { name: person.name, email, password: PASSWORD };
+    const { status, body } = await visitor.post('/api/auth/register', account);
+    const department = DEPARTMENTS[i % DEPARTMENTS.length];
+    await admin.put(`/api/users/${body.user_id}`, { department });
+    narrator.step(`${body.user_id} ${person.name}, ${department}`, status === 201, body);
+    members.push({ person, id: body.user_id, token: body.token });
+  }
+  return members;
+}
+
+async function enrol(visitor: Client, members: Member[], narrator: Narrator): Promise<void> {
+  narrator.chapter('Each enrols with five photographs');
+  for (const { person, token } of members) {
+    const images = await photographsOf(person);
+    const { status, body } = await visitor
+      .as(token)
+      .upload('/api/face/register', { files: { images } });
+    const line = `${person.name}: ${body.count} accepted, ${body.status}`;
+    narrator.step(line, status === 201 && body.count === images.length, body);
+  }
+}
+
+async function approve(admin: Client, members: Member[], narrator: Narrator): Promise<void> {
+  narrator.chapter('An administrator approves them');
+  for (const { person, id } of members) {
+    const { status, body } = await admin.post('/api/face/approve', { user_id: id });
+    narrator.step(`${person.name}: ${body.approved} approved`, status === 200, body);
+  }
+}
+
+async function markAtTheDoor(admin: Client, members: Member[], narrator: Narrator): Promise<void> {
+  narrator.chapter('A picture at the door marks who came');
+  const coming = members.slice(0, -ABSENT);
+  await startWorkAt(admin, '23:59');
+  for (const member of coming.slice(0, EARLY)) await mark(admin, member, narrator, 'Present');
+  narrator.say('(the start of work moves to 00:00: who comes now is late)');
+  await startWorkAt(admin, '00:00');
+  for (const member of coming.slice(EARLY)) await mark(admin, member, narrator, 'Late');
+}
+
+/** The hour at which the demonstration runs is not known, so it moves the start of work instead. */
+async function startWorkAt(admin: Client, time: string): Promise<void> {
+  const change = { config_key: 'working_hours_start', config_value: time };
+  await admin.put('/api/admin/config', change);
+  await admin.put('/api/admin/config', {
+    config_key: 'late_mark_after_minutes',
+    config_value: '0',
+  });
+}
+
+async function mark(
+  admin: Client,
+  { person, id }: Member,
+  narrator: Narrator,
+  expected: string,
+): Promise<void> {
+  const { status, body } = await admin.upload('/api/attendance/mark', {
+    files: { image: await probeOf(person) },
+    fields: { location: 'Front door' },
+  });
+  const right = status === 201 && body.user_id === id && body.status === expected;
+  const figures = `confidence ${body.confidence}, distance ${body.distance}`;
+  narrator.step(`${body.user_name}: ${body.status} (${figures})`, right, body);
+}
+
+async function refuse(
+  visitor: Client,
+  admin: Client,
+  members: Member[],
+  narrator: Narrator,
+): Promise<void> {
+  narrator.chapter('Who is refused');
+  const door = async (caller: Client, person: CastMember, which: number) => {
+    const files = { image: await probeOf(person, which) };
+    return caller.upload('/api/attendance/mark', { files });
+  };
+  const [first, second] = members as [Member, Member];
+
+  for (const stranger of STRANGERS) {
+    const { status, body } = await door(admin, stranger, 0);
+    narrator.step(`a stranger: ${status} ${body.code}`, body.code === 'face_not_recognized', body);
+  }
+  const again = await door(admin, first.person, 1);
+  narrator.step(
+    `${first.person.name} a second time: ${again.status} ${again.body.code}`,
+    again.body.code === 'already_marked',
+    again.body,
+  );
+  const other = await door(visitor.as(first.token), second.person, 1);
+  narrator.step(
+    `${first.person.name} with the face of another: ${other.status} ${other.body.code}`,
+    other.body.code === 'identity_mismatch',
+    other.body,
+  );
+}
+
+async function showTheDay(admin: Client, narrator: Narrator): Promise<void> {
+  const { body } = await admin.get('/api/attendance/today');
+  narrator.chapter(`The day, ${body.date}`);
+  const rows = (body.records as Record<string, string | null>[]).map((row) => [
+    row.user_id ?? '',
+    row.user_name ?? '',
+    row.department_name ?? '–',
+    row.time ?? '–',
+    row.status ?? '',
+  ]);
+  narrator.table(['id', 'name', 'department', 'time', 'status'], rows);
+}
