@@ -15,17 +15,20 @@ export interface Refusal {
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-export const problemOf = (refusal: Refusal, requestId: string): Problem => ({
-  ...refusal.extensions,
-  type: 'about:blank',
-  title: STATUS_CODES[refusal.status] ?? 'Error',
-  status: refusal.status,
-  detail: refusal.message,
-  code: refusal.code,
-  error: refusal.message,
-  message: refusal.message,
-  request_id: requestId,
-});
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  const problem = {
+    type: 'about:blank',
+    title: STATUS_CODES[refusal.status] ?? 'Error',
+    status: refusal.status,
+    detail: refusal.message,
+    code: refusal.code,
+    error: refusal.message,
+    message: refusal.message,
+    request_id: requestId,
+  };
+  // An extension may add to the document, and not rewrite it.
+  return { ...problem, ...refusal.extensions, ...problem };
+}
 
 /** What the framework refuses before any of our code sees the request. */
 const BY_FRAMEWORK_CODE: Partial<Record<string, [code: string, message: string]>> = {
@@ -39,12 +42,13 @@ const BY_FRAMEWORK_CODE: Partial<Record<string, [code: string, message: string]>
     'unsupported_media_type',
     'The request body must be application/json',
   ],
+  MALFORMED_HTTP: ['malformed_request', 'The request is not valid HTTP'],
   FST_ERR_BAD_URL: ['malformed_url', 'The URL is not valid'],
   FST_ERR_MAX_PARAM_LENGTH: ['malformed_url', 'The URL is too long'],
 };
 
 const BY_STATUS: Partial<Record<number, [code: string, message: string]>> = {
-  400: ['bad_request', 'The request is not valid'],
+  400: ['validation_failed', 'The request is not valid'],
   401: ['unauthorized', 'Sign in first'],
   403: ['forbidden', 'You are not allowed to do this'],
   404: ['not_found', 'There is nothing at this address'],
@@ -93,6 +97,8 @@ function spoken(error: unknown): string | undefined {
   const stock = STATUS_CODES[error.getStatus()];
   const text = typeof body === 'string' ? body : (body as { message?: unknown }).message;
   const isStock =
-    typeof text !== 'string' || text === stock || /^Cannot [A-Z]+ |^Throttler|Exception/.test(text);
+    typeof text !== 'string' ||
+    text === stock ||
+    /^Cannot [A-Z]+ |^Forbidden resource$|Exception/.test(text);
   return isStock ? undefined : text;
 }

@@ -25,15 +25,20 @@ export const validation = (): ValidationPipe =>
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    stopAtFirstError: true,
     exceptionFactory: (errors) => new ValidationFailed(errors.flatMap((error) => flat(error))),
   });
 
 function flat(error: ValidationError, above = ''): FieldError[] {
   const field = above + error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-    field,
-    message: rule === 'whitelistValidation' ? `${field} is not a known property` : above + message,
-  }));
+  // Decorators run from the bottom up: the last complaint is of the one written first, the most basic.
+  const [rule, message] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
+  const own = message === undefined ? [] : [{ field, message: sentence(rule, message, field) }];
   return [...own, ...(error.children ?? []).flatMap((child) => flat(child, `${field}.`))];
+}
+
+/** The library begins a complaint with the member's own name; a nested one needs the whole path. */
+function sentence(rule: string | undefined, message: string, field: string): string {
+  if (rule === 'whitelistValidation') return `${field} is not a known property`;
+  const name = field.split('.').at(-1) ?? field;
+  return message.startsWith(`${name} `) ? field + message.slice(name.length) : message;
 }

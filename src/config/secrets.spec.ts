@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnvironment } from './environment.js';
+import { encryptionKey, readSecrets } from './secrets.js';
+
+describe('The secrets', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('stay the same from one start to the next', () => {
+    const environment = parseEnvironment({ UPLOAD_FOLDER: folder });
+    const first = readSecrets(environment);
+    const second = readSecrets(environment);
+    expect(second.tokens.equals(first.tokens)).toBe(true);
+    expect(second.urls.equals(first.urls)).toBe(true);
+    expect(second.templates.equals(first.templates)).toBe(true);
+    expect(readdirSync(join(folder, 'secrets'))).toHaveLength(3);
+  });
+
+  it('must be given in production', () => {
+    const environment = parseEnvironment({ NODE_ENV: 'production', SECRET_KEY: 'x'.repeat(40) });
+    expect(() => readSecrets(environment)).toThrow(
+      'JWT_SECRET_KEY and ENCRYPTION_KEY must be set when NODE_ENV is production',
+    );
+  });
+
+  it('do not show themselves when written out', () => {
+    const secrets = readSecrets(parseEnvironment({ UPLOAD_FOLDER: folder }));
+    expect(JSON.stringify(secrets)).toBe('{"tokens":{},"urls":{},"templates":{}}');
+  });
+});
+
+describe('The encryption key', () => {
+  const bytes = Buffer.from('0123456789abcdef0123456789abcdef'.split('').reverse().join(''));
+
+  it.each([
+    ['hex', bytes.toString('hex')],
+    ['base64', bytes.toString('base64')],
+    ['base64url', bytes.toString('base64url')],
+  ])('may be written in %s', (_, text) => {
+    expect(encryptionKey(text)).toEqual(bytes);
+  });
+
+  it('may be a passphrase', () => {
+    const key = encryptionKey('correct horse battery staple, and so on');
+    expect(key).toHaveLength(32);
+    expect(encryptionKey('correct horse battery staple, and so on')).toEqual(key);
+  });
+});
