@@ -3,6 +3,9 @@ import { BadEnvironment, readEnvironment } from './config/environment.js';
 import { createLog } from './http/log.js';
 import { buildServer } from './server.js';
 
+/** Milliseconds. */
+const SHUTDOWN_DEADLINE = 10_000;
+
 try {
   await serve();
 } catch (error) {
@@ -22,6 +25,8 @@ async function serve(): Promise<void> {
     process.exit(1);
   });
 
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, hurry);
+
   const app = await buildServer(environment, log);
   await app.listen(environment.PORT, environment.HOST);
 
@@ -31,4 +36,9 @@ async function serve(): Promise<void> {
   log.info(`Listening at ${url}; the API is described at ${url}/docs`);
   // Whoever started the process with a channel to it learns the port that was free.
   process.send?.({ listening: url });
+}
+
+/** The shutdown hooks let what is under way finish; a stalled caller shall not hold the process for ever. */
+function hurry(): void {
+  setTimeout(() => process.exit(1), SHUTDOWN_DEADLINE).unref();
 }

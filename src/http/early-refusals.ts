@@ -19,9 +19,9 @@ export function refuseBeforeRouting(
     .send(JSON.stringify(problemOf(refusal, request.id)));
 }
 
-const STATUS_OF: Partial<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
+const STATUS_OF: Partial<Record<string, { code: string; statusCode: number }>> = {
+  HPE_HEADER_OVERFLOW: { code: 'TOO_LONG', statusCode: 431 },
+  ERR_HTTP_REQUEST_TIMEOUT: { code: 'TOO_SLOW', statusCode: 408 },
 };
 
 /** Answers what is not HTTP, or has too long a head: there is no request yet, only a socket. */
@@ -30,11 +30,15 @@ export function refuseClientError(error: Error & { code?: string }, socket: Sock
     socket.destroy();
     return;
   }
-  const status = STATUS_OF[error.code ?? ''] ?? 400;
+  const refusal = refusalOf({
+    code: 'MALFORMED_HTTP',
+    statusCode: 400,
+    ...STATUS_OF[error.code ?? ''],
+  });
   const id = randomUUID();
-  const body = JSON.stringify(problemOf(refusalOf({ statusCode: status }), id));
+  const body = JSON.stringify(problemOf(refusal, id));
   const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`,
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     `X-Request-Id: ${id}`,

@@ -12,8 +12,8 @@ export interface TestServer {
   readonly folder: string;
   /** Everything the server has written so far. */
   output(): string;
-  /** Ends it as an operator would, and leaves nothing behind. */
-  stop(): Promise<void>;
+  /** Ends it as an operator would, leaves nothing behind, and tells its exit code. */
+  stop(): Promise<number | null>;
 }
 
 export interface Ending {
@@ -32,9 +32,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
 
   const stop = async () => {
     child.kill('SIGTERM');
-    await ended;
+    const code = await ended;
     await database.drop();
     await rm(folder, { recursive: true, force: true });
+    return code;
   };
   try {
     const url = await Promise.race([listening(child), failure(ended), impatience()]);
