@@ -1,5 +1,7 @@
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, Type } from '@nestjs/common';
+import { ModulesContainer, Reflector } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Public } from './access/public.decorator.js';
 import { version } from './config/version.js';
 import { PROBLEM_TYPE } from './errors/problem.js';
 import { Problem } from './errors/problem.dto.js';
@@ -28,11 +30,36 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 
   const document = SwaggerModule.createDocument(app, about.build(), {
     extraModels: [Problem],
-    operationIdFactory: (controller, method) => `${method}${controller.replace('Controller', '')}`,
+    operationIdFactory: operationId,
   });
-  for (const operation of operationsOf(document)) operation.responses['default'] = REFUSED;
+  const open = openOperations(app);
+  for (const operation of operationsOf(document)) {
+    operation.responses['default'] = REFUSED;
+    if (open.has(operation.operationId)) operation.security = [];
+  }
   return document;
 }
+
+const operationId = (controller: string, method: string) =>
+  `${method}${controller.replace('Controller', '')}`;
+
+/** The ids of the operations that need no token. */
+function openOperations(app: INestApplication): Set<string | undefined> {
+  const reflector = app.get(Reflector);
+  const controllers = [...app.get(ModulesContainer).values()]
+    .flatMap((module) => [...module.controllers.values()])
+    .map(({ metatype }) => metatype as Type<object>);
+  return new Set(
+    controllers.flatMap((controller) =>
+      Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object))
+        .filter(([, { value }]) => isOpen(reflector, value, controller))
+        .map(([method]) => operationId(controller.name, method)),
+    ),
+  );
+}
+
+const isOpen = (reflector: Reflector, handler: unknown, controller: Type) =>
+  typeof handler === 'function' && reflector.getAllAndOverride(Public, [handler, controller]);
 
 const REFUSED = {
   description: 'A refusal',

@@ -6,7 +6,8 @@ import { fastify } from 'fastify';
 import sharp from 'sharp';
 import { parseEnvironment } from '../config/environment.js';
 import { refusalOf } from '../errors/problem.js';
-import { FormReader, plainName } from './form.reader.js';
+import { FormReader } from './form.reader.js';
+import { plainName } from './plain-name.js';
 
 interface Told {
   code: string;

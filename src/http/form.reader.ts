@@ -1,17 +1,14 @@
-import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
 import { Environment } from '../config/environment.js';
 import { DomainError } from '../errors/domain-error.js';
-import { ValidationFailed, type FieldError } from '../errors/validation.js';
+import { ValidationFailed } from '../errors/validation.js';
 import { FileTooLarge, MalformedForm, UnsupportedImage } from './errors.js';
-import type { FileField, FormShape, Upload } from './form.decorator.js';
-
-export interface ReadForm {
-  readonly fields: Record<string, unknown>;
-  readonly uploads: Readonly<Record<string, readonly Upload[]>>;
-}
+import type { FormShape } from './form.decorator.js';
+import { FormInProgress, type ReadForm } from './form-in-progress.js';
+import { plainName } from './plain-name.js';
 
 const MEGABYTE = 2 ** 20;
 const MOST_FIELDS = 50;
@@ -97,58 +94,3 @@ export class FormReader {
     }
   }
 }
-
-/** A form while its parts come in; its complaints wait until all of them are known. */
-class FormInProgress {
-  private readonly fields = new Map<string, unknown>();
-  private readonly uploads = new Map<string, Upload[]>();
-  private readonly complaints: FieldError[] = [];
-
-  constructor(private readonly shape: FormShape) {}
-
-  addField({ fieldname, value, valueTruncated }: MultipartValue): void {
-    if (valueTruncated) this.complain(fieldname, 'is too long');
-    else if (this.fields.has(fieldname)) this.complain(fieldname, 'must be given once');
-    else this.fields.set(fieldname, value);
-  }
-
-  fieldFor({ fieldname }: MultipartFile): FileField | undefined {
-    const field = this.shape.files.find(({ name, aliases = [] }) =>
-      [name, `${name}[]`, ...aliases].includes(fieldname),
-    );
-    if (!field) this.complain(fieldname, 'is not a file this address takes');
-    return field;
-  }
-
-  addUpload({ name, max = 1 }: FileField, upload: Upload): void {
-    const present = this.uploads.get(name) ?? [];
-    if (present.length === max) this.complain(name, `may hold at most ${max} file(s)`);
-    else this.uploads.set(name, [...present, upload]);
-  }
-
-  /** @throws ValidationFailed */
-  finished(): ReadForm {
-    for (const { name } of this.shape.files) {
-      if (!this.shape.optional && !this.uploads.has(name) && this.complaints.length === 0) {
-        this.complain(name, 'is missing: send the file as multipart/form-data');
-      }
-    }
-    if (this.complaints.length > 0) throw new ValidationFailed(this.complaints);
-    return {
-      fields: Object.fromEntries(this.fields),
-      uploads: Object.fromEntries(this.uploads),
-    };
-  }
-
-  private complain(field: string, what: string): void {
-    this.complaints.push({ field, message: `${field} ${what}` });
-  }
-}
-
-/** The last part of a path in any system's writing, printable and short. */
-export const plainName = (name = ''): string =>
-  name
-    .replace(/^.*[\\/]/s, '')
-    .replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '')
-    .trim()
-    .slice(0, 100) || 'unnamed';
