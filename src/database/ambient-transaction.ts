@@ -5,6 +5,8 @@ interface Ambient {
   readonly runner: QueryRunner;
   /** False once the transaction ended: work that outlives it goes its own way. */
   open: boolean;
+  /** What waits for the commit. */
+  readonly afterCommit: (() => void)[];
 }
 
 const transactions = new AsyncLocalStorage<Ambient>();
@@ -15,9 +17,16 @@ export function ambientRunner(): QueryRunner | undefined {
   return ambient?.open ? ambient.runner : undefined;
 }
 
+/** Runs `work` once the present transaction is committed, or at once outside of one; never after a rollback. */
+export function afterCommit(work: () => void): void {
+  const ambient = transactions.getStore();
+  if (ambient?.open) ambient.afterCommit.push(work);
+  else work();
+}
+
 /** Runs `work` in one transaction on `runner`, which every repository used inside it joins. */
 export async function inTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
-  const ambient: Ambient = { runner, open: true };
+  const ambient: Ambient = { runner, open: true, afterCommit: [] };
   const release = runner.release.bind(runner);
   // Whoever borrows the runner inside releases it when done; only the owner's release counts.
   runner.release = async () => undefined;
@@ -27,10 +36,12 @@ export async function inTransaction<T>(runner: QueryRunner, work: () => Promise<
     await runner.commitTransaction();
     return result;
   } catch (error) {
+    ambient.afterCommit.length = 0;
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     throw error;
   } finally {
     ambient.open = false;
     await release();
+    for (const waiting of ambient.afterCommit) waiting();
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ambientRunner, inTransaction } from './ambient-transaction.js';
+import { afterCommit, ambientRunner, inTransaction } from './ambient-transaction.js';
 import { isDeadlock } from './violations.js';
 
 const TRIES = 5;
@@ -17,6 +17,11 @@ export class Transactions {
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
     return ambientRunner() ? work() : this.attempt(work, TRIES);
+  }
+
+  /** Runs `work` once the transaction this is called in is committed; outside of one, at once. */
+  afterCommit(work: () => void): void {
+    afterCommit(work);
   }
 
   private async attempt<T>(work: () => Promise<T>, tries: number): Promise<T> {
