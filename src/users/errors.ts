@@ -17,3 +17,12 @@ export class UserNotFound extends DomainError {
     super(`There is no user ${id}`);
   }
 }
+
+export class LastAdmin extends DomainError {
+  readonly code = 'last_admin';
+  readonly status = 409;
+
+  constructor() {
+    super('This is the last active administrator; make another one first');
+  }
+}

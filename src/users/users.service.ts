@@ -6,8 +6,11 @@ import { AuditService } from '../audit/audit.service.js';
 import { IdSequences } from '../database/id-sequences.js';
 import { Transactions } from '../database/transactions.js';
 import { violates } from '../database/violations.js';
+import { AdminSeats } from './admin-seats.js';
 import { EmailTaken, UserNotFound } from './errors.js';
-import { User } from './user.entity.js';
+import { UserChanges } from './user-changes.js';
+import { UserSettings } from './user-settings.entity.js';
+import { User, UserStatus } from './user.entity.js';
 
 const PREFIX: Readonly<Record<Role, string>> = {
   [Role.Admin]: 'ADM',
@@ -18,22 +21,36 @@ const PREFIX: Readonly<Record<Role, string>> = {
 export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
   Partial<Pick<User, 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
 
+export type UserPatch = Partial<
+  Pick<
+    User,
+    | 'name'
+    | 'email'
+    | 'role'
+    | 'departmentId'
+    | 'phone'
+    | 'address'
+    | 'avatarPath'
+    | 'status'
+    | 'joinDate'
+  >
+>;
+
 @Injectable()
 export class UsersService {
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
+    @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly ids: IdSequences,
+    private readonly seats: AdminSeats,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
+    private readonly changes: UserChanges,
   ) {}
 
   /** @throws EmailTaken */
   async create(user: NewUser): Promise<User> {
-    try {
-      return await this.transactions.run(() => this.insert(user));
-    } catch (error) {
-      throw violates(error, 'uq_users_email') ? new EmailTaken(user.email) : error;
-    }
+    return refusingTaken(user.email, () => this.transactions.run(() => this.insert(user)));
   }
 
   /** A user who was not deleted, with the department. @throws UserNotFound */
@@ -43,15 +60,100 @@ export class UsersService {
     return user;
   }
 
+  /** By e-mail address or id, with the password's hash, which nothing else reads. */
+  async findForSignIn(identity: string): Promise<User | null> {
+    return this.users
+      .createQueryBuilder('user')
+      .addSelect('user.passwordHash')
+      .where(
+        identity.includes('@') ? { email: identity.toLowerCase() } : { id: identity.toUpperCase() },
+      )
+      .getOne();
+  }
+
+  /**
+   * @param action what the audit trail calls it
+   * @throws UserNotFound EmailTaken LastAdmin
+   */
+  async change(id: string, patch: UserPatch, action = 'user_updated'): Promise<User> {
+    return refusingTaken(patch.email, () =>
+      this.transactions.run(() => this.update(id, patch, action)),
+    );
+  }
+
+  /** Soft: the records stay, the person is gone, and the e-mail address is free again. @throws UserNotFound LastAdmin */
+  async remove(id: string): Promise<void> {
+    await this.transactions.run(async () => {
+      const user = await this.get(id);
+      if (holdsSeat(user)) await this.seats.give(id);
+      const now = new Date();
+      const email = `${id.toLowerCase()}@deleted.invalid`;
+      await this.users.update({ id }, { email, deletedAt: now, faceChangedAt: now });
+      await this.audit.record({
+        action: 'user_deleted',
+        table: 'users',
+        recordId: id,
+        before: user,
+      });
+      this.changes.announce(id);
+    });
+  }
+
+  /** Not audited: whoever lets the user in records that. */
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    await this.users.update({ id }, { passwordHash });
+  }
+
+  async noteSignIn(id: string, at: Date): Promise<void> {
+    // Signing in changes nothing about the person.
+    await this.users.update({ id }, { lastLogin: at, updatedAt: () => 'updated_at' });
+  }
+
   private async insert(user: NewUser): Promise<User> {
-    const [id] = await this.ids.take(PREFIX[user.role]);
+    const [id = ''] = await this.ids.take(PREFIX[user.role]);
     await this.users.insert({ ...user, id });
+    await this.settings.insert({ userId: id });
+    await this.audit.record({ action: 'user_created', table: 'users', recordId: id, after: user });
+    return this.get(id);
+  }
+
+  private async update(id: string, patch: UserPatch, action: string): Promise<User> {
+    const before = await this.get(id);
+    if (keysOf(patch).length === 0) return before;
+    const after = { ...before, ...given(patch) };
+    if (holdsSeat(before) && !holdsSeat(after)) await this.seats.give(id);
+
+    const affectsFace = before.status !== after.status;
+    await this.users.update(
+      { id },
+      { ...patch, ...(affectsFace && { faceChangedAt: new Date() }) },
+    );
     await this.audit.record({
-      action: 'user_created',
+      action,
       table: 'users',
       recordId: id,
-      after: user,
+      before: Object.fromEntries(keysOf(patch).map((key) => [key, before[key]])),
+      after: given(patch),
     });
-    return this.get(String(id));
+    if (affectsFace) this.changes.announce(id);
+    return this.get(id);
   }
 }
+
+async function refusingTaken<T>(email: string | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw violates(error, 'uq_users_email') ? new EmailTaken(email ?? '') : error;
+  }
+}
+
+const holdsSeat = ({ role, status }: Pick<User, 'role' | 'status'>): boolean =>
+  role === Role.Admin && status === UserStatus.Active;
+
+const keysOf = (patch: UserPatch) =>
+  // The patch has no other keys than its type's.
+  (Object.keys(patch) as (keyof UserPatch)[]).filter((key) => patch[key] !== undefined);
+
+const given = (patch: UserPatch): UserPatch =>
+  Object.fromEntries(keysOf(patch).map((key) => [key, patch[key]]));

@@ -1,0 +1,41 @@
+import { UserDto } from '../user.dto.js';
+import {
+  EmailAddress,
+  MayBeMissing,
+  PersonName,
+  PhoneNumber,
+  PostalAddress,
+} from '../personal-details.js';
+import { UserSettingsDto } from './user-settings.dto.js';
+
+export class ProfileDto extends UserDto {
+  settings!: UserSettingsDto;
+}
+
+/** What people may change about themselves; what is left out stays. */
+export class ChangeProfileDto {
+  @MayBeMissing()
+  @PersonName()
+  name?: string;
+
+  @MayBeMissing()
+  @EmailAddress()
+  email?: string;
+
+  @PhoneNumber()
+  phone?: string | null;
+
+  @PostalAddress()
+  address?: string | null;
+}
+
+export class AvatarDto {
+  /** A relative address, good for about 15 minutes. */
+  avatar_url!: string;
+  /** The same as `avatar_url`. */
+  url!: string;
+
+  static from(url: string): AvatarDto {
+    return { avatar_url: url, url };
+  }
+}

@@ -1,0 +1,44 @@
+import { Role } from '../access/role.js';
+import type { SignedUrls } from '../storage/signed-urls.js';
+import { UserStatus, type User } from './user.entity.js';
+
+/** A person as everybody sees them. */
+export class UserDto {
+  /** `EMP001`. */
+  id!: string;
+  name!: string;
+  email!: string;
+  role!: Role;
+  /** The department's id. */
+  department!: string | null;
+  department_name!: string | null;
+  phone!: string | null;
+  address!: string | null;
+  /** A relative address, good for about 15 minutes. */
+  avatar_url!: string | null;
+  status!: UserStatus;
+  /** `YYYY-MM-DD`. */
+  join_date!: string | null;
+  last_login!: Date | null;
+  created_at!: Date;
+  updated_at!: Date;
+
+  static from(user: User, urls: SignedUrls): UserDto {
+    return {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      role: user.role,
+      department: user.departmentId,
+      department_name: user.department?.name ?? null,
+      phone: user.phone,
+      address: user.address,
+      avatar_url: urls.urlFor(user.avatarPath),
+      status: user.status,
+      join_date: user.joinDate,
+      last_login: user.lastLogin,
+      created_at: user.createdAt,
+      updated_at: user.updatedAt,
+    };
+  }
+}
