@@ -14,6 +14,12 @@ export function siteTime(instant: Date, zone: string): SiteTime {
   return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm:ss') };
 }
 
-/** The first instant at which the site's calendar and clock say `date` and `time`. */
-export const instantOf = ({ date, time }: SiteTime, zone: string): Date =>
-  DateTime.fromISO(`${date}T${time}`, { zone }).toJSDate();
+/**
+ * The first instant at which the site's calendar and clock say `date` and `time`. A time that the
+ * clocks jump over is read as if they had not: half past two as half past three.
+ */
+export function instantOf({ date, time }: SiteTime, zone: string): Date {
+  // Of a time that comes twice, the library takes one or the other by the season it runs in.
+  const instants = DateTime.fromISO(`${date}T${time}`, { zone }).getPossibleOffsets();
+  return new Date(Math.min(...instants.map((instant) => instant.toMillis())));
+}
