@@ -1,0 +1,32 @@
+import { applyDecorators } from '@nestjs/common';
+import { ValidateBy } from 'class-validator';
+
+const EARLIEST = '1900-01-01';
+const LATEST = '2199-12-31';
+
+/** Whether `text` is a day of the calendar, written `YYYY-MM-DD`, between 1900 and 2199. */
+export function isCalendarDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // A 30th of February is read as a day of March.
+  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return exists && text >= EARLIEST && text <= LATEST;
+}
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const CalendarDay = () =>
+  applyDecorators(
+    ValidateBy({
+      name: 'isCalendarDay',
+      validator: {
+        validate: isCalendarDay,
+        defaultMessage: () => '$property must be a date that exists, such as 2026-03-31',
+      },
+    }),
+  );
+
+const MS_PER_DAY = 86_400_000;
+
+/** How many days `later` comes after `earlier`; negative when it comes before. Both `YYYY-MM-DD`. */
+export const daysBetween = (earlier: string, later: string): number =>
+  Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
