@@ -1,0 +1,17 @@
+/** How many stand how. `total` is the sum of present, late, absent, leave and not_marked. */
+export class Tally {
+  total: number = 0;
+  present: number = 0;
+  late: number = 0;
+  absent: number = 0;
+  leave: number = 0;
+
+  /** Without a record that counts; an unverified mark is no such record. */
+  not_marked: number = 0;
+
+  /** Of those not marked, how many marks await an administrator. */
+  pending: number = 0;
+
+  /** Percent with two decimals, leave left out; 0 while there is nothing to divide by. */
+  attendance_rate: number = 0;
+}
