@@ -4,6 +4,7 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { DepartmentsModule } from './departments/departments.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -21,6 +22,7 @@ import { UsersModule } from './users/users.module.js';
     SettingsModule,
     AuditModule,
     HttpModule,
+    IdempotencyModule,
     StorageModule,
     UsersModule,
     DepartmentsModule,

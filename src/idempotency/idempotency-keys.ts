@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { Cron, CronExpression } from '@nestjs/schedule';
+import { InjectRepository } from '@nestjs/typeorm';
+import { LessThan, Repository } from 'typeorm';
+import { violates } from '../database/violations.js';
+import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
+import { sha256 } from './fingerprint.js';
+import { IdempotencyKey } from './idempotency-key.entity.js';
+
+/** Milliseconds an answer is kept. */
+const KEPT = 24 * 3_600_000;
+/** After so many milliseconds without an answer the first request is taken for dead. */
+const LEASE = 60_000;
+/** How often, and every how many milliseconds, a second request looks for the first one's answer. */
+const LOOKS = 50;
+const LOOK_EVERY = 100;
+
+export interface KeyedRequest {
+  /** The caller: keys of different callers never meet. */
+  readonly owner: string;
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+export interface KeptAnswer {
+  readonly status: number;
+  /** JSON. */
+  readonly answer: string;
+}
+
+/** The right to do the work of a key. */
+export interface Claim {
+  readonly keyHash: string;
+  readonly claim: string;
+}
+
+/** Either a claim, to do the work and then keep or release it, or the answer from the first time. */
+export type Claimed = { readonly mine: Claim } | { readonly kept: KeptAnswer };
+
+/** Sees to it that requests with one key are carried out once, in any number of processes. */
+@Injectable()
+export class IdempotencyKeys {
+  constructor(
+    @InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>,
+  ) {}
+
+  /**
+   * Claims a key; while another request holds it, waits some seconds for its answer.
+   * @throws IdempotencyKeyReused, IdempotencyKeyInProgress
+   */
+  async claim(request: KeyedRequest): Promise<Claimed> {
+    const keyHash = sha256(`${request.owner}\n${request.key}`);
+    for (let look = 0; look < LOOKS; look++) {
+      const claimed = await this.tryClaim(keyHash, request.fingerprint, new Date());
+      if (claimed) return claimed;
+      await pause(LOOK_EVERY);
+    }
+    throw new IdempotencyKeyInProgress();
+  }
+
+  /** Keeps the answer, for whoever comes with the key again. */
+  async keep({ keyHash, claim }: Claim, { status, answer }: KeptAnswer): Promise<void> {
+    await this.keys.update({ keyHash, claim }, { status, answer });
+  }
+
+  /** Forgets the key: the work failed and may be tried again. */
+  async release({ keyHash, claim }: Claim): Promise<void> {
+    await this.keys.delete({ keyHash, claim });
+  }
+
+  @Cron(CronExpression.EVERY_HOUR)
+  async purge(): Promise<void> {
+    await this.keys.delete({ claimedAt: LessThan(new Date(Date.now() - KEPT)) });
+  }
+
+  private async tryClaim(keyHash: string, fingerprint: string, claimedAt: Date) {
+    const mine = { keyHash, claim: randomUUID() };
+    const row = { ...mine, fingerprint, claimedAt };
+    if (await this.insert(row)) return { mine };
+
+    const theirs = await this.keys.findOneBy({ keyHash });
+    if (!theirs) return undefined;
+    if (isOver(theirs, claimedAt)) return (await this.takeOver(theirs, row)) ? { mine } : undefined;
+    if (theirs.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+    const { status, answer } = theirs;
+    return status === null || answer === null ? undefined : { kept: { status, answer } };
+  }
+
+  private async insert(row: NewKey): Promise<boolean> {
+    try {
+      await this.keys.insert(row);
+      return true;
+    } catch (error) {
+      if (violates(error, 'uq_idempotency_keys_key_hash')) return false;
+      throw error;
+    }
+  }
+
+  private async takeOver({ keyHash, claim }: IdempotencyKey, row: NewKey): Promise<boolean> {
+    const blank = { ...row, status: null, answer: null };
+    const { affected } = await this.keys.update({ keyHash, claim }, blank);
+    return affected === 1;
+  }
+}
+
+type NewKey = Pick<IdempotencyKey, 'keyHash' | 'claim' | 'fingerprint' | 'claimedAt'>;
+
+/** Whether a key is free again: its day is over, or its first request died at work. */
+function isOver({ claimedAt, status }: IdempotencyKey, now: Date): boolean {
+  const age = now.getTime() - claimedAt.getTime();
+  return age > (status === null ? LEASE : KEPT);
+}
