@@ -56,7 +56,13 @@ export class SettingsService implements OnModuleInit {
       isEditable: setting.isEditable,
       category: setting.category,
     }));
-    await this.rows.createQueryBuilder().insert().values(rows).orIgnore().execute();
+    await this.rows
+      .createQueryBuilder()
+      .insert()
+      .values(rows)
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
   }
 
   /** What the environment wants a setting to start with. */
