@@ -10,6 +10,8 @@ export interface TestServer {
   readonly url: string;
   /** UPLOAD_FOLDER. */
   readonly folder: string;
+  /** The variables it runs with: what another process needs to share its database and its folder. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything the server has written so far. */
   output(): string;
   /** Ends it as an operator would, leaves nothing behind, and tells its exit code. */
@@ -28,19 +30,32 @@ const PATIENCE = 60_000;
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'attendance-'));
   const database = await createDatabase(folder);
-  const { child, output, ended } = launch(folder, { ...database.env, ...env });
+  return start(folder, { ...database.env, ...env }, async () => {
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+}
 
+/** Another process on the database and the folder of a server that runs. Stop it first. */
+export const startTwin = ({ folder, env }: TestServer): Promise<TestServer> =>
+  start(folder, env, async () => undefined);
+
+async function start(
+  folder: string,
+  variables: TestServer['env'],
+  tidyUp: () => Promise<void>,
+): Promise<TestServer> {
+  const { child, env, output, ended } = launch(folder, variables);
   const stop = async () => {
     child.kill('SIGTERM');
     const code = await ended;
-    await database.drop();
-    await rm(folder, { recursive: true, force: true });
+    await tidyUp();
     return code;
   };
   try {
     const url = await Promise.race([listening(child), failure(ended), impatience()]);
     await untilLive(url);
-    return { url, folder, output, stop };
+    return { url, folder, env, output, stop };
   } catch (error) {
     child.kill('SIGKILL');
     await stop();
@@ -71,31 +86,32 @@ const NEUTRAL = {
   DB_PATH: '',
 };
 
-function launch(folder: string, env: Record<string, string>) {
+function launch(folder: string, variables: TestServer['env']) {
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    ...NEUTRAL,
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    UPLOAD_FOLDER: folder,
+    BCRYPT_ROUNDS: '4',
+    FACE_WORKERS: '1',
+    RATE_LIMIT_PER_MINUTE: '0',
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+    ...variables,
+  };
   const child = fork('dist/src/main.js', {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      ...NEUTRAL,
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      UPLOAD_FOLDER: folder,
-      BCRYPT_ROUNDS: '4',
-      FACE_WORKERS: '1',
-      RATE_LIMIT_PER_MINUTE: '0',
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
-      ...env,
-    },
+    env,
   });
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { child, ended, output: () => Buffer.concat(chunks).toString() };
+  return { child, env, ended, output: () => Buffer.concat(chunks).toString() };
 }
 
 const listening = (child: ChildProcess) =>
