@@ -25,7 +25,7 @@ export class AdminSeats {
       .select('user.id')
       .where({ role: Role.Admin, status: UserStatus.Active });
     // The embedded database lets one transaction write at a time and knows no row locks.
-    const isEmbedded = query.connection.options.type === 'better-sqlite3';
+    const isEmbedded = query.dataSource.options.type === 'better-sqlite3';
     const seats = await (isEmbedded ? query : query.setLock('pessimistic_write')).getMany();
     if (seats.every(({ id }) => id === leaving)) throw new LastAdmin();
   }

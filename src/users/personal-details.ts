@@ -7,6 +7,9 @@ import { IsDateString, IsEmail, IsOptional, Matches, MaxLength, ValidateIf } fro
 const NAME = /^(?=.*\p{L})[\p{L}\p{M} '.-]{2,100}$/u;
 const PHONE = /^(?=.*\d)[\d+() -]{7,20}$/;
 
+/** @param name as tidy() leaves it */
+export const isPersonName = (name: string): boolean => NAME.test(name);
+
 /** One writing of a text: composed letters, single spaces, none at the ends. */
 export const tidy = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 

@@ -26,7 +26,7 @@ export class ProfileController {
   @Get('profile')
   async profile(@Caller() { id }: Principal): Promise<ProfileDto> {
     const [user, settings] = await Promise.all([this.users.get(id), this.settings.get(id)]);
-    return { ...UserDto.from(user, this.urls), settings: UserSettingsDto.from(settings) };
+    return ProfileDto.of(user, settings, this.urls);
   }
 
   /** Change one's name, e-mail address, phone or address. */

@@ -6,17 +6,16 @@ import { Transactions } from '../database/transactions.js';
 import { UserNotFound } from './errors.js';
 import { UserSettings } from './user-settings.entity.js';
 
-export type UserSettingsPatch = Partial<
-  Pick<
-    UserSettings,
-    | 'cameraAccessEnabled'
-    | 'notificationsEnabled'
-    | 'exportFormat'
-    | 'timezone'
-    | 'language'
-    | 'theme'
-  >
->;
+type Chosen =
+  | 'cameraAccessEnabled'
+  | 'notificationsEnabled'
+  | 'exportFormat'
+  | 'timezone'
+  | 'language'
+  | 'theme';
+
+/** What is left out, or undefined, stays. */
+export type UserSettingsPatch = { [K in Chosen]?: UserSettings[K] | undefined };
 
 @Injectable()
 export class UserSettingsService {
@@ -34,7 +33,8 @@ export class UserSettingsService {
   }
 
   async change(userId: string, patch: UserSettingsPatch): Promise<UserSettings> {
-    if (Object.values(patch).every((value) => value === undefined)) return this.get(userId);
+    if (Object.values<unknown>(patch).every((value) => value === undefined))
+      return this.get(userId);
     return this.transactions.run(async () => {
       const before = await this.get(userId);
       await this.settings.update({ userId }, patch);

@@ -120,10 +120,10 @@ export class UsersService {
   private async update(id: string, patch: UserPatch, action: string): Promise<User> {
     const before = await this.get(id);
     if (keysOf(patch).length === 0) return before;
-    const after = { ...before, ...given(patch) };
-    if (holdsSeat(before) && !holdsSeat(after)) await this.seats.give(id);
+    const { role = before.role, status = before.status } = patch;
+    if (holdsSeat(before) && !holdsSeat({ role, status })) await this.seats.give(id);
 
-    const affectsFace = before.status !== after.status;
+    const affectsFace = before.status !== status;
     await this.users.update(
       { id },
       { ...patch, ...(affectsFace && { faceChangedAt: new Date() }) },

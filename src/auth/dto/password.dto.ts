@@ -1,0 +1,13 @@
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { NewPassword } from '../password-policy.js';
+
+export class ChangePasswordDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  old_password!: string;
+
+  /** 8 to 72 bytes with an upper-case and a lower-case letter, a digit and a special character. */
+  @NewPassword()
+  new_password!: string;
+}

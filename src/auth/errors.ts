@@ -1,0 +1,129 @@
+import { DomainError } from '../errors/domain-error.js';
+
+/** A token that opens nothing; the single-page app reads `valid`. */
+abstract class TokenRefused extends DomainError {
+  readonly status = 401;
+  override readonly extensions = { valid: false };
+}
+
+export class NotSignedIn extends TokenRefused {
+  readonly code = 'unauthorized';
+
+  constructor() {
+    super('Sign in first');
+  }
+}
+
+export class TokenInvalid extends TokenRefused {
+  readonly code = 'token_invalid';
+
+  constructor() {
+    super('This token is not one of ours');
+  }
+}
+
+export class TokenExpired extends TokenRefused {
+  readonly code = 'token_expired';
+
+  constructor() {
+    super('The session has expired; sign in again');
+  }
+}
+
+export class TokenRevoked extends TokenRefused {
+  readonly code = 'token_revoked';
+
+  constructor() {
+    super('The session was ended; sign in again');
+  }
+}
+
+export class RefreshTokenReused extends TokenRefused {
+  readonly code = 'refresh_token_reused';
+
+  constructor() {
+    super('This refresh token was used before or revoked; the session is ended, sign in again');
+  }
+}
+
+export class RoleNotAllowed extends DomainError {
+  readonly code = 'forbidden';
+  readonly status = 403;
+
+  constructor() {
+    super('Your role does not allow this');
+  }
+}
+
+export class InvalidCredentials extends DomainError {
+  readonly code = 'invalid_credentials';
+  readonly status = 401;
+
+  constructor() {
+    super('The e-mail address, the user id or the password is wrong');
+  }
+}
+
+export class AccountSuspended extends DomainError {
+  readonly code = 'account_suspended';
+  readonly status = 403;
+
+  constructor() {
+    super('This account is suspended; ask an administrator');
+  }
+}
+
+export class AccountInactive extends DomainError {
+  readonly code = 'account_inactive';
+  readonly status = 403;
+
+  constructor() {
+    super('This account is not active; ask an administrator');
+  }
+}
+
+export class RegistrationClosed extends DomainError {
+  readonly code = 'registration_closed';
+  readonly status = 403;
+
+  constructor() {
+    super('Registration is closed; ask an administrator for an account');
+  }
+}
+
+export class AdminRegistrationForbidden extends DomainError {
+  readonly code = 'admin_registration_forbidden';
+  readonly status = 403;
+
+  constructor() {
+    super('Nobody can register as an administrator');
+  }
+}
+
+export class WrongPassword extends DomainError {
+  readonly code = 'wrong_password';
+  readonly status = 400;
+
+  constructor() {
+    super('The present password is wrong');
+  }
+}
+
+export class SessionNotFound extends DomainError {
+  readonly code = 'session_not_found';
+  readonly status = 404;
+
+  constructor() {
+    super('You have no such session');
+  }
+}
+
+export class SignInsBusy extends DomainError {
+  readonly code = 'too_many_requests';
+  readonly status = 429;
+  override readonly retryAfter = 5;
+
+  constructor() {
+    super('Too many people are signing in at this moment; try again in a few seconds');
+  }
+}

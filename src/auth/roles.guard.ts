@@ -1,0 +1,22 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Principal } from '../access/principal.js';
+import { Roles } from '../access/roles.decorator.js';
+import { RoleNotAllowed } from './errors.js';
+
+/** Lets a caller through when the route asks for no role, or for theirs. */
+@Injectable()
+export class RolesGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  /** @throws RoleNotAllowed */
+  canActivate(context: ExecutionContext): boolean {
+    const wanted = this.reflector.getAllAndOverride(Roles, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const { user } = context.switchToHttp().getRequest<{ user?: Principal }>();
+    if (wanted && !(user && wanted.includes(user.role))) throw new RoleNotAllowed();
+    return true;
+  }
+}

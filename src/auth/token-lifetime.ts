@@ -1,0 +1,12 @@
+const HOUR = 3600;
+const DAY = 86_400_000;
+
+/** Milliseconds a refresh token is good for; each use gives a new one. */
+export const REFRESH_LIFETIME = 30 * DAY;
+
+/**
+ * Seconds an access token lives. The setting decides. It starts from the environment, in whole hours: while it stands
+ * there, the environment's own seconds hold.
+ */
+export const accessLifetime = (settingHours: number, environmentSeconds: number): number =>
+  settingHours === Math.ceil(environmentSeconds / HOUR) ? environmentSeconds : settingHours * HOUR;
