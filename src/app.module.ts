@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdminModule } from './admin/admin.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -31,6 +32,7 @@ import { UsersModule } from './users/users.module.js';
     FaceModule,
     AttendanceModule,
     ReportsModule,
+    AdminModule,
     HealthModule,
   ],
 })

@@ -1,0 +1,52 @@
+import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '../access/caller.decorator.js';
+import { subjectOf } from '../access/ownership.js';
+import type { Principal } from '../access/principal.js';
+import { Role } from '../access/role.js';
+import { Roles } from '../access/roles.decorator.js';
+import { AccountsService } from '../auth/accounts.service.js';
+import { done, DoneDto } from '../http/done.dto.js';
+import { SignedUrls } from '../storage/signed-urls.js';
+import { UserDto } from '../users/user.dto.js';
+import { UsersService } from '../users/users.service.js';
+import { ChangeUserDto } from './dto/change-user.dto.js';
+import { UserAdministrationService } from './user-administration.service.js';
+import { UserIdPipe } from './user-id.pipe.js';
+
+/** One person, as their administrators deal with them. */
+@ApiTags('Users')
+@Controller('users/:id')
+export class AdministeredUsersController {
+  constructor(
+    private readonly users: UsersService,
+    private readonly administration: UserAdministrationService,
+    private readonly accounts: AccountsService,
+    private readonly urls: SignedUrls,
+  ) {}
+
+  /** Show one person: to themselves, and to administrators. */
+  @Get()
+  async show(@Caller() caller: Principal, @Param('id', UserIdPipe) id: string): Promise<UserDto> {
+    return UserDto.from(await this.users.get(subjectOf(caller, id)), this.urls);
+  }
+
+  /** Change a person's details, role, status or department. */
+  @Put()
+  @Roles([Role.Admin])
+  async change(
+    @Param('id', UserIdPipe) id: string,
+    @Body() { join_date, ...changes }: ChangeUserDto,
+  ): Promise<UserDto> {
+    const user = await this.administration.change(id, { ...changes, joinDate: join_date });
+    return UserDto.from(user, this.urls);
+  }
+
+  /** Remove a person: signed out, and not recognised any more, at once. */
+  @Delete()
+  @Roles([Role.Admin])
+  async remove(@Param('id', UserIdPipe) id: string): Promise<DoneDto> {
+    await this.accounts.remove(id);
+    return done();
+  }
+}
