@@ -1,0 +1,31 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { ParseArgsConfig } from 'node:util';
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+export type OpenApplication = () => Promise<INestApplicationContext>;
+
+/** One thing an operator can do at the command line. */
+export interface Command {
+  readonly name: string;
+  /** How it is called, after its name. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /**
+   * @param open opens the application, which takes a moment: look at the options first
+   * @returns what to print when it is done; @throws UsageError DomainError
+   */
+  run(open: OpenApplication, options: Options, words: readonly string[]): Promise<string>;
+}
+
+/** The command was called the wrong way. */
+export class UsageError extends Error {}
+
+/** @throws UsageError */
+export function required(options: Options, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new UsageError(`--${name} is missing`);
+  return value;
+}

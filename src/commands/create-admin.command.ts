@@ -1,0 +1,29 @@
+import { isEmail } from 'class-validator';
+import { Role } from '../access/role.js';
+import { Passwords } from '../auth/passwords.js';
+import { isPersonName, tidy } from '../users/personal-details.js';
+import { UsersService } from '../users/users.service.js';
+import { required, UsageError, type Command } from './command.js';
+import { PASSWORD_OPTIONS, readPassword } from './password-input.js';
+
+export const createAdmin: Command = {
+  name: 'create-admin',
+  usage: '--email you@example.com --name "Your Name" [--password-stdin]',
+  summary: 'make an administrator',
+  options: { email: { type: 'string' }, name: { type: 'string' }, ...PASSWORD_OPTIONS },
+
+  async run(open, options) {
+    const email = required(options, 'email').trim().toLowerCase();
+    const name = tidy(required(options, 'name'));
+    if (!isEmail(email)) throw new UsageError('--email must be an e-mail address');
+    if (!isPersonName(name)) throw new UsageError('--name must be 2 to 100 letters');
+
+    const password = await readPassword(options);
+    const app = await open();
+    const passwordHash = await app.get(Passwords).hash(password);
+    const { id } = await app
+      .get(UsersService)
+      .create({ name, email, role: Role.Admin, passwordHash });
+    return `Made the administrator ${id}; sign in as ${email} or ${id}.`;
+  },
+};
