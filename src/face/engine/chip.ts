@@ -1,32 +1,22 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is bounded by the chip's size */
-import { ALIGNMENT_LANDMARKS, CHIP_LANDMARKS, CHIP_SIDE } from './mean-face.js';
-import type { Picture, Point } from './picture.js';
-import { fitSimilarity, residual } from './similarity.js';
+import { CHIP_SIDE } from './mean-face.js';
+import type { Picture } from './picture.js';
+import type { Similarity } from './similarity.js';
 import { warp } from './warp.js';
 
 /** Numbers in one chip: three planes. */
-export const CHIP_SIZE = 3 * CHIP_SIDE * CHIP_SIDE;
-
-/** An aligned face and its mirror image, as the descriptor network reads them. */
-export interface Chips {
-  /** Float32Array [2, 3, 150, 150], 0 to 255. */
-  planes: Float32Array;
-  /** RMS distance of the landmarks from the mean face, in chip pixels. */
-  fit: number;
-}
+const CHIP_SIZE = 3 * CHIP_SIDE * CHIP_SIDE;
 
 /**
- * Cuts out the face upright and at the size the descriptor network was trained on.
+ * Cuts out the face upright and at the size the descriptor network was trained on, and adds its mirror image.
  *
- * @param landmarks all 68, in pixels of the picture
+ * @param toPicture from pixels of the chip to pixels of the picture
+ * @returns Float32Array [2, 3, 150, 150], 0 to 255
  */
-export function cutChips(picture: Picture, landmarks: readonly Point[]): Chips {
-  const inner = ALIGNMENT_LANDMARKS.map((landmark) => landmarks[landmark]!);
-  const toPicture = fitSimilarity(CHIP_LANDMARKS, inner);
+export function cutChips(picture: Picture, toPicture: Similarity): Float32Array {
   const planes = new Float32Array(2 * CHIP_SIZE);
   warp(picture, toPicture, CHIP_SIDE, planes);
   mirror(planes);
-  return { planes, fit: residual(toPicture, CHIP_LANDMARKS, inner) };
+  return planes;
 }
 
 /** Writes the mirror image of the first chip into the second. */

@@ -12,12 +12,13 @@ export interface FoundFace extends DetectedFace {
   tilt: number;
 }
 
-/** What was found, and the picture it was found in: brightened when the original was too dark. */
+/** What one look at the picture found. */
 export interface Findings {
+  /** The picture, brightened when the original was too dark. */
   picture: Picture;
-  /** Factor that the picture was brightened by; 1 when it was not. */
+  /** Factor that it was brightened by; 1 when it was not. */
   gain: number;
-  /** Largest first. */
+  /** At least one, largest first. */
   faces: FoundFace[];
 }
 
@@ -27,31 +28,33 @@ export interface Findings {
  */
 const SIDES = [320, 160, 224, 128, 96, 640] as const;
 
-/** Side for turned copies, and the turns in degrees: the detector itself stands some 25°. */
+/** Side for turned copies, and the turns in degrees: the detector itself stands some 40. */
 const TURNED_SIDE = 320;
-const TURNS = [35, -35] as const;
+const TURNS = [40, -40] as const;
 
-/** Looks for faces harder and harder until there is one. */
-export async function detect(networks: FaceNetworks, original: Picture): Promise<Findings> {
-  const faces = await search(networks, original);
-  if (faces.length > 0 || !isDark(original)) return { picture: original, gain: 1, faces };
+/** Looks for faces harder and harder, for as long as the caller asks for more. */
+export async function* detect(networks: FaceNetworks, original: Picture): AsyncGenerator<Findings> {
+  yield* looksAt(networks, original, 1);
+  if (!isDark(original)) return;
   const { picture, gain } = brightened(original);
-  return { picture, gain, faces: await search(networks, picture) };
+  yield* looksAt(networks, picture, gain);
 }
 
-async function search(networks: FaceNetworks, picture: Picture): Promise<FoundFace[]> {
+async function* looksAt(
+  networks: FaceNetworks,
+  picture: Picture,
+  gain: number,
+): AsyncGenerator<Findings> {
   for (const side of SIDES) {
-    const faces = await detectAt(networks, picture, side);
-    if (faces.length > 0) return largestFirst(faces.map((face) => ({ ...face, tilt: 0 })));
+    const found = await detectAt(networks, picture, side);
+    if (found.length > 0) yield { picture, gain, faces: largestFirst(found, 0) };
   }
   for (const tilt of TURNS) {
     const { picture: copy, toOriginal } = turned(picture, tilt, TURNED_SIDE);
-    const faces = await detectAt(networks, copy, TURNED_SIDE);
-    if (faces.length > 0) {
-      return largestFirst(faces.map((face) => ({ ...face, box: toOriginal(face.box), tilt })));
-    }
+    const found = await detectAt(networks, copy, TURNED_SIDE);
+    const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
+    if (found.length > 0) yield { picture, gain, faces: largestFirst(moved, tilt) };
   }
-  return [];
 }
 
 async function detectAt(
@@ -69,6 +72,8 @@ function enlarged({ x, y, width, height }: Box, scale: number): Box {
   return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
-function largestFirst(faces: FoundFace[]): FoundFace[] {
-  return faces.sort((one, other) => area(other.box) - area(one.box));
+function largestFirst(faces: readonly DetectedFace[], tilt: number): FoundFace[] {
+  return faces
+    .toSorted((one, other) => area(other.box) - area(one.box))
+    .map((face) => ({ ...face, tilt }));
 }

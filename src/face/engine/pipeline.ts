@@ -2,19 +2,13 @@ import { cutChips } from './chip.js';
 import { measureChip } from './chip-statistics.js';
 import { decode } from './decode.js';
 import { DESCRIPTOR_LENGTH, distance, mean, unitLength } from './descriptor.js';
-import { detect, type Findings, type FoundFace } from './detect.js';
 import type { Analysis, DescribedFace, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
-import { locateLandmarks } from './landmarks.js';
+import { locateFace, type LocatedFace } from './locate.js';
 import { perceptualHash } from './perceptual-hash.js';
 import { poseOf } from './pose.js';
 import { qualityScore } from './quality.js';
-
-export const STAGES = ['decode', 'detect', 'landmarks', 'chip', 'describe'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** Is told when a stage is over; what remains of the time is bookkeeping. */
-export type OnStage = (stage: Stage) => void;
+import type { OnStage } from './stage.js';
 
 const ignore: OnStage = () => undefined;
 
@@ -32,44 +26,43 @@ export async function analyse(
   const picture = await decode(encoded, maxPixels);
   const hash = perceptualHash(picture);
   onStage('decode');
-  const findings = await detect(networks, picture);
-  onStage('detect');
-  const [largest, ...others] = findings.faces;
+  const located = await locateFace(networks, picture, onStage);
+  const { width, height } = picture;
   return {
-    width: picture.width,
-    height: picture.height,
-    face: largest ? await describe(networks, findings, largest, onStage) : null,
-    others: others.map(withoutTilt),
+    width,
+    height,
+    face: located && (await describe(networks, located, onStage)),
+    others: located ? othersThan(located) : [],
     perceptualHash: hash,
   };
 }
 
 async function describe(
   networks: FaceNetworks,
-  { picture, gain }: Findings,
-  found: FoundFace,
+  { picture, gain, face, landmarks, toPicture, fit }: LocatedFace,
   onStage: OnStage,
 ): Promise<DescribedFace> {
-  const landmarks = await locateLandmarks(networks, picture, found);
-  onStage('landmarks');
-  const { planes, fit } = cutChips(picture, landmarks);
-  const statistics = measureChip(planes);
+  const chips = cutChips(picture, toPicture);
+  const { sharpness, clipped, brightness } = measureChip(chips);
   onStage('chip');
-  const raw = await networks.describe(planes);
+  const raw = await networks.describe(chips);
   const [chip, mirrored] = [raw.subarray(0, DESCRIPTOR_LENGTH), raw.subarray(DESCRIPTOR_LENGTH)];
   const flip = distance(unitLength(chip), unitLength(mirrored));
   const descriptor = unitLength(mean(chip, mirrored));
   onStage('describe');
-  const { sharpness, clipped } = statistics;
-  const brightness = statistics.brightness / gain;
-  const score = qualityScore({ score: found.score, sharpness, clipped, fit, flip });
+  const score = qualityScore({ score: face.score, sharpness, clipped, fit, flip });
+  const pose = poseOf(landmarks);
   return {
-    ...withoutTilt(found),
+    ...withoutTilt(face),
     descriptor,
-    quality: { score, sharpness, brightness, clipped, ...poseOf(landmarks), fit, flip },
+    quality: { score, sharpness, brightness: brightness / gain, clipped, ...pose, fit, flip },
   };
 }
 
-function withoutTilt({ box, score }: FoundFace): DetectedFace {
+function othersThan({ face, faces }: LocatedFace): DetectedFace[] {
+  return faces.filter((other) => other !== face).map(withoutTilt);
+}
+
+function withoutTilt({ box, score }: DetectedFace): DetectedFace {
   return { box, score };
 }

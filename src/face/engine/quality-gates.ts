@@ -29,7 +29,7 @@ const PROBE: Gates = {
   leastBrightness: null,
   mostClipped: 0.25,
   mostYaw: 0.85,
-  mostRoll: 35,
+  mostRoll: 50,
   leastPitch: 0.28,
   mostPitch: 0.85,
   leastScore: 0.42,

@@ -1,3 +1,4 @@
+import { align } from './alignment.js';
 import { cutChips } from './chip.js';
 import type { FaceNetworks } from './face-networks.js';
 import { locateLandmarks } from './landmarks.js';
@@ -13,5 +14,5 @@ export async function warmUp(networks: FaceNetworks): Promise<void> {
   const picture: Picture = { data: new Uint8Array(3 * width * height), width, height };
   const box = { x: width / 4, y: height / 4, width: width / 2, height: height / 2 };
   const landmarks = await locateLandmarks(networks, picture, { box, score: 1, tilt: 0 });
-  await networks.describe(cutChips(picture, landmarks).planes);
+  await networks.describe(cutChips(picture, align(landmarks).toPicture));
 }
