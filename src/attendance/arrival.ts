@@ -36,7 +36,7 @@ export const scheduleOf = (settings: Settings): Schedule => ({
  */
 export function arrivalAt(instant: Date, schedule: Schedule): Arrival {
   const { date, time } = siteTime(instant, schedule.zone);
-  const seconds = secondsPastStart(instant, date, schedule);
+  const seconds = secondsPastStart(instant, schedule);
   const isLate = seconds > schedule.graceMinutes * SECONDS_PER_MINUTE;
   return {
     date,
@@ -46,11 +46,15 @@ export function arrivalAt(instant: Date, schedule: Schedule): Arrival {
   };
 }
 
+/** Whole minutes from the start of work of the day that `instant` falls on; 0 before it. */
+export const minutesPastStart = (instant: Date, schedule: Schedule): number =>
+  Math.max(0, Math.floor(secondsPastStart(instant, schedule) / SECONDS_PER_MINUTE));
+
 /** The instant at which work begins on a day. */
 export const startOfWork = (date: string, { start, zone }: Schedule): Date =>
   instantOf({ date, time: start }, zone);
 
-function secondsPastStart(instant: Date, date: string, schedule: Schedule): number {
-  const start = startOfWork(date, schedule);
+function secondsPastStart(instant: Date, schedule: Schedule): number {
+  const start = startOfWork(siteTime(instant, schedule.zone).date, schedule);
   return Math.floor((instant.getTime() - start.getTime()) / 1000);
 }

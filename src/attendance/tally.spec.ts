@@ -20,13 +20,13 @@ describe('tallyOf', () => {
 
   it('counts a mark only once it is verified', () => {
     const tally = tallyOf([
-      { status: Present, verificationStatus: Verified },
-      { status: Late, verificationStatus: Verified, count: 2 },
-      { status: Absent, verificationStatus: Verified },
-      { status: Leave, verificationStatus: Verified, count: 3 },
-      { status: Present, verificationStatus: Pending, count: 4 },
-      { status: Late, verificationStatus: Rejected },
-      { status: null, verificationStatus: null, count: 5 },
+      { status: Present, verification_status: Verified },
+      { status: Late, verification_status: Verified, count: 2 },
+      { status: Absent, verification_status: Verified },
+      { status: Leave, verification_status: Verified, count: 3 },
+      { status: Present, verification_status: Pending, count: 4 },
+      { status: Late, verification_status: Rejected },
+      { status: 'not_marked', verification_status: null, count: 5 },
     ]);
 
     expect(tally).toEqual({

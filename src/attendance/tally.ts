@@ -2,10 +2,13 @@ import { AttendanceStatus, VerificationStatus } from './attendance-record.entity
 import { attendanceRate } from './attendance-rate.js';
 import { Tally } from './dto/tally.dto.js';
 
-/** So many records that stand alike; `status` is null where there is no record. */
+/** The status of somebody without a record. */
+export const NOT_MARKED = 'not_marked';
+
+/** So many records that stand alike; `not_marked` where there is no record. */
 export interface Standing {
-  readonly status: AttendanceStatus | null;
-  readonly verificationStatus: VerificationStatus | null;
+  readonly status: AttendanceStatus | typeof NOT_MARKED;
+  readonly verification_status: VerificationStatus | null;
   /** How many; 1 when left out. */
   readonly count?: number;
 }
@@ -20,10 +23,10 @@ const COLUMN = {
 /** Counts: only a verified record counts as what it says. */
 export function tallyOf(standings: Iterable<Standing>): Tally {
   const tally = new Tally();
-  for (const { status, verificationStatus, count = 1 } of standings) {
-    const counts = status !== null && verificationStatus === VerificationStatus.Verified;
+  for (const { status, verification_status: verdict, count = 1 } of standings) {
+    const counts = status !== NOT_MARKED && verdict === VerificationStatus.Verified;
     tally[counts ? COLUMN[status] : 'not_marked'] += count;
-    if (verificationStatus === VerificationStatus.Pending) tally.pending += count;
+    if (verdict === VerificationStatus.Pending) tally.pending += count;
     tally.total += count;
   }
   tally.attendance_rate = attendanceRate(tally);

@@ -9,6 +9,10 @@ export const asNumber: ValueTransformer = {
   from: (value: string | number | null) => (value === null ? null : Number(value)),
 };
 
+/** A moment of a raw row, which one database returns as a Date and the other as text without its zone. */
+export const momentOf = (raw: Date | string | null): Date | null =>
+  typeof raw === 'string' ? new Date(`${raw.replace(' ', 'T')}Z`) : raw;
+
 /** Bytes, which one database returns as a Buffer and the other as an ArrayBuffer. */
 export const asBuffer: ValueTransformer = {
   to: (value: unknown) => value,

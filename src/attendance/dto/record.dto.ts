@@ -1,0 +1,70 @@
+import type { User } from '../../users/user.entity.js';
+import {
+  AttendanceSource,
+  AttendanceStatus,
+  VerificationStatus,
+  type AttendanceRecord,
+} from '../attendance-record.entity.js';
+
+/** What is known of one person on one day of the site. */
+export class RecordDto {
+  id!: number;
+  user_id!: string;
+  user_name!: string;
+
+  /** The department's id. */
+  department!: string | null;
+  department_name!: string | null;
+
+  /** The site's day, `YYYY-MM-DD`. */
+  date!: string;
+
+  /** The site's wall clock, `HH:mm:ss`; null when nobody came or nobody knows when. */
+  time!: string | null;
+
+  /** The instant of the mark. */
+  timestamp!: Date;
+  status!: AttendanceStatus;
+
+  /** Whole minutes past the start of work; 0 when in time. */
+  late_minutes!: number;
+  location!: string | null;
+  device_id!: string | null;
+  source!: AttendanceSource;
+
+  /** How sure the recognition is, 0 to 1. */
+  confidence!: number | null;
+
+  /** Euclidean distance between unit descriptors, 0 to 2. */
+  distance!: number | null;
+
+  /** The verified picture nearest to the one shown. */
+  face_encoding_id!: string | null;
+
+  /** Only a verified record counts. */
+  verification_status!: VerificationStatus;
+  notes!: string | null;
+
+  static from(record: AttendanceRecord, user: User): RecordDto {
+    return {
+      id: record.id,
+      user_id: record.userId,
+      user_name: user.name,
+      department: user.departmentId,
+      department_name: user.department?.name ?? null,
+      date: record.dateOnly,
+      time: record.timeOnly,
+      timestamp: record.timestamp,
+      status: record.status,
+      late_minutes: record.lateMinutes,
+      location: record.location,
+      device_id: record.deviceId,
+      source: record.source,
+      confidence: record.recognitionConfidence,
+      distance: record.recognitionDistance,
+      face_encoding_id: record.faceEncodingId,
+      verification_status: record.verificationStatus,
+      notes: record.notes,
+    };
+  }
+}

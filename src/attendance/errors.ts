@@ -1,0 +1,68 @@
+import { DomainError } from '../errors/domain-error.js';
+import type { RecordDto } from './dto/record.dto.js';
+
+export class AlreadyMarked extends DomainError {
+  readonly code = 'already_marked';
+  readonly status = 409;
+  override readonly extensions: { record: RecordDto };
+
+  constructor(record: RecordDto) {
+    super(`${record.user_name} is already marked ${record.status} on ${record.date}`);
+    this.extensions = { record };
+  }
+}
+
+export class AttendanceDisabled extends DomainError {
+  readonly code = 'attendance_disabled';
+  readonly status = 403;
+
+  constructor() {
+    super('Attendance cannot be marked at present');
+  }
+}
+
+export class FaceRequired extends DomainError {
+  readonly code = 'face_required';
+  readonly status = 400;
+
+  constructor() {
+    super('Attendance is marked with a picture of your face here; send one as image');
+  }
+}
+
+/** Whose face it is stays untold: a user could try pictures of others to learn who is enrolled. */
+export class IdentityMismatch extends DomainError {
+  readonly code = 'identity_mismatch';
+  readonly status = 403;
+
+  constructor() {
+    super('The face in the picture is not yours');
+  }
+}
+
+export class EditWindowClosed extends DomainError {
+  readonly code = 'edit_window_closed';
+  readonly status = 409;
+
+  constructor(days: number) {
+    super(`Records older than ${days} days can no longer be written`);
+  }
+}
+
+export class RecordNotFound extends DomainError {
+  readonly code = 'record_not_found';
+  readonly status = 404;
+
+  constructor(id: number) {
+    super(`There is no attendance record ${id}`);
+  }
+}
+
+export class UserNotActive extends DomainError {
+  readonly code = 'user_not_active';
+  readonly status = 409;
+
+  constructor(id: string) {
+    super(`${id} is not active and cannot be marked`);
+  }
+}

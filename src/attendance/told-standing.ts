@@ -1,0 +1,70 @@
+import { ValidationFailed } from '../errors/validation.js';
+import { instantOf } from '../settings/site-time.js';
+import { arrivalAt, minutesPastStart, startOfWork, type Schedule } from './arrival.js';
+import { AttendanceStatus, type AttendanceRecord } from './attendance-record.entity.js';
+
+/** How an administrator says that a person stood on a day. */
+export interface Told {
+  /** The site's day, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly status: AttendanceStatus;
+  /** The site's wall clock, `HH:mm` or `HH:mm:ss`; left out when nobody knows. */
+  readonly time?: string;
+}
+
+export type Timing = Pick<AttendanceRecord, 'timestamp' | 'timeOnly' | 'status' | 'lateMinutes'>;
+
+/** Whether a status says that the person was there. */
+export const hasCome = (status: AttendanceStatus): boolean =>
+  status === AttendanceStatus.Present || status === AttendanceStatus.Late;
+
+/**
+ * The administrator's status holds, whatever the time says. Without a time the day is known by its
+ * start of work.
+ * @throws ValidationFailed when somebody who was not there has a time
+ */
+export function standingAsTold({ date, status, time }: Told, schedule: Schedule): Timing {
+  if (time === undefined) {
+    return { timestamp: startOfWork(date, schedule), timeOnly: null, status, lateMinutes: 0 };
+  }
+  if (!hasCome(status)) {
+    const message = `time goes with Present and Late, not with ${status}`;
+    throw new ValidationFailed([{ field: 'time', message }]);
+  }
+  const timestamp = instantOf({ date, time }, schedule.zone);
+  const timeOnly = arrivalAt(timestamp, schedule).time;
+  return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, schedule) };
+}
+
+/**
+ * What an edit changes of a record's standing. A new time alone also decides between Present and
+ * Late; a new status alone keeps the time.
+ * @throws ValidationFailed when somebody who was not there gets a time
+ */
+export function standingAfterEdit(
+  record: Timing & Pick<AttendanceRecord, 'dateOnly'>,
+  edit: { readonly status?: AttendanceStatus; readonly time?: string },
+  schedule: Schedule,
+): Partial<Timing> {
+  const { dateOnly: date, timestamp, timeOnly } = record;
+  if (edit.time !== undefined) {
+    const status = edit.status ?? statusAt(record, edit.time, schedule);
+    return standingAsTold({ date, status, time: edit.time }, schedule);
+  }
+  const { status } = edit;
+  if (status === undefined) return {};
+  if (timeOnly === null || !hasCome(status)) return standingAsTold({ date, status }, schedule);
+  return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, schedule) };
+}
+
+function statusAt(
+  { status, dateOnly: date }: Pick<AttendanceRecord, 'status' | 'dateOnly'>,
+  time: string,
+  schedule: Schedule,
+): AttendanceStatus {
+  if (!hasCome(status)) return status;
+  return arrivalAt(instantOf({ date, time }, schedule.zone), schedule).status;
+}
+
+const lateBy = (status: AttendanceStatus, instant: Date, schedule: Schedule): number =>
+  status === AttendanceStatus.Late ? minutesPastStart(instant, schedule) : 0;
