@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository, type FindOptionsWhere } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Transactions } from '../database/transactions.js';
+import { violates, violatesReference } from '../database/violations.js';
+import { UserNotFound } from '../users/errors.js';
+import { UserStatus, type User } from '../users/user.entity.js';
+import {
+  AttendanceRecord,
+  AttendanceSource,
+  AttendanceStatus,
+  VerificationStatus,
+} from './attendance-record.entity.js';
+import { RecordDto } from './dto/record.dto.js';
+import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
+
+type Known = 'userId' | 'timestamp' | 'dateOnly' | 'timeOnly' | 'status' | 'lateMinutes';
+type Detail =
+  | 'faceEncodingId'
+  | 'recognitionConfidence'
+  | 'recognitionDistance'
+  | 'location'
+  | 'deviceId'
+  | 'notes';
+
+/** What is to be known of one person on one day. */
+export type Entry = Pick<AttendanceRecord, Known | 'source' | 'verificationStatus'> &
+  Partial<Pick<AttendanceRecord, Detail>>;
+
+export type Change = Partial<Omit<Entry, 'userId' | 'dateOnly'>>;
+
+type Where = FindOptionsWhere<AttendanceRecord>;
+type WithUser = AttendanceRecord & { user: User };
+
+const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
+
+const NOTHING: Readonly<Record<Detail, null>> = {
+  faceEncodingId: null,
+  recognitionConfidence: null,
+  recognitionDistance: null,
+  location: null,
+  deviceId: null,
+  notes: null,
+};
+
+/** Writes the records, each write with its line in the audit trail. */
+@Injectable()
+export class AttendanceLedger {
+  constructor(
+    @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Writes a user's record of a day. Of several at once the database lets one in.
+   * @param action what the audit trail calls it
+   * @throws AlreadyMarked UserNotFound UserNotActive
+   */
+  async enter(entry: Entry, action: string): Promise<RecordDto> {
+    try {
+      return await this.transactions.run(() => this.insert(entry, action));
+    } catch (error) {
+      if (violates(error, ONE_A_DAY)) return this.replace({ ...NOTHING, ...entry }, action);
+      throw violatesReference(error) ? new UserNotFound(entry.userId) : error;
+    }
+  }
+
+  /**
+   * Changes a record by what is read of it while nobody else can write it.
+   * @throws RecordNotFound, and what `decide` throws
+   */
+  async change(
+    id: number,
+    decide: (record: AttendanceRecord) => Change,
+    action: string,
+  ): Promise<RecordDto> {
+    const changed = await this.transactions.run(() => this.rewrite({ id }, decide, action));
+    if (!changed) throw new RecordNotFound(id);
+    return changed;
+  }
+
+  private async insert(entry: Entry, action: string): Promise<RecordDto> {
+    const written = this.records.create(entry);
+    await this.records.insert(written);
+    const record = await this.get({ id: written.id });
+    // Asked after the insert, whose foreign key keeps the user as they are until the commit.
+    refuseInactive(record.user);
+    return this.audited(record, action);
+  }
+
+  private async replace(entry: Entry, action: string): Promise<RecordDto> {
+    const { userId, dateOnly } = entry;
+    const decide = (record: WithUser): Change => {
+      if (!givesWay(record, entry)) throw new AlreadyMarked(RecordDto.from(record, record.user));
+      refuseInactive(record.user);
+      return entry;
+    };
+    return this.transactions.run(
+      async () =>
+        (await this.rewrite({ userId, dateOnly }, decide, action)) ?? this.insert(entry, action),
+    );
+  }
+
+  private async rewrite(where: Where, decide: (record: WithUser) => Change, action: string) {
+    // Writing first takes the row's lock, on either database.
+    const { affected } = await this.records.update(where, { updatedAt: new Date() });
+    if (affected === 0) return undefined;
+    const before = await this.get(where);
+    await this.records.update(where, decide(before));
+    return this.audited(await this.get(where), action, before);
+  }
+
+  private async audited(record: WithUser, action: string, before?: WithUser): Promise<RecordDto> {
+    const after = RecordDto.from(record, record.user);
+    await this.audit.record({
+      action,
+      table: 'attendance_records',
+      recordId: record.id,
+      before: before && RecordDto.from(before, before.user),
+      after,
+    });
+    return after;
+  }
+
+  private async get(where: Where): Promise<WithUser> {
+    const record = await this.records.findOneOrFail({
+      where,
+      relations: { user: { department: true } },
+      withDeleted: true,
+    });
+    // The foreign key sees to it that there is a user.
+    return record as WithUser;
+  }
+}
+
+/**
+ * Whether a record makes room: a verified mark at the door disproves an absence, and stands for itself
+ * after an earlier mark was rejected. Leave, and a mark that is there or still pending, stay.
+ */
+const givesWay = (record: AttendanceRecord, entry: Entry): boolean =>
+  entry.source !== AttendanceSource.Manual &&
+  entry.verificationStatus === VerificationStatus.Verified &&
+  (record.status === AttendanceStatus.Absent ||
+    record.verificationStatus === VerificationStatus.Rejected);
+
+/** @throws UserNotFound UserNotActive */
+function refuseInactive({ id, status, deletedAt }: User): void {
+  if (deletedAt) throw new UserNotFound(id);
+  if (status !== UserStatus.Active) throw new UserNotActive(id);
+}
