@@ -1,0 +1,15 @@
+/** Measures one part of the service: `npm run bench -- face --photo FILE`. */
+const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  face: () => import('./face.js'),
+};
+
+const [subject = '', ...args] = process.argv.slice(2);
+const load = SUBJECTS[subject];
+
+if (load) {
+  const { run } = await load();
+  await run(args);
+} else {
+  console.error(`usage: npm run bench -- <${Object.keys(SUBJECTS).join('|')}> [options]`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,89 @@
+import { restrictDecoder } from '../src/face/engine/decode.js';
+import type { Backend } from '../src/face/engine/face-engine.js';
+import type { FaceNetworks } from '../src/face/engine/face-networks.js';
+import { loadNetworks } from '../src/face/engine/load-networks.js';
+import { analyse } from '../src/face/engine/pipeline.js';
+import { STAGES, type Stage } from '../src/face/engine/stage.js';
+import { warmUp } from '../src/face/engine/warm-up.js';
+import { rounded, timing, type Timing } from './timing.js';
+
+const WARM_UPS = 20;
+const MAX_PIXELS = 50_000_000;
+const MEGABYTE = 2 ** 20;
+
+export interface BackendFigures {
+  backend: Backend;
+  boot_ms: number;
+  total: Timing;
+  stages: Record<Stage, Timing>;
+  /** Resident memory after so many runs, whole process. */
+  rss_mb: Record<string, number>;
+}
+
+/**
+ * The whole way from the encoded picture to the descriptor, in this thread.
+ *
+ * @param checkpoints numbers of runs after which memory is read; the last is the number of runs
+ */
+export async function measureBackend(
+  backend: Backend,
+  photo: Uint8Array,
+  checkpoints: readonly number[],
+): Promise<BackendFigures> {
+  restrictDecoder();
+  const start = performance.now();
+  const networks = await loadNetworks(backend);
+  await warmUp(networks);
+  const bootMs = performance.now() - start;
+  for (let i = 0; i < WARM_UPS; i++) await analyse(networks, photo, MAX_PIXELS);
+
+  const totals: number[] = [];
+  const laps: Record<Stage, number[]> = {
+    decode: [],
+    detect: [],
+    landmarks: [],
+    chip: [],
+    describe: [],
+  };
+  const rss: Record<string, number> = {};
+  for (let run = 1; run <= Math.max(...checkpoints); run++) {
+    totals.push(await lapped(networks, photo, laps));
+    if (checkpoints.includes(run)) rss[run] = rounded(process.memoryUsage.rss() / MEGABYTE);
+  }
+  return {
+    backend,
+    boot_ms: rounded(bootMs),
+    total: timing(totals),
+    stages: mapStages((stage) => timing(laps[stage])),
+    rss_mb: rss,
+  };
+}
+
+/** Analyses once; adds what each stage took to its laps. */
+async function lapped(
+  networks: FaceNetworks,
+  photo: Uint8Array,
+  laps: Record<Stage, number[]>,
+): Promise<number> {
+  const start = performance.now();
+  const took = mapStages(() => 0);
+  let last = start;
+  await analyse(networks, photo, MAX_PIXELS, (stage) => {
+    const now = performance.now();
+    took[stage] += now - last;
+    last = now;
+  });
+  const total = performance.now() - start;
+  for (const stage of STAGES) laps[stage].push(took[stage]);
+  return total;
+}
+
+function mapStages<T>(value: (stage: Stage) => T): Record<Stage, T> {
+  return {
+    decode: value('decode'),
+    detect: value('detect'),
+    landmarks: value('landmarks'),
+    chip: value('chip'),
+    describe: value('describe'),
+  };
+}
