@@ -1,0 +1,47 @@
+import type { Neighbour } from './decision.js';
+import { TemplateMatrix } from './template-matrix.js';
+import { ThreadedMatrix } from './threaded-matrix.js';
+
+/** With more people a search takes over a millisecond, and a thread of its own. */
+const MOST_ON_EVENT_LOOP = 50_000;
+
+/** Searchable templates, one for each person; a large index leaves the event loop alone. */
+export class TemplateIndex {
+  private readonly near = new TemplateMatrix();
+  private far?: ThreadedMatrix;
+  private readonly people = new Set<string>();
+
+  constructor(private readonly mostOnEventLoop = MOST_ON_EVENT_LOOP) {}
+
+  get size(): number {
+    return this.people.size;
+  }
+
+  /** @param template of unit length; it is copied */
+  put(userId: string, template: Float32Array): void {
+    this.people.add(userId);
+    (this.far ?? this.near).put(userId, template);
+    if (!this.far && this.size > this.mostOnEventLoop) this.moveOut();
+  }
+
+  delete(userId: string): void {
+    if (this.people.delete(userId)) (this.far ?? this.near).delete(userId);
+  }
+
+  /** The nearest people, nearest first. @param probe of unit length */
+  async nearest(probe: Float32Array, count: number): Promise<Neighbour[]> {
+    return (this.far ?? this.near).nearest(probe, count);
+  }
+
+  async close(): Promise<void> {
+    await this.far?.close();
+  }
+
+  private moveOut(): void {
+    this.far = new ThreadedMatrix();
+    for (const [userId, template] of [...this.near.entries()]) {
+      this.far.put(userId, template);
+      this.near.delete(userId);
+    }
+  }
+}

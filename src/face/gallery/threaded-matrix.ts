@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import type { Neighbour } from './decision.js';
+
+/** What the thread is told; it answers searches only. */
+export type MatrixOrder =
+  | { readonly put: string; readonly template: Float32Array }
+  | { readonly delete: string }
+  | { readonly search: number; readonly probe: Float32Array; readonly count: number };
+
+export interface MatrixAnswer {
+  readonly search: number;
+  readonly neighbours: Neighbour[];
+}
+
+interface Waiting {
+  readonly resolve: (neighbours: Neighbour[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A matrix on a thread of its own. Orders are obeyed in the order given, so that a search sees all earlier changes. */
+export class ThreadedMatrix {
+  private readonly worker = new Worker(new URL('./matrix-worker.js', import.meta.url));
+  private readonly waiting = new Map<number, Waiting>();
+  private searches = 0;
+  private ending?: Error;
+
+  constructor() {
+    this.worker.unref();
+    this.worker.on('message', ({ search, neighbours }: MatrixAnswer) => {
+      this.waiting.get(search)?.resolve(neighbours);
+      this.waiting.delete(search);
+    });
+    this.worker.once('error', (error) => {
+      this.end(error);
+    });
+    this.worker.once('exit', () => {
+      this.end(new Error('The thread of the gallery has ended'));
+    });
+  }
+
+  put(userId: string, template: Float32Array): void {
+    // A copy of its own: a view would be sent together with all the memory behind it.
+    this.tell({ put: userId, template: template.slice() });
+  }
+
+  delete(userId: string): void {
+    this.tell({ delete: userId });
+  }
+
+  /** Rejects for ever once the thread has ended. */
+  async nearest(probe: Float32Array, count: number): Promise<Neighbour[]> {
+    if (this.ending) throw this.ending;
+    const search = ++this.searches;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(search, { resolve, reject });
+      this.tell({ search, probe: probe.slice(), count });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private end(error: Error): void {
+    this.ending ??= error;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+
+  private tell(order: MatrixOrder): void {
+    this.worker.postMessage(order);
+  }
+}
