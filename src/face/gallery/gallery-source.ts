@@ -1,0 +1,71 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, MoreThan, MoreThanOrEqual, Repository } from 'typeorm';
+import { User, UserStatus } from '../../users/user.entity.js';
+import { centroidOf } from '../descriptors.js';
+import { EncodingStatus } from '../face-encoding.entity.js';
+import { TemplatesService } from '../templates.service.js';
+import type { Member } from './member.js';
+
+/** People read at once: some ten milliseconds, the longest the event loop waits. */
+const PAGE = 200;
+
+type Standing = Pick<User, 'id' | 'status'>;
+
+/** Reads the members of the gallery from the database. */
+@Injectable()
+export class GallerySource {
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly templates: TemplatesService,
+  ) {}
+
+  /** Everybody with verified pictures, page by page. */
+  async *everybody(): AsyncIterable<Member[]> {
+    let last: string | undefined = '';
+    while (last !== undefined) {
+      const page: Standing[] = await this.users.find({
+        select: { id: true, status: true },
+        where: { id: MoreThan(last) },
+        order: { id: 'ASC' },
+        take: PAGE,
+      });
+      yield await this.membersOf(page);
+      last = page.at(-1)?.id;
+      // The embedded database answers without ever leaving the event loop's turn.
+      await setImmediate();
+    }
+  }
+
+  /** Those of these people who exist and have verified pictures. */
+  async members(userIds: readonly string[]): Promise<Member[]> {
+    const people = await this.users.find({
+      select: { id: true, status: true },
+      where: { id: In(userIds) },
+    });
+    return this.membersOf(people);
+  }
+
+  /** When the faces or standing of which people changed, deleted ones among them. */
+  async changedSince(since: Date): Promise<Map<string, number>> {
+    const changed = await this.users.find({
+      select: { id: true, faceChangedAt: true },
+      where: { faceChangedAt: MoreThanOrEqual(since) },
+      withDeleted: true,
+    });
+    return new Map(changed.map(({ id, faceChangedAt }) => [id, Number(faceChangedAt)]));
+  }
+
+  private async membersOf(people: readonly Standing[]): Promise<Member[]> {
+    const ids = people.map(({ id }) => id);
+    const templates = await this.templates.byUser(ids, [EncodingStatus.Verified]);
+    return people.flatMap(({ id: userId, status }) => {
+      const descriptors = templates.get(userId)?.map(({ descriptor }) => descriptor) ?? [];
+      const verified = descriptors.length;
+      if (verified === 0) return [];
+      const template = centroidOf(descriptors);
+      return [{ userId, template, verified, active: status === UserStatus.Active }];
+    });
+  }
+}
