@@ -1,0 +1,4 @@
+/** It is done. */
+export class FaceDeletedDto {
+  success!: true;
+}

@@ -1,0 +1,79 @@
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { BackgroundEngine, type EngineState } from './background-engine.js';
+import type { Backend } from './engine/face-engine.js';
+import { Gallery } from './gallery/gallery.js';
+
+/** How faces are doing, for those who watch the service. */
+export interface FaceHealth {
+  readonly engine: EngineState;
+  /** Null until the engine is ready. */
+  readonly backend: Backend | null;
+  /** Null until the engine is ready. */
+  readonly model: string | null;
+  /** Pictures waiting for a worker. */
+  readonly waiting: number;
+  readonly galleryIsFilled: boolean;
+  /** How many people can be recognised. */
+  readonly gallerySize: number;
+}
+
+/** Wakes the engine and the gallery when the server starts, and knows when they are there. */
+@Injectable()
+export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('FaceEngine');
+
+  constructor(
+    private readonly engine: BackgroundEngine,
+    private readonly gallery: Gallery,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  /** Models loaded and warm, gallery filled. */
+  get isReady(): boolean {
+    return this.engine.state === 'ready' && this.gallery.isFilled;
+  }
+
+  get health(): FaceHealth {
+    const { state: engine, waiting } = this.engine;
+    const isLoaded = engine === 'ready';
+    return {
+      engine,
+      backend: isLoaded ? this.engine.backend : null,
+      model: isLoaded ? this.engine.model : null,
+      waiting,
+      galleryIsFilled: this.gallery.isFilled,
+      gallerySize: this.gallery.size,
+    };
+  }
+
+  /** The server listens meanwhile. */
+  onApplicationBootstrap(): void {
+    // A command on the command line has no server, and wakes the engine only if it needs it.
+    if (isServer(this.host)) void this.wake();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.engine.close();
+  }
+
+  private async wake(): Promise<void> {
+    const startedAt = performance.now();
+    try {
+      await this.engine.start();
+      const ms = Math.round(performance.now() - startedAt);
+      this.logger.log(`Faces are read by ${this.engine.backend}; loaded and warm in ${ms} ms`);
+      await this.gallery.current();
+    } catch (error) {
+      this.logger.fatal(error);
+    }
+  }
+}
+
+/** Nest leaves the adapter out of a context without a server, whatever the type says. */
+const isServer = ({ httpAdapter }: { httpAdapter?: unknown }): boolean => Boolean(httpAdapter);

@@ -1,0 +1,31 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../access/role.js';
+import { Roles } from '../access/roles.decorator.js';
+import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
+import { IdentificationDto } from './dto/identification.dto.js';
+import { IdentifyFields } from './dto/identify.dto.js';
+import { FaceEngine } from './engine/face-engine.js';
+import { RecognitionService } from './recognition.service.js';
+
+@ApiTags('Face')
+@Roles([Role.Admin])
+@Controller('face')
+export class RecognitionController {
+  constructor(
+    private readonly recognition: RecognitionService,
+    private readonly engine: FaceEngine,
+  ) {}
+
+  /** Tell whose face a picture shows; a stranger has no name. */
+  @Post('identify')
+  @HttpCode(200)
+  @TakesForm({ files: [{ name: 'image', aliases: ['file'] }], fields: IdentifyFields })
+  async identify(
+    @Body() { limit }: IdentifyFields,
+    @Picture('image') { bytes }: Upload,
+  ): Promise<IdentificationDto> {
+    const recognition = await this.recognition.recognise(bytes, limit);
+    return IdentificationDto.from(recognition, this.engine.model);
+  }
+}
