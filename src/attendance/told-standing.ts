@@ -19,17 +19,12 @@ export const hasCome = (status: AttendanceStatus): boolean =>
   status === AttendanceStatus.Present || status === AttendanceStatus.Late;
 
 /**
- * The administrator's status holds, whatever the time says. Without a time the day is known by its
- * start of work.
- * @throws ValidationFailed when somebody who was not there has a time
+ * The administrator's status holds, whatever the time says. Somebody who was not there has no time,
+ * even if one is told; a day without a time is known by its start of work.
  */
 export function standingAsTold({ date, status, time }: Told, schedule: Schedule): Timing {
-  if (time === undefined) {
+  if (time === undefined || !hasCome(status)) {
     return { timestamp: startOfWork(date, schedule), timeOnly: null, status, lateMinutes: 0 };
-  }
-  if (!hasCome(status)) {
-    const message = `time goes with Present and Late, not with ${status}`;
-    throw new ValidationFailed([{ field: 'time', message }]);
   }
   const timestamp = instantOf({ date, time }, schedule.zone);
   const timeOnly = arrivalAt(timestamp, schedule).time;
@@ -39,7 +34,7 @@ export function standingAsTold({ date, status, time }: Told, schedule: Schedule)
 /**
  * What an edit changes of a record's standing. A new time alone also decides between Present and
  * Late; a new status alone keeps the time.
- * @throws ValidationFailed when somebody who was not there gets a time
+ * @throws ValidationFailed when somebody who was not there gets a time and no status
  */
 export function standingAfterEdit(
   record: Timing & Pick<AttendanceRecord, 'dateOnly'>,
@@ -62,8 +57,9 @@ function statusAt(
   time: string,
   schedule: Schedule,
 ): AttendanceStatus {
-  if (!hasCome(status)) return status;
-  return arrivalAt(instantOf({ date, time }, schedule.zone), schedule).status;
+  if (hasCome(status)) return arrivalAt(instantOf({ date, time }, schedule.zone), schedule).status;
+  const message = `The record says ${status}, which has no time; give a status with it`;
+  throw new ValidationFailed([{ field: 'time', message }]);
 }
 
 const lateBy = (status: AttendanceStatus, instant: Date, schedule: Schedule): number =>

@@ -1,4 +1,4 @@
-import { IsEnum } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CalendarDay } from '../../http/calendar-day.js';
 import { AttendanceStatus, VerificationStatus } from '../attendance-record.entity.js';
 import { MayBeMissing, Notes, RecordId, ShortName, Status, TimeOfDay, UserId } from './fields.js';
@@ -15,7 +15,7 @@ export class ManualMarkDto {
   @Status()
   status!: AttendanceStatus;
 
-  /** The site's wall clock, `HH:mm` or `HH:mm:ss`; only with Present and Late. */
+  /** The site's wall clock, `HH:mm` or `HH:mm:ss`; not kept with Absent and Leave. */
   @MayBeMissing()
   @TimeOfDay()
   time?: string;
@@ -58,7 +58,7 @@ export class ReviewDto {
   @RecordId()
   record_id!: number;
 
-  @IsEnum(DECISIONS)
+  @IsIn(DECISIONS)
   decision!: (typeof DECISIONS)[number];
 
   @MayBeMissing()

@@ -1,6 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { IsEnum, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
+import {
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { AttendanceStatus } from '../attendance-record.entity.js';
 
 const trimmed = ({ value }: { value: unknown }) =>
@@ -19,7 +28,8 @@ export const UserId = () =>
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.trim().toUpperCase() : value,
     ),
-    Matches(/^[A-Z]{2,10}\d{3,10}$/, { message: '$property must be a user id such as EMP001' }),
+    IsString(),
+    Length(1, 20),
   );
 
 export const RecordId = () =>
