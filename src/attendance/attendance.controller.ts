@@ -1,0 +1,64 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '../access/caller.decorator.js';
+import { subjectOf } from '../access/ownership.js';
+import type { Principal } from '../access/principal.js';
+import { TakesForm } from '../http/form.decorator.js';
+import { Idempotent } from '../idempotency/idempotent.decorator.js';
+import { HistoryDto, HistoryQuery } from './dto/history.dto.js';
+import { MarkDto, MarkedDto } from './dto/mark.dto.js';
+import { StatusDto, TodayDto, TodayQuery, UserIdParam } from './dto/today.dto.js';
+import { HistoryService } from './history.service.js';
+import { MarkingService } from './marking.service.js';
+import { TodayService } from './today.service.js';
+
+@ApiTags('Attendance')
+@Controller('attendance')
+export class AttendanceController {
+  constructor(
+    private readonly marking: MarkingService,
+    private readonly today: TodayService,
+    private readonly history: HistoryService,
+  ) {}
+
+  /** Mark the caller. */
+  @Post('mark')
+  @TakesForm({ files: [], fields: MarkDto, optional: true })
+  @Idempotent()
+  async mark(
+    @Caller() caller: Principal,
+    @Body() { location, device_id: deviceId }: MarkDto,
+  ): Promise<MarkedDto> {
+    return MarkedDto.from(await this.marking.mark(caller, { location, deviceId }));
+  }
+
+  /** Show the caller's day; to administrators everybody's. */
+  @Get('today')
+  async showToday(@Caller() caller: Principal, @Query() query: TodayQuery): Promise<TodayDto> {
+    return this.today.show(caller, query.department);
+  }
+
+  /** List a user's records. */
+  @Get('user-history')
+  async showHistory(
+    @Caller() caller: Principal,
+    @Query() query: HistoryQuery,
+  ): Promise<HistoryDto> {
+    return this.history.show(subjectOf(caller, query.user_id), query);
+  }
+
+  /** Tell how the caller stands today. */
+  @Get('status')
+  async showStatus(@Caller() caller: Principal): Promise<StatusDto> {
+    return this.today.statusOf(caller.id);
+  }
+
+  /** Tell how a user stands today. */
+  @Get('status/:id')
+  async showStatusOf(
+    @Caller() caller: Principal,
+    @Param() { id }: UserIdParam,
+  ): Promise<StatusDto> {
+    return this.today.statusOf(subjectOf(caller, id));
+  }
+}

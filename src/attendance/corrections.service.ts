@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { ValidationFailed } from '../errors/validation.js';
+import type { Settings } from '../settings/catalogue.js';
+import { SettingsService } from '../settings/settings.service.js';
+import { siteTime } from '../settings/site-time.js';
+import { scheduleOf } from './arrival.js';
+import { AttendanceLedger } from './attendance-ledger.js';
+import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
+import { isClosed, isFuture } from './edit-window.js';
+import { EditWindowClosed } from './errors.js';
+import type { EditDto, ManualMarkDto, ReviewDto } from './dto/correction.dto.js';
+import type { RecordDto } from './dto/record.dto.js';
+import { hasCome, standingAfterEdit, standingAsTold } from './told-standing.js';
+
+/** What administrators write about attendance by hand. */
+@Injectable()
+export class CorrectionsService {
+  constructor(
+    private readonly settings: SettingsService,
+    private readonly ledger: AttendanceLedger,
+  ) {}
+
+  /**
+   * Writes a day's record of a user; a mark of today without a time is of this moment.
+   * @throws ValidationFailed EditWindowClosed AlreadyMarked UserNotFound UserNotActive
+   */
+  async markByHand(mark: ManualMarkDto, now = new Date()): Promise<RecordDto> {
+    const settings = await this.settings.current();
+    const { date, status, location, notes } = mark;
+    const today = siteTime(now, settings.site_timezone);
+    refuseFuture(date, today.date);
+    refuseClosed(date, today.date, settings);
+
+    const isNow = date === today.date && hasCome(status);
+    const time = mark.time ?? (isNow ? today.time : undefined);
+    return this.ledger.enter(
+      {
+        ...standingAsTold({ date, status, time }, scheduleOf(settings)),
+        userId: mark.user_id,
+        dateOnly: date,
+        source: AttendanceSource.Manual,
+        verificationStatus: VerificationStatus.Verified,
+        location: location || null,
+        notes: notes || null,
+      },
+      'attendance_marked_by_hand',
+    );
+  }
+
+  /** @throws ValidationFailed RecordNotFound EditWindowClosed */
+  async edit(edit: EditDto, now = new Date()): Promise<RecordDto> {
+    const settings = await this.settings.current();
+    const { record_id: id, status, time, location, notes } = edit;
+    if ([status, time, location, notes].every((member) => member === undefined)) {
+      const message = 'Give at least one of status, time, location and notes';
+      throw new ValidationFailed([{ field: 'record_id', message }]);
+    }
+    const today = siteTime(now, settings.site_timezone).date;
+    return this.ledger.change(
+      id,
+      (record) => {
+        refuseClosed(record.dateOnly, today, settings);
+        return {
+          ...standingAfterEdit(record, { status, time }, scheduleOf(settings)),
+          ...(location !== undefined && { location: location || null }),
+          ...(notes !== undefined && { notes: notes || null }),
+        };
+      },
+      'attendance_edited',
+    );
+  }
+
+  /** Decides on a mark; a decision may be taken back. @throws RecordNotFound */
+  async review({ record_id: id, decision, notes }: ReviewDto): Promise<RecordDto> {
+    return this.ledger.change(
+      id,
+      () => ({
+        verificationStatus: decision,
+        ...(notes !== undefined && { notes: notes || null }),
+      }),
+      'attendance_reviewed',
+    );
+  }
+}
+
+function refuseFuture(date: string, today: string): void {
+  if (!isFuture(date, today)) return;
+  throw new ValidationFailed([
+    { field: 'date', message: `date must not be after today, ${today}` },
+  ]);
+}
+
+function refuseClosed(date: string, today: string, settings: Settings): void {
+  const days = settings.attendance_edit_window_days;
+  if (isClosed(date, today, days)) throw new EditWindowClosed(days);
+}
