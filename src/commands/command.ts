@@ -5,18 +5,32 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 export type OpenApplication = () => Promise<INestApplicationContext>;
 
-/** One thing an operator can do at the command line. */
-export interface Command {
+interface About {
   readonly name: string;
   /** How it is called, after its name. */
   readonly usage: string;
   readonly summary: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+}
+
+/** One thing an operator can do at the command line. */
+export type Command = ApplicationCommand | BareCommand;
+
+/** It needs the application, and so the database. */
+export interface ApplicationCommand extends About {
+  readonly bare?: false;
   /**
    * @param open opens the application, which takes a moment: look at the options first
    * @returns what to print when it is done; @throws UsageError DomainError
    */
   run(open: OpenApplication, options: Options, words: readonly string[]): Promise<string>;
+}
+
+/** It needs nothing but its options. */
+export interface BareCommand extends About {
+  readonly bare: true;
+  /** @returns what to print when it is done; @throws UsageError */
+  run(options: Options): Promise<string>;
 }
 
 /** The command was called the wrong way. */

@@ -3,10 +3,10 @@ import { Role } from '../access/role.js';
 import { Passwords } from '../auth/passwords.js';
 import { isPersonName, tidy } from '../users/personal-details.js';
 import { UsersService } from '../users/users.service.js';
-import { required, UsageError, type Command } from './command.js';
+import { required, UsageError, type ApplicationCommand } from './command.js';
 import { PASSWORD_OPTIONS, readPassword } from './password-input.js';
 
-export const createAdmin: Command = {
+export const createAdmin: ApplicationCommand = {
   name: 'create-admin',
   usage: '--email you@example.com --name "Your Name" [--password-stdin]',
   summary: 'make an administrator',

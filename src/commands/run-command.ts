@@ -31,6 +31,7 @@ export async function runCommand(
 
 async function execute(command: Command, rest: readonly string[]): Promise<string> {
   const { values, positionals } = parsed(command, rest);
+  if (command.bare) return command.run(values);
   const opened: INestApplicationContext[] = [];
   const open = async () => {
     const app = await NestFactory.createApplicationContext(CommandsModule, {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { distance, unitLength } from './engine/descriptor.js';
+import { centroidOf, distanceBetween } from './descriptors.js';
 import type { FaceEngine } from './engine/face-engine.js';
 import { figuresOf, pairsOf, type Figures, type Pairs, type Trial } from './evaluation-figures.js';
 import { decide, ruleFor, type Rule } from './gallery/decision.js';
@@ -39,6 +39,13 @@ export interface Evaluation extends Figures {
   readonly ms_per_photo: number;
 }
 
+/** A person has no picture with a face among those to enrol with. */
+export class NobodyToEnrol extends Error {
+  constructor() {
+    super('Each person needs a photograph with a face among the first ones');
+  }
+}
+
 export async function photographsIn(folder: string): Promise<Photographs> {
   const names = (await readdir(join(folder, 'people'))).sort();
   return {
@@ -63,7 +70,8 @@ export async function evaluate(
 
   const of = (file: string) => descriptors.get(file) ?? null;
   const enrolled = people.map((own) => own.slice(0, options.enrol).map(of).filter(present));
-  const centroids = enrolled.map(centroid);
+  if (enrolled.some((own) => own.length === 0)) throw new NobodyToEnrol();
+  const centroids = enrolled.map(centroidOf);
   const trial = (person: number | null) => (file: string) => trialOf(person, of(file), centroids);
   const probes = people.flatMap((own, i) => own.slice(options.enrol).map(trial(i)));
   const trials = [...probes, ...strangers.map(trial(null))];
@@ -109,21 +117,13 @@ async function describeAll(
   return descriptors;
 }
 
-function centroid(descriptors: readonly Float32Array[]): Float32Array {
-  const sum = new Float32Array(128);
-  for (const descriptor of descriptors) {
-    descriptor.forEach((value, i) => (sum[i] = (sum[i] ?? 0) + value));
-  }
-  return unitLength(sum);
-}
-
 const trialOf = (
   person: number | null,
   descriptor: Float32Array | null,
   centroids: readonly Float32Array[],
 ): Trial => ({
   person,
-  distances: descriptor && Float64Array.from(centroids, (own) => distance(descriptor, own)),
+  distances: descriptor && Float64Array.from(centroids, (own) => distanceBetween(descriptor, own)),
 });
 
 const verdictBy =
