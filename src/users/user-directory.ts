@@ -45,8 +45,7 @@ export class UserDirectory {
     const query = this.users
       .createQueryBuilder('user')
       .leftJoinAndSelect('user.department', 'department')
-      .orderBy(column, direction)
-      .addOrderBy('user.id')
+      .orderBy({ [column]: direction, ...(column !== SORTABLE.id && { [SORTABLE.id]: 'ASC' }) })
       .offset(offsetOf(wish))
       .limit(wish.limit);
     return narrowed(query, search).getManyAndCount();
