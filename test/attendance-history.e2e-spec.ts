@@ -10,7 +10,7 @@ describe('Attendance', () => {
   beforeAll(async () => {
     server = await startServer();
     admin = await signInAdmin(server);
-  }, 90_000);
+  });
   afterAll(() => server.stop());
 
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });

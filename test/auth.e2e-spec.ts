@@ -20,7 +20,7 @@ describe('Accounts', () => {
   beforeAll(async () => {
     server = await startServer();
     admin = await signInAdmin(server);
-  }, 90_000);
+  });
   afterAll(() => server.stop());
 
   const api = () => client(server.url);
@@ -201,7 +201,7 @@ describe('A server', () => {
     } finally {
       await server.stop();
     }
-  }, 90_000);
+  });
 
   it('without an administrator tells how to make one', async () => {
     const server = await startServer({ ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
@@ -214,5 +214,5 @@ describe('A server', () => {
     } finally {
       await server.stop();
     }
-  }, 90_000);
+  });
 });

@@ -11,7 +11,7 @@ describe('A server told to stop', () => {
     const server = await startServer();
     await client(server.url).get('/api/health/live');
     expect(await server.stop()).toBe(0);
-  }, 90_000);
+  });
 });
 
 describe('The description', () => {

@@ -13,7 +13,7 @@ describe('The command line', () => {
 
   beforeAll(async () => {
     server = await startServer();
-  }, 90_000);
+  });
   afterAll(() => server.stop());
 
   const cli = (args: string[], input?: string) => runCli(server, args, input);

@@ -21,7 +21,7 @@ describe('The server', () => {
 
   beforeAll(async () => {
     server = await startServer({ CORS_ORIGINS: ORIGIN });
-  }, 90_000);
+  });
   afterAll(async () => {
     await server.stop();
   });
@@ -164,7 +164,7 @@ describe('A caller', () => {
 
   beforeAll(async () => {
     server = await startServer({ RATE_LIMIT_PER_MINUTE: '5' });
-  }, 90_000);
+  });
   afterAll(async () => {
     await server.stop();
   });

@@ -19,7 +19,7 @@ describe('Signed-in people', () => {
   beforeAll(async () => {
     server = await startServer();
     admin = await signInAdmin(server);
-  }, 90_000);
+  });
   afterAll(() => server.stop());
 
   const api = () => client(server.url);

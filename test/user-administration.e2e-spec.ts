@@ -12,7 +12,7 @@ describe('Administrators', () => {
     server = await startServer();
     admin = await signInAdmin(server);
     ada = await register(server);
-  }, 90_000);
+  });
   afterAll(() => server.stop());
 
   describe('list people', () => {

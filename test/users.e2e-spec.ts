@@ -17,7 +17,7 @@ describe('People', () => {
   beforeAll(async () => {
     server = await startServer();
     ada = await register(server);
-  }, 90_000);
+  });
   afterAll(() => server.stop());
 
   describe('see and change themselves', () => {

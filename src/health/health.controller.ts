@@ -2,16 +2,37 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import { Public } from '../access/public.decorator.js';
+import { HealthDto } from './dto/health.dto.js';
 import { LiveDto } from './dto/live.dto.js';
+import { ReadyDto } from './dto/ready.dto.js';
+import { HealthService } from './health.service.js';
+import { ReadinessService } from './readiness.service.js';
 
 @ApiTags('Health')
 @Public()
 @SkipThrottle()
 @Controller('health')
 export class HealthController {
+  constructor(
+    private readonly health: HealthService,
+    private readonly readiness: ReadinessService,
+  ) {}
+
+  /** Tell how the parts of the service are doing. */
+  @Get()
+  report(): Promise<HealthDto> {
+    return this.health.report();
+  }
+
   /** Say whether the process answers at all. */
   @Get('live')
   live(): LiveDto {
     return { status: 'ok' };
+  }
+
+  /** Say whether requests may be sent: database migrated, models loaded and warm, gallery filled. */
+  @Get('ready')
+  ready(): Promise<ReadyDto> {
+    return this.readiness.report();
   }
 }

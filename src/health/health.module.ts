@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { FaceModule } from '../face/face.module.js';
 import { HealthController } from './health.controller.js';
+import { HealthService } from './health.service.js';
+import { ReadinessService } from './readiness.service.js';
 
-@Module({ controllers: [HealthController] })
+@Module({
+  // Terminus would print each refused check in colours; our filter tells of it already.
+  imports: [TerminusModule.forRoot({ logger: false }), FaceModule],
+  controllers: [HealthController],
+  providers: [HealthService, ReadinessService],
+})
 export class HealthModule {}

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabase } from './database.js';
 
 export const ADMIN = { email: 'admin@example.com', password: 'Adm1n!password' };
@@ -54,7 +55,7 @@ async function start(
   };
   try {
     const url = await Promise.race([listening(child), failure(ended), impatience()]);
-    await untilLive(url);
+    await untilReady(url);
     return { url, folder, env, output, stop };
   } catch (error) {
     child.kill('SIGKILL');
@@ -132,7 +133,11 @@ const impatience = () =>
     }, PATIENCE).unref();
   });
 
-async function untilLive(url: string): Promise<void> {
-  const { status } = await fetch(`${url}/api/health/live`);
-  if (status !== 200) throw new Error(`/api/health/live answered ${status}`);
+/** Models loaded and gallery filled, or a test would measure the start. */
+async function untilReady(url: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!(await fetch(`${url}/api/health/ready`)).ok) {
+    if (Date.now() > deadline) throw new Error('It is not ready in time');
+    await pause(50);
+  }
 }

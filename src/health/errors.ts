@@ -1,0 +1,28 @@
+import { DomainError } from '../errors/domain-error.js';
+import type { ChecksDto } from './dto/health.dto.js';
+
+export class Unhealthy extends DomainError {
+  readonly code = 'unhealthy';
+  readonly status = 503;
+  override readonly extensions: { checks: ChecksDto };
+
+  constructor(checks: ChecksDto) {
+    super('Some part of the service is down');
+    this.extensions = { checks };
+  }
+}
+
+/** Seconds after which asking again makes sense. */
+const SOON = 1;
+
+export class NotReady extends DomainError {
+  readonly code = 'not_ready';
+  readonly status = 503;
+  override readonly retryAfter = SOON;
+  override readonly extensions: { details: object };
+
+  constructor(details: object) {
+    super('The service is still starting');
+    this.extensions = { details };
+  }
+}

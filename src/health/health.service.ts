@@ -1,0 +1,46 @@
+import { access, constants } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Environment } from '../config/environment.js';
+import { version } from '../config/version.js';
+import { FaceReadiness } from '../face/face-readiness.js';
+import type { ChecksDto, Condition, HealthDto } from './dto/health.dto.js';
+import { Unhealthy } from './errors.js';
+
+/** Whether the parts the service stands on are there. */
+@Injectable()
+export class HealthService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly faces: FaceReadiness,
+    private readonly environment: Environment,
+  ) {}
+
+  /** @throws Unhealthy when a part is down */
+  async report(): Promise<HealthDto> {
+    const [database, storage] = await Promise.all([
+      conditionOf(this.database.query('SELECT 1')),
+      conditionOf(access(this.environment.UPLOAD_FOLDER, constants.W_OK)),
+    ]);
+    const checks: ChecksDto = { database, face_engine: this.engine(), storage };
+    if (Object.values(checks).includes('down')) throw new Unhealthy(checks);
+    return {
+      status: 'healthy',
+      version,
+      uptime_seconds: Math.floor(process.uptime()),
+      checks,
+    };
+  }
+
+  private engine(): Condition {
+    const { engine } = this.faces.health;
+    if (engine === 'failed') return 'down';
+    return engine === 'ready' ? 'up' : 'starting';
+  }
+}
+
+const conditionOf = (attempt: Promise<unknown>): Promise<Condition> =>
+  attempt.then(
+    () => 'up',
+    () => 'down',
+  );

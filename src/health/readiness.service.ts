@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import {
+  HealthCheckService,
+  HealthIndicatorService,
+  TypeOrmHealthIndicator,
+  type HealthCheckResult,
+} from '@nestjs/terminus';
+import { FaceReadiness } from '../face/face-readiness.js';
+import type { ReadyDto } from './dto/ready.dto.js';
+import { NotReady } from './errors.js';
+
+/** Milliseconds the database may take to answer. */
+const PATIENCE = 2000;
+
+/** Whether requests may be sent here: a load balancer asks this. */
+@Injectable()
+export class ReadinessService {
+  constructor(
+    private readonly terminus: HealthCheckService,
+    private readonly indicators: HealthIndicatorService,
+    private readonly database: TypeOrmHealthIndicator,
+    private readonly faces: FaceReadiness,
+  ) {}
+
+  /** @throws NotReady */
+  async report(): Promise<ReadyDto> {
+    const { engine, galleryIsFilled } = this.faces.health;
+    const result = await this.terminus
+      .check([
+        // The migrations ran before the port was opened, so a database that answers is up to date.
+        () => this.database.pingCheck('database', { timeout: PATIENCE }),
+        () => this.told('face_engine', engine === 'ready'),
+        () => this.told('gallery', galleryIsFilled),
+      ])
+      .catch(refuse);
+    return { status: 'ready', details: result.details as ReadyDto['details'] };
+  }
+
+  private told(name: string, isUp: boolean) {
+    const indicator = this.indicators.check(name);
+    return isUp ? indicator.up() : indicator.down();
+  }
+}
+
+function refuse(error: { getResponse?: () => HealthCheckResult }): never {
+  throw new NotReady(error.getResponse?.().details ?? {});
+}
