@@ -25,7 +25,7 @@ export function restrictDecoder(): void {
 export async function decode(encoded: Uint8Array, maxPixels: number): Promise<Picture> {
   try {
     const { data, info } = await sharp(encoded, {
-      failOn: 'truncated',
+      failOn: 'warning',
       limitInputPixels: maxPixels,
       sequentialRead: true,
     })

@@ -27,8 +27,10 @@ type Pool = Piscina<WorkerTask, WorkerAnswer>;
 export class WorkerFaceEngine extends FaceEngine {
   readonly model = 'face-api-recognition-128/aligned-1';
 
-  /** Pictures handed in and not yet answered. */
-  private pending = 0;
+  /** Answers still to come. */
+  private readonly pending = new Set<Promise<WorkerAnswer>>();
+
+  private closing = false;
 
   private constructor(
     readonly backend: Backend,
@@ -58,22 +60,27 @@ export class WorkerFaceEngine extends FaceEngine {
   }
 
   get waiting(): number {
-    return Math.max(0, this.pending - this.options.workers);
+    return Math.max(0, this.pending.size - this.options.workers);
   }
 
   async analyse(picture: Uint8Array): Promise<Analysis> {
-    if (this.pending >= this.options.workers + this.options.maxWaiting) {
-      throw new EngineBusy('Too many pictures wait for the face engine.');
+    const { workers, maxWaiting } = this.options;
+    if (this.closing || this.pending.size >= workers + maxWaiting) {
+      throw new EngineBusy('The face engine takes no more pictures now.');
     }
-    this.pending++;
+    const answer = this.send(picture);
+    this.pending.add(answer);
     try {
-      return analysisOf(await this.send(picture));
+      return analysisOf(await answer);
     } finally {
-      this.pending--;
+      this.pending.delete(answer);
     }
   }
 
+  /** Answers what it was given first: native code that is interrupted takes the process with it. */
   async close(): Promise<void> {
+    this.closing = true;
+    await Promise.allSettled(this.pending);
     await this.pool.destroy();
   }
 
@@ -109,14 +116,13 @@ async function startPool(backend: Backend, options: EngineOptions): Promise<Pool
   pool.on('error', (error) => {
     log(`A worker of the face engine died: ${firstLine(error)}`);
   });
-  try {
-    // One task for each worker at once: a worker takes a second only when it has answered the first.
-    await Promise.all(Array.from({ length: workers }, () => pool.run(null)));
-    return pool;
-  } catch (error) {
-    await pool.destroy();
-    throw error;
-  }
+  // One task for each worker at once: a worker takes a second only when it has answered the first.
+  const loads = await Promise.allSettled(Array.from({ length: workers }, () => pool.run(null)));
+  const failure = loads.find((load) => load.status === 'rejected');
+  if (!failure) return pool;
+  // Only now that no worker is loading: native code that is interrupted takes the process with it.
+  await pool.destroy();
+  throw failure.reason;
 }
 
 function firstLine(error: unknown): string {
