@@ -16,8 +16,6 @@ export interface FoundFace extends DetectedFace {
 export interface Findings {
   /** The picture, brightened when the original was too dark. */
   picture: Picture;
-  /** Factor that it was brightened by; 1 when it was not. */
-  gain: number;
   /** At least one, largest first. */
   faces: FoundFace[];
 }
@@ -34,26 +32,20 @@ const TURNS = [40, -40] as const;
 
 /** Looks for faces harder and harder, for as long as the caller asks for more. */
 export async function* detect(networks: FaceNetworks, original: Picture): AsyncGenerator<Findings> {
-  yield* looksAt(networks, original, 1);
-  if (!isDark(original)) return;
-  const { picture, gain } = brightened(original);
-  yield* looksAt(networks, picture, gain);
+  yield* looksAt(networks, original);
+  if (isDark(original)) yield* looksAt(networks, brightened(original));
 }
 
-async function* looksAt(
-  networks: FaceNetworks,
-  picture: Picture,
-  gain: number,
-): AsyncGenerator<Findings> {
+async function* looksAt(networks: FaceNetworks, picture: Picture): AsyncGenerator<Findings> {
   for (const side of SIDES) {
     const found = await detectAt(networks, picture, side);
-    if (found.length > 0) yield { picture, gain, faces: largestFirst(found, 0) };
+    if (found.length > 0) yield { picture, faces: largestFirst(found, 0) };
   }
   for (const tilt of TURNS) {
     const { picture: copy, toOriginal } = turned(picture, tilt, TURNED_SIDE);
     const found = await detectAt(networks, copy, TURNED_SIDE);
     const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
-    if (found.length > 0) yield { picture, gain, faces: largestFirst(moved, tilt) };
+    if (found.length > 0) yield { picture, faces: largestFirst(moved, tilt) };
   }
 }
 

@@ -24,10 +24,11 @@ export function isDark(picture: Picture): boolean {
   return meanLuma(picture) < DARK;
 }
 
-/** A copy with its mean luma at 110, and the factor that did it. */
-export function brightened({ data, width, height }: Picture): { picture: Picture; gain: number } {
-  const gain = BRIGHT / Math.max(1, meanLuma({ data, width, height }));
+/** A copy with its mean luma at 110. */
+export function brightened(picture: Picture): Picture {
+  const { data, width, height } = picture;
+  const gain = BRIGHT / Math.max(1, meanLuma(picture));
   const lifted = new Uint8Array(data.length);
   for (let i = 0; i < data.length; i++) lifted[i] = Math.min(255, Math.round(data[i]! * gain));
-  return { picture: { data: lifted, width, height }, gain };
+  return { data: lifted, width, height };
 }

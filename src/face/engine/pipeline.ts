@@ -1,4 +1,4 @@
-import { cutChips } from './chip.js';
+import { cutChips, lightUp } from './chip.js';
 import { measureChip } from './chip-statistics.js';
 import { decode } from './decode.js';
 import { DESCRIPTOR_LENGTH, distance, mean, unitLength } from './descriptor.js';
@@ -7,6 +7,7 @@ import type { FaceNetworks } from './face-networks.js';
 import { locateFace, type LocatedFace } from './locate.js';
 import { perceptualHash } from './perceptual-hash.js';
 import { poseOf } from './pose.js';
+import type { Picture } from './picture.js';
 import { qualityScore } from './quality.js';
 import type { OnStage } from './stage.js';
 
@@ -31,19 +32,22 @@ export async function analyse(
   return {
     width,
     height,
-    face: located && (await describe(networks, located, onStage)),
+    face: located && (await describe(networks, picture, located, onStage)),
     others: located ? othersThan(located) : [],
     perceptualHash: hash,
   };
 }
 
+/** The chips come from the picture as it was taken: brightening all of it for the detector would burn out what is bright. */
 async function describe(
   networks: FaceNetworks,
-  { picture, gain, face, landmarks, toPicture, fit }: LocatedFace,
+  picture: Picture,
+  { face, landmarks, toPicture, fit }: LocatedFace,
   onStage: OnStage,
 ): Promise<DescribedFace> {
   const chips = cutChips(picture, toPicture);
   const { sharpness, clipped, brightness } = measureChip(chips);
+  lightUp(chips, brightness);
   onStage('chip');
   const raw = await networks.describe(chips);
   const [chip, mirrored] = [raw.subarray(0, DESCRIPTOR_LENGTH), raw.subarray(DESCRIPTOR_LENGTH)];
@@ -55,7 +59,7 @@ async function describe(
   return {
     ...withoutTilt(face),
     descriptor,
-    quality: { score, sharpness, brightness: brightness / gain, clipped, ...pose, fit, flip },
+    quality: { score, sharpness, brightness, clipped, ...pose, fit, flip },
   };
 }
 
