@@ -8,7 +8,7 @@ const ADVICE: Record<QualityReason, string> = {
   too_dark: 'Find more light.',
   too_bright: 'The light is too strong: turn away from it.',
   extreme_pose: 'Hold your head upright and look straight into the camera.',
-  low_confidence: 'Take off whatever covers your face and try again.',
+  low_confidence: 'Uncover your face, look straight into the camera and try again.',
 };
 
 /** What the person in front of the camera should change, in one sentence. */

@@ -20,33 +20,48 @@ export interface Findings {
   faces: FoundFace[];
 }
 
-/**
- * Longer side of the detector's input, in pixels, in the order tried: the usual case, then faces that fill the
- * picture, then far ones. Measured: a 40-pixel face in 640 × 480 is found at 640, hardly ever at 320.
- */
-const SIDES = [320, 160, 224, 128, 96, 640] as const;
+/** Longer side of the detector's input in pixels, for the usual case. */
+const SIDE = 320;
 
-/** Side for turned copies, and the turns in degrees: the detector itself stands some 40. */
-const TURNED_SIDE = 320;
+/**
+ * Sides for when that shows no face, in the order tried: faces that fill the picture, then far ones. Measured: a 40-pixel face
+ * in 640 × 480 is found at 640, hardly ever at 320.
+ */
+const OTHER_SIDES = [160, 224, 128, 96, 640] as const;
+
+/** Turns in degrees of the copies that are looked at last: the detector itself stands some 40. */
 const TURNS = [40, -40] as const;
 
 /** Looks for faces harder and harder, for as long as the caller asks for more. */
 export async function* detect(networks: FaceNetworks, original: Picture): AsyncGenerator<Findings> {
-  yield* looksAt(networks, original);
-  if (isDark(original)) yield* looksAt(networks, brightened(original));
+  yield* lookAt(networks, original, SIDE);
+  let picture = original;
+  if (isDark(original)) {
+    picture = brightened(original);
+    yield* lookAt(networks, picture, SIDE);
+  }
+  for (const side of OTHER_SIDES) yield* lookAt(networks, picture, side);
+  for (const tilt of TURNS) yield* lookAtTurned(networks, picture, tilt);
 }
 
-async function* looksAt(networks: FaceNetworks, picture: Picture): AsyncGenerator<Findings> {
-  for (const side of SIDES) {
-    const found = await detectAt(networks, picture, side);
-    if (found.length > 0) yield { picture, faces: largestFirst(found, 0) };
-  }
-  for (const tilt of TURNS) {
-    const { picture: copy, toOriginal } = turned(picture, tilt, TURNED_SIDE);
-    const found = await detectAt(networks, copy, TURNED_SIDE);
-    const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
-    if (found.length > 0) yield { picture, faces: largestFirst(moved, tilt) };
-  }
+async function* lookAt(
+  networks: FaceNetworks,
+  picture: Picture,
+  side: number,
+): AsyncGenerator<Findings> {
+  const found = await detectAt(networks, picture, side);
+  if (found.length > 0) yield { picture, faces: largestFirst(found, 0) };
+}
+
+async function* lookAtTurned(
+  networks: FaceNetworks,
+  picture: Picture,
+  tilt: number,
+): AsyncGenerator<Findings> {
+  const { picture: copy, toOriginal } = turned(picture, tilt, SIDE);
+  const found = await detectAt(networks, copy, SIDE);
+  const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
+  if (found.length > 0) yield { picture, faces: largestFirst(moved, tilt) };
 }
 
 async function detectAt(
