@@ -14,8 +14,11 @@ export function distanceBetween(a: Float32Array, b: Float32Array): number {
  */
 export function centroidOf(descriptors: readonly Float32Array[]): Float32Array {
   const sum = new Float64Array(DIMENSIONS);
-  for (const descriptor of descriptors)
-    descriptor.forEach((value, i) => (sum[i] = (sum[i] ?? 0) + value));
-  const length = Math.hypot(...sum);
-  return Float32Array.from(sum, (value) => value / length);
+  for (const descriptor of descriptors) {
+    for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] ?? 0) + (descriptor[i] ?? 0);
+  }
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const length = Math.sqrt(squares);
+  return new Float32Array(sum.map((value) => value / length));
 }

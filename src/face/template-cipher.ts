@@ -36,6 +36,7 @@ const FIXED_HEADER_BYTES = 1 + KEY_ID_BYTES + 1;
  */
 export class TemplateCipher {
   private readonly keyId: Buffer;
+  private readonly headers = new Map<string, Buffer>();
 
   /** @param key 32 bytes */
   constructor(private readonly key: KeyObject) {
@@ -72,9 +73,14 @@ export class TemplateCipher {
     }
   }
 
+  /** The same for all templates of a model: hundreds of thousands are opened at boot. */
   private headerFor(model: string): Buffer {
+    const known = this.headers.get(model);
+    if (known) return known;
     const name = Buffer.from(model);
-    return Buffer.concat([Buffer.of(VERSION), this.keyId, Buffer.of(name.length), name]);
+    const header = Buffer.concat([Buffer.of(VERSION), this.keyId, Buffer.of(name.length), name]);
+    this.headers.set(model, header);
+    return header;
   }
 
   private checkHeader(sealed: Buffer, expected: Buffer): void {

@@ -15,6 +15,11 @@ export class GalleryContents {
     return this.matched.size;
   }
 
+  /** How many people have a verified picture. */
+  get sizeOfAll(): number {
+    return this.matched.size + this.dormant.size;
+  }
+
   put(member: Member): void {
     const isMatched = member.active && member.verified >= this.leastVerified;
     const [home, other] = isMatched ? [this.matched, this.dormant] : [this.dormant, this.matched];

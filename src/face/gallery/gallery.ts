@@ -15,6 +15,11 @@ export interface Found {
   readonly rule: Rule;
 }
 
+interface Searched {
+  readonly neighbours: readonly Neighbour[];
+  readonly people: number;
+}
+
 /** The faces of all enrolled people, in memory, as the database has them when it is asked. */
 @Injectable()
 export class Gallery implements OnApplicationShutdown {
@@ -44,12 +49,18 @@ export class Gallery implements OnApplicationShutdown {
 
   /** Among those who can be recognised. @param probe of unit length */
   async nearest(probe: Float32Array, count: number): Promise<Found> {
-    return this.search((contents) => contents.nearest(probe, count));
+    return this.search(async (contents) => ({
+      neighbours: await contents.nearest(probe, count),
+      people: contents.size,
+    }));
   }
 
   /** Among everybody with a verified picture, whether recognised or not. @param probe of unit length */
   async nearestOfAll(probe: Float32Array, count: number): Promise<Found> {
-    return this.search((contents) => contents.nearestOfAll(probe, count));
+    return this.search(async (contents) => ({
+      neighbours: await contents.nearestOfAll(probe, count),
+      people: contents.sizeOfAll,
+    }));
   }
 
   /** Fills the gallery if it is not, and takes in whatever changed until now. */
@@ -67,10 +78,11 @@ export class Gallery implements OnApplicationShutdown {
     await this.contents?.close();
   }
 
-  private async search(look: (contents: GalleryContents) => Promise<Neighbour[]>): Promise<Found> {
+  private async search(look: (contents: GalleryContents) => Promise<Searched>): Promise<Found> {
     const contents = await this.current();
     try {
-      return { neighbours: await look(contents), rule: await this.ruleOf(contents) };
+      const { neighbours, people } = await look(contents);
+      return { neighbours, rule: await this.ruleFor(people) };
     } catch (error) {
       // Its thread is gone, and the next search fills another; or another took its place meanwhile.
       if (this.contents === contents) this.contents = undefined;
@@ -78,9 +90,9 @@ export class Gallery implements OnApplicationShutdown {
     }
   }
 
-  private async ruleOf({ size }: GalleryContents): Promise<Rule> {
+  private async ruleFor(people: number): Promise<Rule> {
     const settings = await this.settings.current();
-    return ruleFor(size, {
+    return ruleFor(people, {
       leastConfidence: settings.face_recognition_threshold,
       margin: settings.face_match_margin,
       strict: settings.face_threshold_strict,

@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
-import { TemplateMatrix } from './template-matrix.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import { TemplateMatrix, type MatrixContents } from './template-matrix.js';
 import type { MatrixAnswer, MatrixOrder } from './threaded-matrix.js';
 
-const matrix = new TemplateMatrix();
+const matrix = new TemplateMatrix(workerData as MatrixContents);
 
 parentPort?.on('message', (order: MatrixOrder) => {
   if ('put' in order) matrix.put(order.put, order.template);

@@ -7,8 +7,7 @@ const MOST_ON_EVENT_LOOP = 50_000;
 
 /** Searchable templates, one for each person; a large index leaves the event loop alone. */
 export class TemplateIndex {
-  private readonly near = new TemplateMatrix();
-  private far?: ThreadedMatrix;
+  private matrix: TemplateMatrix | ThreadedMatrix = new TemplateMatrix();
   private readonly people = new Set<string>();
 
   constructor(private readonly mostOnEventLoop = MOST_ON_EVENT_LOOP) {}
@@ -20,28 +19,24 @@ export class TemplateIndex {
   /** @param template of unit length; it is copied */
   put(userId: string, template: Float32Array): void {
     this.people.add(userId);
-    (this.far ?? this.near).put(userId, template);
-    if (!this.far && this.size > this.mostOnEventLoop) this.moveOut();
+    this.matrix.put(userId, template);
+    if (this.size > this.mostOnEventLoop) this.moveOut();
   }
 
   delete(userId: string): void {
-    if (this.people.delete(userId)) (this.far ?? this.near).delete(userId);
+    if (this.people.delete(userId)) this.matrix.delete(userId);
   }
 
   /** The nearest people, nearest first. @param probe of unit length */
   async nearest(probe: Float32Array, count: number): Promise<Neighbour[]> {
-    return (this.far ?? this.near).nearest(probe, count);
+    return this.matrix.nearest(probe, count);
   }
 
   async close(): Promise<void> {
-    await this.far?.close();
+    if (this.matrix instanceof ThreadedMatrix) await this.matrix.close();
   }
 
   private moveOut(): void {
-    this.far = new ThreadedMatrix();
-    for (const [userId, template] of [...this.near.entries()]) {
-      this.far.put(userId, template);
-      this.near.delete(userId);
-    }
+    if (this.matrix instanceof TemplateMatrix) this.matrix = new ThreadedMatrix(this.matrix);
   }
 }

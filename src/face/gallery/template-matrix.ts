@@ -2,13 +2,27 @@ import { DIMENSIONS } from '../descriptors.js';
 import type { Neighbour } from './decision.js';
 import { nearestRows } from './nearest-rows.js';
 
-const FIRST_CAPACITY = 256;
+/** What a matrix is made of; it can be given away whole. */
+export interface MatrixContents {
+  /** Row after row, with room at the end. */
+  readonly rows: Float32Array<ArrayBuffer>;
+  /** Whose each row is. */
+  readonly people: string[];
+}
+
+const FIRST_LENGTH = 256 * DIMENSIONS;
 
 /** One row of 128 numbers for each person, side by side in memory. */
 export class TemplateMatrix {
-  private rows = new Float32Array(FIRST_CAPACITY * DIMENSIONS);
-  private readonly people: string[] = [];
-  private readonly rowOf = new Map<string, number>();
+  private rows: Float32Array<ArrayBuffer>;
+  private readonly people: string[];
+  private readonly rowOf: Map<string, number>;
+
+  constructor(contents: MatrixContents = { rows: new Float32Array(FIRST_LENGTH), people: [] }) {
+    this.rows = contents.rows;
+    this.people = contents.people;
+    this.rowOf = new Map(contents.people.map((userId, row) => [userId, row]));
+  }
 
   get size(): number {
     return this.people.length;
@@ -43,10 +57,9 @@ export class TemplateMatrix {
     }));
   }
 
-  *entries(): Iterable<[userId: string, template: Float32Array]> {
-    for (const [row, userId] of this.people.entries()) {
-      yield [userId, this.rows.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)];
-    }
+  /** For whoever goes on with them in its place. */
+  get contents(): MatrixContents {
+    return { rows: this.rows, people: this.people };
   }
 
   private append(userId: string): number {

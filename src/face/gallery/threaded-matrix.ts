@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Neighbour } from './decision.js';
+import type { TemplateMatrix } from './template-matrix.js';
 
 /** What the thread is told; it answers searches only. */
 export type MatrixOrder =
@@ -19,12 +20,17 @@ interface Waiting {
 
 /** A matrix on a thread of its own. Orders are obeyed in the order given, so that a search sees all earlier changes. */
 export class ThreadedMatrix {
-  private readonly worker = new Worker(new URL('./matrix-worker.js', import.meta.url));
+  private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private searches = 0;
   private ending?: Error;
 
-  constructor() {
+  /** @param matrix moves to the thread, and is of no use here afterwards */
+  constructor({ contents }: TemplateMatrix) {
+    this.worker = new Worker(new URL('./matrix-worker.js', import.meta.url), {
+      workerData: contents,
+      transferList: [contents.rows.buffer],
+    });
     this.worker.unref();
     this.worker.on('message', ({ search, neighbours }: MatrixAnswer) => {
       this.waiting.get(search)?.resolve(neighbours);
