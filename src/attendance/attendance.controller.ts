@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../access/caller.decorator.js';
 import { subjectOf } from '../access/ownership.js';
 import type { Principal } from '../access/principal.js';
-import { TakesForm } from '../http/form.decorator.js';
+import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
 import { Idempotent } from '../idempotency/idempotent.decorator.js';
 import { HistoryDto, HistoryQuery } from './dto/history.dto.js';
 import { MarkDto, MarkedDto } from './dto/mark.dto.js';
@@ -21,15 +21,17 @@ export class AttendanceController {
     private readonly history: HistoryService,
   ) {}
 
-  /** Mark the caller. */
+  /** Mark whoever the picture shows as present; without a picture, the caller. */
   @Post('mark')
-  @TakesForm({ files: [], fields: MarkDto, optional: true })
+  @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   @Idempotent()
   async mark(
     @Caller() caller: Principal,
     @Body() { location, device_id: deviceId }: MarkDto,
+    @Picture('image') image?: Upload,
   ): Promise<MarkedDto> {
-    return MarkedDto.from(await this.marking.mark(caller, { location, deviceId }));
+    const appearance = { picture: image?.bytes, location, deviceId };
+    return MarkedDto.from(await this.marking.mark(caller, appearance));
   }
 
   /** Show the caller's day; to administrators everybody's. */

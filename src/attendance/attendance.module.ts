@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FaceModule } from '../face/face.module.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { AttendanceLedger } from './attendance-ledger.js';
@@ -25,6 +26,7 @@ import { TodayService } from './today.service.js';
       User,
     ]),
     UsersModule,
+    FaceModule,
   ],
   controllers: [AttendanceController, CorrectionsController],
   providers: [

@@ -1,41 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../access/principal.js';
+import { Role } from '../access/role.js';
+import { ActivityStatus } from '../audit/activity-log.entity.js';
+import { AuditService } from '../audit/audit.service.js';
+import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../face/errors.js';
+import { RecognitionService } from '../face/recognition.service.js';
 import type { Settings } from '../settings/catalogue.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { arrivalAt, scheduleOf } from './arrival.js';
 import { AttendanceLedger, type Entry } from './attendance-ledger.js';
 import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
-import { AttendanceDisabled, FaceRequired } from './errors.js';
+import { AttendanceDisabled, FaceRequired, IdentityMismatch } from './errors.js';
 import type { RecordDto } from './dto/record.dto.js';
 
 /** Somebody at the door, or at their own device. */
 export interface Appearance {
+  /** The encoded picture of a face, if one was taken. */
+  readonly picture?: Buffer;
   readonly location?: string;
   readonly deviceId?: string;
 }
 
 /** Who it is, and how that is known. */
-type Proof = Pick<Entry, 'userId' | 'source' | 'verificationStatus'>;
+type Proof = Pick<Entry, 'userId' | 'source' | 'verificationStatus'> &
+  Partial<Pick<Entry, 'faceEncodingId' | 'recognitionConfidence' | 'recognitionDistance'>>;
+
+const DIGITS = 4;
 
 /** Marks people who appear, by the server's clock. */
 @Injectable()
 export class MarkingService {
   constructor(
+    private readonly faces: RecognitionService,
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
+    private readonly audit: AuditService,
   ) {}
 
   /**
-   * Marks the caller.
-   * @param now when the mark came in
-   * @throws AttendanceDisabled FaceRequired AlreadyMarked UserNotActive
+   * Marks whoever the picture shows; without one, the caller.
+   * @param now when the mark came in: waiting for the engine makes nobody late
+   * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   * AlreadyMarked UserNotActive
    */
   async mark(caller: Principal, appearance: Appearance, now = new Date()): Promise<RecordDto> {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
 
-    const { location, deviceId } = appearance;
-    const proof = byWord(caller, settings);
+    const { picture, location, deviceId } = appearance;
+    const proof = picture ? await this.byFace(caller, picture) : byWord(caller, settings);
     const { date, time, status, lateMinutes } = arrivalAt(now, scheduleOf(settings));
     return this.ledger.enter(
       {
@@ -51,7 +64,40 @@ export class MarkingService {
       'attendance_marked',
     );
   }
+
+  private async byFace(caller: Principal, picture: Buffer): Promise<Proof> {
+    const seen = await this.faces.recognise(picture, 1);
+    if (seen.result === 'low_quality') throw new PictureUnusable(seen.reasons);
+    if (seen.result === 'ambiguous') throw new FaceAmbiguous();
+    if (seen.result !== 'matched') throw new FaceNotRecognized();
+    if (!mayMark(caller, seen.userId)) {
+      await this.noteMismatch(seen.userId);
+      throw new IdentityMismatch();
+    }
+    return {
+      userId: seen.userId,
+      source: AttendanceSource.FaceRecognition,
+      verificationStatus: VerificationStatus.Verified,
+      faceEncodingId: seen.encodingId,
+      recognitionConfidence: rounded(seen.confidence),
+      recognitionDistance: rounded(seen.distance),
+    };
+  }
+
+  private async noteMismatch(userId: string): Promise<void> {
+    await this.audit.record({
+      action: 'identity_mismatch',
+      description: `Tried to be marked with the face of ${userId}`,
+      table: 'users',
+      recordId: userId,
+      status: ActivityStatus.Warning,
+    });
+  }
 }
+
+/** An administrator's device stands at the door and marks whoever comes. */
+const mayMark = (caller: Principal, userId: string): boolean =>
+  caller.role === Role.Admin || caller.id === userId;
 
 /** @throws FaceRequired */
 function byWord({ id: userId }: Principal, { self_mark_without_face: mode }: Settings): Proof {
@@ -60,3 +106,6 @@ function byWord({ id: userId }: Principal, { self_mark_without_face: mode }: Set
     mode === 'allow' ? VerificationStatus.Verified : VerificationStatus.Pending;
   return { userId, source: AttendanceSource.Api, verificationStatus };
 }
+
+/** As both databases keep it: one of them has single precision. */
+const rounded = (figure: number): number => Number(figure.toFixed(DIGITS));
