@@ -16,7 +16,7 @@ const doors = {
   idempotency: ['access', 'database', 'errors', 'http'],
   users: ['access', 'audit', 'config', 'database', 'errors', 'http', 'settings', 'storage'],
   departments: ['access', 'audit', 'config', 'database', 'errors', 'http', 'users'],
-  notifications: ['access', 'config', 'database', 'errors', 'http', 'settings', 'users'],
+  notifications: ['access', 'audit', 'config', 'database', 'errors', 'http', 'settings', 'users'],
   auth: [
     'access',
     'audit',

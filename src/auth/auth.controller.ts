@@ -3,9 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../access/caller.decorator.js';
 import type { Principal } from '../access/principal.js';
 import { Public } from '../access/public.decorator.js';
-import { done, DoneDto } from '../http/done.dto.js';
 import { AuthService } from './auth.service.js';
-import { ChangePasswordDto } from './dto/password.dto.js';
 import { RefreshDto, RefreshedDto, VerifiedTokenDto } from './dto/session.dto.js';
 import { LoginDto, RegisterDto, RegisteredDto, SignedInDto } from './dto/sign-in.dto.js';
 import { RefreshingService } from './refreshing.service.js';
@@ -46,16 +44,5 @@ export class AuthController {
   @HttpCode(200)
   async refresh(@Body() { refresh_token }: RefreshDto): Promise<RefreshedDto> {
     return RefreshedDto.from(await this.refreshing.refresh(refresh_token, new Date()));
-  }
-
-  /** Change one's password; every session ends, this one too. */
-  @Post('change-password')
-  @HttpCode(200)
-  async changePassword(
-    @Caller() { id }: Principal,
-    @Body() { old_password, new_password }: ChangePasswordDto,
-  ): Promise<DoneDto> {
-    await this.auth.changePassword(id, old_password, new_password);
-    return done('The password is changed; sign in again');
   }
 }

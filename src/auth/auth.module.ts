@@ -4,25 +4,31 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Secrets } from '../config/secrets.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccessGuard } from './access.guard.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthToken } from './auth-token.entity.js';
 import { AuthController } from './auth.controller.js';
+import { Authenticator } from './authenticator.js';
 import { AuthService } from './auth.service.js';
 import { BearerGuard } from './bearer.guard.js';
 import { JwtStrategy } from './jwt.strategy.js';
+import { PasswordChangesService } from './password-changes.service.js';
+import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.js';
 import { RefreshingService } from './refreshing.service.js';
 import { RolesGuard } from './roles.guard.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInFailure } from './sign-in-failure.entity.js';
+import { SignInLimits } from './sign-in-limits.js';
 import { TokenHolders } from './token-holders.js';
 import { TokenIssuer } from './token-issuer.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AuthToken]),
+    TypeOrmModule.forFeature([AuthToken, SignInFailure]),
     PassportModule,
     JwtModule.registerAsync({
       inject: [Secrets],
@@ -31,23 +37,27 @@ import { TokenIssuer } from './token-issuer.js';
         signOptions: { algorithm: 'HS256' },
       }),
     }),
+    NotificationsModule,
     UsersModule,
   ],
-  controllers: [AuthController, SessionsController],
+  controllers: [AuthController, PasswordsController, SessionsController],
   providers: [
     AccountsService,
+    Authenticator,
     AuthService,
     BearerGuard,
     JwtStrategy,
+    PasswordChangesService,
     Passwords,
     RefreshingService,
     SessionsService,
+    SignInLimits,
     TokenHolders,
     TokenIssuer,
     // Order matters: who is calling, then whether they may.
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RolesGuard },
   ],
-  exports: [AccountsService, BearerGuard, Passwords, SessionsService],
+  exports: [AccountsService, BearerGuard, PasswordChangesService, Passwords, SessionsService],
 })
 export class AuthModule {}

@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '../access/role.js';
-import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Transactions } from '../database/transactions.js';
+import { MailQueue } from '../notifications/mail-queue.js';
 import { SettingsService } from '../settings/settings.service.js';
-import { UserStatus, type User } from '../users/user.entity.js';
+import type { User } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
-import {
-  AccountInactive,
-  AccountSuspended,
-  AdminRegistrationForbidden,
-  InvalidCredentials,
-  RegistrationClosed,
-  WrongPassword,
-} from './errors.js';
+import { Authenticator } from './authenticator.js';
+import { AdminRegistrationForbidden, RegistrationClosed } from './errors.js';
 import { Passwords } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
 import type { TokenPair } from './token-issuer.js';
@@ -45,7 +39,9 @@ export class AuthService {
     private readonly users: UsersService,
     private readonly sessions: SessionsService,
     private readonly passwords: Passwords,
+    private readonly authenticator: Authenticator,
     private readonly settings: SettingsService,
+    private readonly mail: MailQueue,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -59,69 +55,26 @@ export class AuthService {
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.run(async () => {
       const user = await this.users.create({ ...person, passwordHash });
+      await this.mail.add('welcome', [user.id]);
       return { user, tokens: await this.sessions.open(user, null, now) };
     });
   }
 
-  /** @throws InvalidCredentials AccountSuspended AccountInactive */
-  async login(credentials: Credentials, now: Date): Promise<SignedIn> {
-    const user = await this.authenticate(credentials);
-    await this.refuseClosed(user);
-    await this.refreshHash(user, credentials.password);
+  /** @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive */
+  async login({ identity, password, deviceName }: Credentials, now: Date): Promise<SignedIn> {
+    const user = await this.authenticator.signIn(identity, password, now);
+    await this.refreshHash(user, password);
     return this.transactions.run(async () => {
       await this.users.noteSignIn(user.id, now);
-      const tokens = await this.sessions.open(user, credentials.deviceName, now);
+      const tokens = await this.sessions.open(user, deviceName, now);
       await this.audit.record({ action: 'login', userId: user.id });
       return { user, tokens };
     });
   }
 
-  /** Ends all sessions of the user, this one too. @throws WrongPassword */
-  async changePassword(userId: string, oldPassword: string, newPassword: string): Promise<void> {
-    const user = await this.users.findForSignIn(userId);
-    const isRight = await this.passwords.matches(oldPassword, user?.passwordHash);
-    if (!isRight) {
-      await this.recordFailure('password_change_failed', userId, 'wrong_password');
-      throw new WrongPassword();
-    }
-    const passwordHash = await this.passwords.hash(newPassword);
-    await this.transactions.run(async () => {
-      await this.users.setPassword(userId, passwordHash);
-      await this.sessions.closeAll(userId, 'password_changed');
-      await this.audit.record({ action: 'password_changed', table: 'users', recordId: userId });
-    });
-  }
-
-  private async authenticate({ identity, password }: Credentials): Promise<User> {
-    const user = await this.users.findForSignIn(identity);
-    const isRight = await this.passwords.matches(password, user?.passwordHash);
-    if (user && isRight) return user;
-    await this.recordFailure('login_failed', user?.id ?? null, 'invalid_credentials', identity);
-    throw new InvalidCredentials();
-  }
-
-  /** Only whoever knows the password learns how the account stands. */
-  private async refuseClosed({ id, status }: User): Promise<void> {
-    if (status === UserStatus.Active) return;
-    const refusal =
-      status === UserStatus.Suspended ? new AccountSuspended() : new AccountInactive();
-    await this.recordFailure('login_failed', id, refusal.code);
-    throw refusal;
-  }
-
   /** After the operator changed the cost, passwords take it on as they come by. */
   private async refreshHash({ id, passwordHash }: User, password: string): Promise<void> {
     if (!passwordHash || !this.passwords.isOutdated(passwordHash)) return;
-    await this.users.setPassword(id, await this.passwords.hash(password));
-  }
-
-  private async recordFailure(
-    action: string,
-    userId: string | null,
-    error: string,
-    identity?: string,
-  ): Promise<void> {
-    const after = identity === undefined ? undefined : { identity };
-    await this.audit.record({ action, userId, error, after, status: ActivityStatus.Failed });
+    await this.users.replacePassword(id, passwordHash, await this.passwords.hash(password));
   }
 }

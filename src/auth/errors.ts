@@ -127,3 +127,23 @@ export class SignInsBusy extends DomainError {
     super('Too many people are signing in at this moment; try again in a few seconds');
   }
 }
+
+export class TooManyAttempts extends DomainError {
+  readonly code = 'too_many_attempts';
+  readonly status = 429;
+  override readonly retryAfter: number;
+
+  constructor(seconds: number) {
+    super(`Too many wrong passwords; try again in ${Math.ceil(seconds / 60)} minute(s)`);
+    this.retryAfter = seconds;
+  }
+}
+
+export class ResetTokenInvalid extends DomainError {
+  readonly code = 'reset_token_invalid';
+  readonly status = 400;
+
+  constructor() {
+    super('This link was used, has expired, or is not one of ours; ask for a new one');
+  }
+}

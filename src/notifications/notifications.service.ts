@@ -1,24 +1,97 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
-import { Notification } from './notification.entity.js';
+import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
+import { SettingsService } from '../settings/settings.service.js';
+import { UserSettingsService } from '../users/user-settings.service.js';
+import { NotificationNotFound } from './errors.js';
+import { isLetterName } from './letters.js';
+import { MailQueue } from './mail-queue.js';
+import { Notification, Priority } from './notification.entity.js';
 
 /** What a user is told. */
 export interface News {
-  /** `face_rejected`, … */
+  /** `face_rejected`, …; what has a letter of this name is also mailed. */
   readonly type: string;
   readonly title: string;
   readonly message: string;
+  /** A path of the single-page app. */
+  readonly actionUrl?: string;
+  readonly priority?: Priority;
+  /** Further words for the letter. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 @Injectable()
 export class NotificationsService {
   constructor(
     @InjectRepository(Notification) private readonly notifications: Repository<Notification>,
+    private readonly mail: MailQueue,
+    private readonly settings: SettingsService,
+    private readonly userSettings: UserSettingsService,
   ) {}
 
-  /** Joins the ambient transaction. */
-  async notify(userId: string, { type, title, message }: News): Promise<void> {
-    await this.notifications.insert({ userId, notificationType: type, title, message });
+  /** Joins the ambient transaction. Mailed too, if the site and the user want that. */
+  async notify(userId: string, news: News): Promise<void> {
+    const { type, title, message, actionUrl, priority } = news;
+    await this.notifications.insert({
+      userId,
+      notificationType: type,
+      title,
+      message,
+      actionUrl,
+      priority,
+    });
+    if (!isLetterName(type) || !(await this.wantsMail(userId))) return;
+    await this.mail.add(type, [userId], { title, message, ...news.details });
+  }
+
+  /** The latest first. @returns the page's, how many there are, and how many are unread in all */
+  async list(
+    userId: string,
+    wish: { isUnread?: boolean; offset: number; limit: number },
+    now: Date,
+  ): Promise<{ notifications: Notification[]; total: number; unread: number }> {
+    const isRead = wish.isUnread === undefined ? undefined : !wish.isUnread;
+    const [notifications, total] = await this.notifications.findAndCount({
+      where: current({ userId, isRead }, now),
+      order: { createdAt: 'DESC', id: 'DESC' },
+      skip: wish.offset,
+      take: wish.limit,
+    });
+    const unread = await this.notifications.countBy(current({ userId, isRead: false }, now));
+    return { notifications, total, unread };
+  }
+
+  /** @throws NotificationNotFound */
+  async markRead(userId: string, id: number, now: Date): Promise<void> {
+    if (!(await this.notifications.existsBy({ id, userId }))) throw new NotificationNotFound();
+    await this.read({ id, userId }, now);
+  }
+
+  async markAllRead(userId: string, now: Date): Promise<void> {
+    await this.read({ userId }, now);
+  }
+
+  /** @returns how many had expired */
+  async purge(before: Date): Promise<number> {
+    const { affected } = await this.notifications.delete({ expiresAt: LessThan(before) });
+    return affected ?? 0;
+  }
+
+  private async read(which: FindOptionsWhere<Notification>, readAt: Date): Promise<void> {
+    await this.notifications.update({ ...which, isRead: false }, { isRead: true, readAt });
+  }
+
+  private async wantsMail(userId: string): Promise<boolean> {
+    const { enable_email_notifications: isSiteWilling } = await this.settings.current();
+    return isSiteWilling && (await this.userSettings.get(userId)).notificationsEnabled;
   }
 }
+
+const current = (
+  which: FindOptionsWhere<Notification>,
+  now: Date,
+): FindOptionsWhere<Notification>[] => [
+  { ...which, expiresAt: IsNull() },
+  { ...which, expiresAt: MoreThan(now) },
+];

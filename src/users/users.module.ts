@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageModule } from '../storage/storage.module.js';
 import { AdminSeats } from './admin-seats.js';
 import { AvatarsService } from './avatars.service.js';
+import { PasswordLinks } from './password-links.js';
 import { ProfileController } from './profile.controller.js';
 import { UserChanges } from './user-changes.js';
 import { UserDirectory } from './user-directory.js';
@@ -18,11 +19,19 @@ import { UsersService } from './users.service.js';
   providers: [
     AdminSeats,
     AvatarsService,
+    PasswordLinks,
     UserChanges,
     UserDirectory,
     UserSettingsService,
     UsersService,
   ],
-  exports: [AdminSeats, UserChanges, UserDirectory, UserSettingsService, UsersService],
+  exports: [
+    AdminSeats,
+    PasswordLinks,
+    UserChanges,
+    UserDirectory,
+    UserSettingsService,
+    UsersService,
+  ],
 })
 export class UsersModule {}

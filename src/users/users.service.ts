@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { IsNull, Repository } from 'typeorm';
 import { Role } from '../access/role.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IdSequences } from '../database/id-sequences.js';
@@ -99,9 +99,19 @@ export class UsersService {
     });
   }
 
-  /** Not audited: whoever lets the user in records that. */
+  /** Not audited: whoever sets it records why. @throws UserNotFound */
   async setPassword(id: string, passwordHash: string): Promise<void> {
-    await this.users.update({ id }, { passwordHash });
+    const { affected } = await this.users.update({ id, deletedAt: IsNull() }, { passwordHash });
+    if (affected === 0) throw new UserNotFound(id);
+  }
+
+  /** Sets the password if it still is the one that was read. @returns whether it was */
+  async replacePassword(id: string, read: string | null, passwordHash: string): Promise<boolean> {
+    const { affected } = await this.users.update(
+      { id, passwordHash: read ?? IsNull(), deletedAt: IsNull() },
+      { passwordHash },
+    );
+    return affected === 1;
   }
 
   async noteSignIn(id: string, at: Date): Promise<void> {

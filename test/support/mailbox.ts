@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail as the server received it. */
+export interface ReceivedMail {
+  readonly to: string;
+  readonly source: string;
+}
+
+const PATIENCE = 15_000;
+
+/** A real mail server that keeps what it gets. */
+export class Mailbox {
+  readonly mails: ReceivedMail[] = [];
+  private server?: SMTPServer;
+
+  /** @param port 0 takes any free one. @returns the port */
+  async open(port = 0): Promise<number> {
+    this.server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onData: (stream, session, received) => {
+        void text(stream).then((source) => {
+          const [recipient] = session.envelope.rcptTo;
+          this.mails.push({ to: recipient!.address, source });
+          received();
+        });
+      },
+    });
+    const listener = this.server.listen(port, '127.0.0.1');
+    await once(listener, 'listening');
+    const address = listener.address();
+    return typeof address === 'object' ? address!.port : 0;
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.server?.close(() => {
+        resolve();
+      });
+    });
+  }
+
+  /** The mail to somebody about something, once it is there. */
+  async mailTo(address: string, subject: string): Promise<ReceivedMail> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await setTimeout(50)) {
+      const mail = this.mails.find(
+        ({ to, source }) => to === address && source.includes(`Subject: ${subject}`),
+      );
+      if (mail) return mail;
+    }
+    throw new Error(`No mail to ${address} about ${subject} in ${JSON.stringify(this.mails)}`);
+  }
+}
+
+/** The text of a mail with its soft line breaks taken out. */
+export const readable = (source: string): string =>
+  source.replace(/=\r\n/g, '').replace(/=3D/g, '=');
