@@ -76,7 +76,7 @@ function readTensor(
   if (quantization ?? dtype !== 'float32') throw new Error(`Weight ${name} has an unknown type.`);
   const size = count * Float32Array.BYTES_PER_ELEMENT;
   // A copy, because a view of 32-bit numbers must start at a multiple of four.
-  return { data: new Float32Array(Uint8Array.from(bytes.subarray(0, size)).buffer), size };
+  return { data: new Float32Array(new Uint8Array(bytes.subarray(0, size)).buffer), size };
 }
 
 function dequantized(bytes: Uint8Array, { scale, min }: { scale: number; min: number }) {

@@ -86,7 +86,7 @@ export class WorkerFaceEngine extends FaceEngine {
 
   /** The caller keeps its bytes; the copy moves to the worker without another. */
   private send(picture: Uint8Array): Promise<WorkerAnswer> {
-    const bytes = Uint8Array.from(picture);
+    const bytes = new Uint8Array(picture);
     return this.pool.run(bytes, { transferList: [bytes.buffer] });
   }
 }
