@@ -12,7 +12,7 @@ import { UserDto } from '../users/user.dto.js';
 import { UsersService } from '../users/users.service.js';
 import { ChangeUserDto } from './dto/change-user.dto.js';
 import { UserAdministrationService } from './user-administration.service.js';
-import { UserIdPipe } from './user-id.pipe.js';
+import { UpperCaseId } from '../http/upper-case-id.pipe.js';
 
 /** One person, as their administrators deal with them. */
 @ApiTags('Users')
@@ -27,7 +27,7 @@ export class AdministeredUsersController {
 
   /** Show one person: to themselves, and to administrators. */
   @Get()
-  async show(@Caller() caller: Principal, @Param('id', UserIdPipe) id: string): Promise<UserDto> {
+  async show(@Caller() caller: Principal, @Param('id', UpperCaseId) id: string): Promise<UserDto> {
     return UserDto.from(await this.users.get(subjectOf(caller, id)), this.urls);
   }
 
@@ -35,7 +35,7 @@ export class AdministeredUsersController {
   @Put()
   @Roles([Role.Admin])
   async change(
-    @Param('id', UserIdPipe) id: string,
+    @Param('id', UpperCaseId) id: string,
     @Body() { join_date, ...changes }: ChangeUserDto,
   ): Promise<UserDto> {
     const user = await this.administration.change(id, { ...changes, joinDate: join_date });
@@ -45,7 +45,7 @@ export class AdministeredUsersController {
   /** Remove a person: signed out, and not recognised any more, at once. */
   @Delete()
   @Roles([Role.Admin])
-  async remove(@Param('id', UserIdPipe) id: string): Promise<DoneDto> {
+  async remove(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
     await this.accounts.remove(id);
     return done();
   }

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { User } from '../users/user.entity.js';
+import { DepartmentMembers } from './department-members.js';
 import { Department } from './department.entity.js';
+import { DepartmentsController } from './departments.controller.js';
 import { DepartmentsService } from './departments.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Department])],
-  providers: [DepartmentsService],
-  exports: [DepartmentsService],
+  imports: [TypeOrmModule.forFeature([Department, User])],
+  controllers: [DepartmentsController],
+  providers: [DepartmentMembers, DepartmentsService],
+  exports: [DepartmentMembers, DepartmentsService],
 })
 export class DepartmentsModule {}

@@ -8,3 +8,21 @@ export class DepartmentNotFound extends DomainError {
     super(`There is no department ${id}`);
   }
 }
+
+export class DepartmentNameTaken extends DomainError {
+  readonly code = 'department_name_taken';
+  readonly status = 409;
+
+  constructor(name: string) {
+    super(`There is a department ${name} already`);
+  }
+}
+
+export class DepartmentNotEmpty extends DomainError {
+  readonly code = 'department_not_empty';
+  readonly status = 409;
+
+  constructor() {
+    super('Something still belongs to this department; move its people first');
+  }
+}

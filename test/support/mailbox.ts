@@ -44,7 +44,8 @@ export class Mailbox {
 
   /** The mail to somebody about something, once it is there. */
   async mailTo(address: string, subject: string): Promise<ReceivedMail> {
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await setTimeout(50)) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      await setTimeout(50);
       const mail = this.mails.find(
         ({ to, source }) => to === address && source.includes(`Subject: ${subject}`),
       );

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, Not, Repository } from 'typeorm';
+import { ValidationFailed } from '../errors/validation.js';
+import { User, UserStatus } from '../users/user.entity.js';
+import { Department } from './department.entity.js';
+
+/** Who belongs to which department, and who leads it. */
+@Injectable()
+export class DepartmentMembers {
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    @InjectRepository(Department) private readonly departments: Repository<Department>,
+  ) {}
+
+  async count(departmentId: string): Promise<number> {
+    return this.users.countBy({ departmentId });
+  }
+
+  /** Department → people. */
+  async counts(): Promise<Map<string, number>> {
+    const rows = await this.users
+      .createQueryBuilder('user')
+      .select('user.departmentId', 'id')
+      .addSelect('COUNT(*)', 'people')
+      .where({ departmentId: Not(IsNull()) })
+      .groupBy('user.departmentId')
+      .getRawMany<{ id: string; people: number | string }>();
+    return new Map(rows.map(({ id, people }) => [id, Number(people)]));
+  }
+
+  /** @throws ValidationFailed unless the user is an active one of the department */
+  async refuseOutsider(userId: string, departmentId: string): Promise<void> {
+    const isMember = await this.users.existsBy({
+      id: userId,
+      departmentId,
+      status: UserStatus.Active,
+    });
+    if (!isMember) refuse('The manager must be an active user of the department');
+  }
+
+  /** A new department has nobody yet: its manager joins it. @throws ValidationFailed for a user of another one */
+  async welcomeManager(userId: string, departmentId: string): Promise<void> {
+    const { affected } = await this.users.update(
+      { id: userId, departmentId: IsNull(), status: UserStatus.Active, deletedAt: IsNull() },
+      { departmentId },
+    );
+    if (affected === 0) refuse('The manager must be an active user without a department');
+  }
+
+  /** Called in the transaction in which the user leaves: whoever is gone leads nothing. */
+  async retire(userId: string, from?: string | null): Promise<void> {
+    const managed = from ? { id: from, managerId: userId } : { managerId: userId };
+    await this.departments.update(managed, { managerId: null });
+  }
+
+  /** Users who were removed softly still name the department they had. */
+  async forgetRemoved(departmentId: string): Promise<void> {
+    await this.users.update({ departmentId, deletedAt: Not(IsNull()) }, { departmentId: null });
+  }
+}
+
+function refuse(message: string): never {
+  throw new ValidationFailed([{ field: 'manager_id', message }]);
+}
