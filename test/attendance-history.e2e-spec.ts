@@ -8,7 +8,8 @@ describe('Attendance', () => {
   let admin: Person;
 
   beforeAll(async () => {
-    server = await startServer();
+    // Days are the site's, whatever the zone of the machine.
+    server = await startServer({ TZ: 'America/Los_Angeles' });
     admin = await signInAdmin(server);
   });
   afterAll(() => server.stop());

@@ -42,6 +42,8 @@ function server(environment: Environment): DataSourceOptions {
     poolSize: DB_POOL_SIZE,
     charset: 'utf8mb4',
     timezone: 'Z',
+    // A day is no instant: as a Date it would become another one where the process has another zone.
+    dateStrings: ['DATE'],
   };
 }
 
