@@ -35,6 +35,7 @@ export async function locateFace(
   for await (const findings of detect(networks, picture)) {
     onStage('detect');
     for (const face of findings.faces.slice(0, MOST_CANDIDATES)) {
+      if (best && isLessCertain(face, best.face)) continue;
       const located = await lookClosely(networks, findings, face);
       onStage('landmarks');
       if (located.fit <= WORST_FIT) return located;
@@ -44,6 +45,10 @@ export async function locateFace(
   onStage('detect');
   return best;
 }
+
+/** A turned copy shows faces where there are none; it must convince the detector more than the picture did. */
+const isLessCertain = (face: FoundFace, best: FoundFace): boolean =>
+  face.tilt !== best.tilt && face.score <= best.score;
 
 async function lookClosely(
   networks: FaceNetworks,
