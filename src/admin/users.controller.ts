@@ -5,7 +5,6 @@ import { subjectOf } from '../access/ownership.js';
 import type { Principal } from '../access/principal.js';
 import { Role } from '../access/role.js';
 import { Roles } from '../access/roles.decorator.js';
-import { AccountsService } from '../auth/accounts.service.js';
 import { done, DoneDto } from '../http/done.dto.js';
 import { SignedUrls } from '../storage/signed-urls.js';
 import { UserDto } from '../users/user.dto.js';
@@ -21,7 +20,6 @@ export class AdministeredUsersController {
   constructor(
     private readonly users: UsersService,
     private readonly administration: UserAdministrationService,
-    private readonly accounts: AccountsService,
     private readonly urls: SignedUrls,
   ) {}
 
@@ -46,7 +44,7 @@ export class AdministeredUsersController {
   @Delete()
   @Roles([Role.Admin])
   async remove(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
-    await this.accounts.remove(id);
+    await this.administration.remove(id);
     return done();
   }
 }

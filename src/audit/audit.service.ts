@@ -27,23 +27,36 @@ export class AuditService {
   constructor(@InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>) {}
 
   async record(activity: Activity): Promise<void> {
-    const request = presentRequest();
-    const userId = activity.userId === undefined ? request?.userId : activity.userId;
-    const line = this.log.create({
-      userId: userId ?? null,
+    await this.recordAll([activity]);
+  }
+
+  /** Many at once, which one statement writes. */
+  async recordAll(activities: readonly Activity[]): Promise<void> {
+    await this.log.insert(activities.map((activity) => this.lineFor(activity)));
+  }
+
+  private lineFor({ status = ActivityStatus.Success, ...activity }: Activity): ActivityLog {
+    return this.log.create({
+      ...callerOf(activity),
       actionType: activity.action,
-      actionDescription: activity.description ?? null,
-      tableName: activity.table ?? null,
-      recordId: activity.recordId === undefined ? null : String(activity.recordId),
+      actionDescription: activity.description,
+      tableName: activity.table,
+      recordId: activity.recordId?.toString(),
       oldValue: kept(activity.before),
       newValue: kept(activity.after),
-      status: activity.status ?? ActivityStatus.Success,
-      errorMessage: activity.error ?? null,
-      ipAddress: request?.ipAddress ?? null,
-      userAgent: request?.userAgent ?? null,
+      status,
+      errorMessage: activity.error,
     });
-    await this.log.insert(line);
   }
+}
+
+function callerOf({ userId }: Activity) {
+  const request = presentRequest();
+  return {
+    userId: userId === undefined ? (request?.userId ?? null) : userId,
+    ipAddress: request?.ipAddress ?? null,
+    userAgent: request?.userAgent ?? null,
+  };
 }
 
 const kept = (value: object | undefined): object | null => (value ? redactObject(value) : null);

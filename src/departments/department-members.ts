@@ -49,9 +49,14 @@ export class DepartmentMembers {
   }
 
   /** Called in the transaction in which the user leaves: whoever is gone leads nothing. */
-  async retire(userId: string, from?: string | null): Promise<void> {
-    const managed = from ? { id: from, managerId: userId } : { managerId: userId };
-    await this.departments.update(managed, { managerId: null });
+  async retire(managerId: string): Promise<void> {
+    await this.departments.update({ managerId }, { managerId: null });
+  }
+
+  /** The same for one who is still there, but leads a department other than their own, or is not active. */
+  async retireOutsider({ id: managerId, departmentId, status }: User): Promise<void> {
+    if (status !== UserStatus.Active || !departmentId) return this.retire(managerId);
+    await this.departments.update({ managerId, id: Not(departmentId) }, { managerId: null });
   }
 
   /** Users who were removed softly still name the department they had. */

@@ -42,6 +42,15 @@ export class DepartmentsService {
     }));
   }
 
+  /** Id or name, in small letters → id. */
+  async names(): Promise<Map<string, string>> {
+    const departments = await this.departments.find({ select: { id: true, name: true } });
+    return new Map([
+      ...departments.map(({ id, name }) => [name.toLowerCase(), id] as const),
+      ...departments.map(({ id }) => [id.toLowerCase(), id] as const),
+    ]);
+  }
+
   /** @throws DepartmentNotFound */
   async get(id: string): Promise<CountedDepartment> {
     const department = await this.departments.findOne({

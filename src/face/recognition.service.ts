@@ -74,6 +74,11 @@ export class RecognitionService {
     private readonly templates: TemplatesService,
   ) {}
 
+  /** How many people this process can recognise. */
+  get gallerySize(): number {
+    return this.gallery.size;
+  }
+
   /**
    * @param picture an encoded JPEG, PNG or WebP
    * @param mostCandidates how many people to name

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
+import { defined } from '../database/defined.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { UserSettingsService } from '../users/user-settings.service.js';
 import { NotificationNotFound } from './errors.js';
@@ -53,7 +54,7 @@ export class NotificationsService {
   ): Promise<{ notifications: Notification[]; total: number; unread: number }> {
     const isRead = wish.isUnread === undefined ? undefined : !wish.isUnread;
     const [notifications, total] = await this.notifications.findAndCount({
-      where: current({ userId, isRead }, now),
+      where: current(defined({ userId, isRead }), now),
       order: { createdAt: 'DESC', id: 'DESC' },
       skip: wish.offset,
       take: wish.limit,

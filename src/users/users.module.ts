@@ -7,6 +7,7 @@ import { PasswordLinks } from './password-links.js';
 import { ProfileController } from './profile.controller.js';
 import { UserChanges } from './user-changes.js';
 import { UserDirectory } from './user-directory.js';
+import { UserIntake } from './user-intake.js';
 import { UserSettings } from './user-settings.entity.js';
 import { UserSettingsService } from './user-settings.service.js';
 import { User } from './user.entity.js';
@@ -22,6 +23,7 @@ import { UsersService } from './users.service.js';
     PasswordLinks,
     UserChanges,
     UserDirectory,
+    UserIntake,
     UserSettingsService,
     UsersService,
   ],
@@ -30,6 +32,7 @@ import { UsersService } from './users.service.js';
     PasswordLinks,
     UserChanges,
     UserDirectory,
+    UserIntake,
     UserSettingsService,
     UsersService,
   ],

@@ -8,15 +8,10 @@ import { Transactions } from '../database/transactions.js';
 import { violates } from '../database/violations.js';
 import { AdminSeats } from './admin-seats.js';
 import { EmailTaken, UserNotFound } from './errors.js';
+import { ID_PREFIX } from './id-prefix.js';
 import { UserChanges } from './user-changes.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User, UserStatus } from './user.entity.js';
-
-const PREFIX: Readonly<Record<Role, string>> = {
-  [Role.Admin]: 'ADM',
-  [Role.Employee]: 'EMP',
-  [Role.Student]: 'STU',
-};
 
 export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
   Partial<Pick<User, 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
@@ -120,7 +115,7 @@ export class UsersService {
   }
 
   private async insert(user: NewUser): Promise<User> {
-    const [id = ''] = await this.ids.take(PREFIX[user.role]);
+    const [id = ''] = await this.ids.take(ID_PREFIX[user.role]);
     await this.users.insert({ ...user, id });
     await this.settings.insert({ userId: id });
     await this.audit.record({ action: 'user_created', table: 'users', recordId: id, after: user });

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../access/role.js';
+import { Roles } from '../access/roles.decorator.js';
+import { SettingsService } from '../settings/settings.service.js';
+import { ConfigurationService } from './configuration.service.js';
+import { ChangeConfigDto, ChangedConfigDto, ConfigDto } from './dto/config.dto.js';
+
+@ApiTags('Admin')
+@Controller('admin/config')
+@Roles([Role.Admin])
+export class ConfigController {
+  constructor(
+    private readonly settings: SettingsService,
+    private readonly configuration: ConfigurationService,
+  ) {}
+
+  /** Show all settings. */
+  @Get()
+  async show(): Promise<ConfigDto> {
+    return ConfigDto.from(await this.settings.current());
+  }
+
+  /** Change a setting, in force at once, and within two seconds in every process. */
+  @Put()
+  async change(@Body() { config_key, config_value }: ChangeConfigDto): Promise<ChangedConfigDto> {
+    const settings = await this.configuration.change(config_key, config_value);
+    return ChangedConfigDto.from(settings);
+  }
+}

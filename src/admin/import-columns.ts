@@ -1,0 +1,25 @@
+/** What a row may tell of a person. */
+export type ImportField =
+  'name' | 'email' | 'role' | 'department' | 'phone' | 'address' | 'join_date' | 'password';
+
+const FIELDS: Readonly<Record<ImportField, readonly string[]>> = {
+  name: ['name', 'fullname'],
+  email: ['email', 'mail', 'emailaddress', 'mailaddress'],
+  role: ['role', 'type'],
+  department: ['department', 'dept', 'departmentname', 'departmentid'],
+  phone: ['phone', 'phonenumber', 'telephone', 'tel', 'mobile'],
+  address: ['address', 'postaladdress'],
+  join_date: ['joindate', 'joined', 'joiningdate', 'hiredate', 'startdate'],
+  password: ['password'],
+};
+
+const FIELD_OF = new Map(
+  Object.entries(FIELDS).flatMap(([field, names]) =>
+    // The table has no other keys than its type's.
+    names.map((name) => [name, field as ImportField] as const),
+  ),
+);
+
+/** Which field each column holds, by its heading in any order and writing (`E-mail`, `Join date`); others hold none. */
+export const fieldsOf = (headings: readonly string[]): (ImportField | undefined)[] =>
+  headings.map((heading) => FIELD_OF.get(heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));

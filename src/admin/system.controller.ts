@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../access/role.js';
+import { Roles } from '../access/roles.decorator.js';
+import { SystemStatsDto } from './dto/system-stats.dto.js';
+import { SystemStatsService } from './system-stats.service.js';
+
+@ApiTags('Admin')
+@Controller('admin/system')
+@Roles([Role.Admin])
+export class SystemController {
+  constructor(private readonly stats: SystemStatsService) {}
+
+  /** Show how the service is doing. */
+  @Get('stats')
+  async show(): Promise<SystemStatsDto> {
+    return this.stats.show();
+  }
+}

@@ -1,0 +1,65 @@
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { readSheet, type CellValue } from 'read-excel-file/node';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { MOST_ROWS, TableRefused, type Table } from './table.js';
+
+/** Bytes a workbook may unfold to: 10,000 people are about 5 MB. */
+const MOST_BYTES = 40 * 2 ** 20;
+const MOST_ENTRIES = 200;
+const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
+
+const open = promisify<Buffer, object, ZipFile>(fromBuffer);
+
+/** Reads the first sheet of a workbook. Runs in a worker thread: it is work for seconds. @throws TableRefused */
+export async function readXlsxTable(bytes: Buffer): Promise<Table> {
+  const sheet = await unfold(bytes).catch(asRefusal);
+  const cells = await readSheet(bytes, 1).catch(asRefusal);
+  if (cells.length > MOST_ROWS + 1) throw new TableRefused('too_large');
+  return { rows: cells.map((row) => row.map(written)), formulas: formulasIn(sheet) };
+}
+
+/** Looks into the archive before anything of it is unfolded. @returns the first sheet's XML */
+async function unfold(bytes: Buffer): Promise<string> {
+  const archive = await open(bytes, { lazyEntries: true });
+  const entries = await entriesOf(archive);
+  const size = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (size > MOST_BYTES || entries.length > MOST_ENTRIES) throw new TableRefused('too_large');
+  const sheet = entries.find(({ fileName }) => fileName === FIRST_SHEET);
+  if (!sheet) throw new TableRefused('unreadable');
+  // The library breaks the stream off when an entry is larger than it said.
+  return text(await promisify(archive.openReadStream.bind(archive))(sheet));
+}
+
+const entriesOf = (archive: ZipFile) =>
+  new Promise<Entry[]>((resolve, reject) => {
+    const entries: Entry[] = [];
+    archive.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      archive.readEntry();
+    });
+    archive.on('end', () => {
+      resolve(entries);
+    });
+    archive.on('error', reject);
+    archive.readEntry();
+  });
+
+/** `<c r="B5" …><f>` → row 4, column 1. */
+function formulasIn(sheet: string): [number, number][] {
+  const cells = sheet.matchAll(/<c\s[^>]*?r="([A-Z]{1,3})(\d+)"[^>]*>\s*<f[\s>/]/g);
+  return [...cells].map(([, letters = '', row = '']) => [Number(row) - 1, columnOf(letters)]);
+}
+
+const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function written(cell: CellValue | null): string {
+  if (cell === null) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' ? cell.trim() : String(cell);
+}
+
+function asRefusal(error: unknown): never {
+  throw error instanceof TableRefused ? error : new TableRefused('unreadable');
+}
