@@ -1,4 +1,4 @@
-import { ENROLLED, photographsOf, type CastMember } from '../demo/cast.js';
+import { ENROLLED, photographsOf, probeOf, type CastMember } from '../demo/cast.js';
 import { code } from './support/answers.js';
 import { sendPicture, sendPictures, tracesOf } from './support/faces.js';
 import type { Answer } from './support/client.js';
@@ -74,5 +74,17 @@ describe('At the same moment', () => {
     expect(statuses(approvals)).toEqual([200, 409, 409, 409, 409]);
     const deletions = await Promise.all(five.map(() => admin.api.delete(`/api/face/${id}`)));
     expect(statuses(deletions)).toEqual([200, 404, 404, 404, 404]);
+  });
+
+  it('more pictures than the queue holds are told to come back', async () => {
+    const probe = await probeOf(newFace());
+    const answers = await Promise.all(
+      Array.from({ length: 150 }, () => sendPicture(admin, 'identify', probe)),
+    );
+    expect(new Set(statuses(answers))).toEqual(new Set([200, 503]));
+    const busy = answers.find(({ status }) => status === 503)!;
+    expect(code(busy)).toEqual([503, 'engine_busy']);
+    expect(Number(busy.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await sendPicture(admin, 'identify', probe)).status).toBe(200);
   });
 });

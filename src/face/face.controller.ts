@@ -4,11 +4,11 @@ import { Caller } from '../access/caller.decorator.js';
 import { subjectOf } from '../access/ownership.js';
 import type { Principal } from '../access/principal.js';
 import { Role } from '../access/role.js';
+import { done, DoneDto } from '../http/done.dto.js';
 import { Picture, Pictures, TakesForm, type Upload } from '../http/form.decorator.js';
 import { SignedUrls } from '../storage/signed-urls.js';
 import { EncodingsQuery } from './dto/encodings-query.dto.js';
 import { EnrolmentDto } from './dto/enrolment.dto.js';
-import { FaceDeletedDto } from './dto/face-deleted.dto.js';
 import { FaceEncodingDto, FaceEncodingsDto } from './dto/face-encoding.dto.js';
 import { FaceStatusDto } from './dto/face-status.dto.js';
 import { RegistrationDto } from './dto/registration.dto.js';
@@ -94,18 +94,15 @@ export class FaceController {
 
   /** Delete a picture; a verified one takes an administrator. */
   @Delete(':id')
-  async delete(@Caller() caller: Principal, @Param('id') id: string): Promise<FaceDeletedDto> {
+  async delete(@Caller() caller: Principal, @Param('id') id: string): Promise<DoneDto> {
     await this.encodings.delete(id, caller);
-    return { success: true };
+    return done();
   }
 
   /** The same, under the name older clients know. */
   @Delete('delete/:id')
   @ApiOperation({ deprecated: true })
-  async deleteByOldName(
-    @Caller() caller: Principal,
-    @Param('id') id: string,
-  ): Promise<FaceDeletedDto> {
+  async deleteByOldName(@Caller() caller: Principal, @Param('id') id: string): Promise<DoneDto> {
     return this.delete(caller, id);
   }
 }

@@ -2,11 +2,12 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../access/role.js';
 import { Roles } from '../access/roles.decorator.js';
+import { done, DoneDto } from '../http/done.dto.js';
 import { PageQuery } from '../http/page-query.dto.js';
 import { SignedUrls } from '../storage/signed-urls.js';
 import { ApprovalService } from './approval.service.js';
 import { PendingEncodingDto, PendingEncodingsDto } from './dto/pending.dto.js';
-import { ApproveDto, ApprovedDto, RejectDto, RejectedDto } from './dto/review.dto.js';
+import { ApproveDto, ApprovedDto, RejectDto } from './dto/review.dto.js';
 import { RefusalService } from './refusal.service.js';
 import { ReviewQueue } from './review-queue.service.js';
 
@@ -44,8 +45,8 @@ export class ReviewController {
   /** Reject a picture; its owner is told why. */
   @Post('reject')
   @HttpCode(200)
-  async reject(@Body() { encoding_id, reason }: RejectDto): Promise<RejectedDto> {
+  async reject(@Body() { encoding_id, reason }: RejectDto): Promise<DoneDto> {
     await this.refusal.reject(encoding_id, reason);
-    return { success: true };
+    return done();
   }
 }

@@ -81,7 +81,3 @@ export class RejectDto {
   @MaxLength(1000)
   reason!: string;
 }
-
-export class RejectedDto {
-  success!: true;
-}

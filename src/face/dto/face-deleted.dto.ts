@@ -1,4 +1,0 @@
-/** It is done. */
-export class FaceDeletedDto {
-  success!: true;
-}

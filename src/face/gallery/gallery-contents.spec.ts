@@ -1,0 +1,50 @@
+import { DIMENSIONS } from '../descriptors.js';
+import { GalleryContents } from './gallery-contents.js';
+import type { Member } from './member.js';
+
+/** A template along one axis. */
+const template = (axis: number): Float32Array => {
+  const row = new Float32Array(DIMENSIONS);
+  row[axis] = 1;
+  return row;
+};
+
+const member = (userId: string, axis: number, more: Partial<Member> = {}): Member => ({
+  userId,
+  template: template(axis),
+  verified: 5,
+  active: true,
+  ...more,
+});
+
+describe('GalleryContents', () => {
+  const idsNear = async (contents: GalleryContents, axis: number) => ({
+    matched: (await contents.nearest(template(axis), 9)).map(({ userId }) => userId),
+    all: (await contents.nearestOfAll(template(axis), 9)).map(({ userId }) => userId),
+  });
+
+  it('matches active people with enough pictures, and knows the others all the same', async () => {
+    const contents = new GalleryContents(5);
+    contents.put(member('EMP001', 1));
+    contents.put(member('EMP002', 2, { verified: 4 }));
+    contents.put(member('EMP003', 3, { active: false }));
+
+    expect(contents.size).toBe(1);
+    expect(contents.sizeOfAll).toBe(3);
+    const near = await idsNear(contents, 3);
+    expect(near.matched).toEqual(['EMP001']);
+    expect(near.all[0]).toBe('EMP003');
+    expect(new Set(near.all)).toEqual(new Set(['EMP001', 'EMP002', 'EMP003']));
+  });
+
+  it('moves people whose standing changes, and counts nobody twice', async () => {
+    const contents = new GalleryContents(5);
+    contents.put(member('EMP001', 1, { active: false }));
+    contents.put(member('EMP001', 1));
+    expect([contents.size, contents.sizeOfAll]).toEqual([1, 1]);
+    contents.put(member('EMP001', 1, { verified: 3 }));
+    expect([contents.size, contents.sizeOfAll]).toEqual([0, 1]);
+    contents.delete('EMP001');
+    expect(await idsNear(contents, 1)).toEqual({ matched: [], all: [] });
+  });
+});
