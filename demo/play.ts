@@ -75,21 +75,23 @@ async function approve(admin: Client, members: Member[], narrator: Narrator): Pr
 async function markAtTheDoor(admin: Client, members: Member[], narrator: Narrator): Promise<void> {
   narrator.chapter('A picture at the door marks who came');
   const coming = members.slice(0, -ABSENT);
-  await startWorkAt(admin, '23:59');
+  await startWorkAt(admin, '23:59', 60);
   for (const member of coming.slice(0, EARLY)) await mark(admin, member, narrator, 'Present');
   narrator.say('(the start of work moves to 00:00: who comes now is late)');
-  await startWorkAt(admin, '00:00');
+  await startWorkAt(admin, '00:00', 0);
   for (const member of coming.slice(EARLY)) await mark(admin, member, narrator, 'Late');
 }
 
-/** The hour at which the demonstration runs is not known, so it moves the start of work instead. */
-async function startWorkAt(admin: Client, time: string): Promise<void> {
-  const change = { config_key: 'working_hours_start', config_value: time };
-  await admin.put('/api/admin/config', change);
-  await admin.put('/api/admin/config', {
-    config_key: 'late_mark_after_minutes',
-    config_value: '0',
-  });
+/**
+ * The hour at which the demonstration runs is not known, so it moves the start of work instead.
+ *
+ * @param grace minutes
+ */
+async function startWorkAt(admin: Client, time: string, grace: number): Promise<void> {
+  const changes = { working_hours_start: time, late_mark_after_minutes: String(grace) };
+  for (const [config_key, config_value] of Object.entries(changes)) {
+    await admin.put('/api/admin/config', { config_key, config_value });
+  }
 }
 
 async function mark(
@@ -149,4 +151,7 @@ async function showTheDay(admin: Client, narrator: Narrator): Promise<void> {
     row.status ?? '',
   ]);
   narrator.table(['id', 'name', 'department', 'time', 'status'], rows);
+  const { present, late } = body.counts as { present: number; late: number };
+  narrator.say('');
+  narrator.say(`${ENROLLED.length} people enrolled, ${present + late} marked by face.`);
 }
