@@ -5,6 +5,7 @@ import { Public } from './access/public.decorator.js';
 import { version } from './config/version.js';
 import { PROBLEM_TYPE } from './errors/problem.js';
 import { Problem } from './errors/problem.dto.js';
+import { addExamples } from './openapi-examples.js';
 
 const TAGS: readonly [name: string, description: string][] = [
   ['Auth', 'Sign in, sessions, passwords'],
@@ -32,6 +33,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     extraModels: [Problem],
     operationIdFactory: operationId,
   });
+  addExamples(document.components?.schemas ?? {});
   const open = openOperations(app);
   for (const operation of operationsOf(document)) {
     operation.responses['default'] = REFUSED;
