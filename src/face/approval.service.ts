@@ -6,7 +6,7 @@ import { Transactions } from '../database/transactions.js';
 import { NotificationsService } from '../notifications/notifications.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { User } from '../users/user.entity.js';
-import { centroidOf } from './descriptors.js';
+import { centroidOf } from './engine/descriptor.js';
 import { Enrollees } from './enrollees.js';
 import {
   EncodingNotFound,

@@ -1,9 +1,9 @@
 import { strangersAmong } from './consistency.js';
-import { DIMENSIONS } from './descriptors.js';
+import { DESCRIPTOR_LENGTH } from './engine/descriptor.js';
 
 /** A unit vector `angle` radians away from the first axis towards axis `towards`. */
 const face = (angle: number, towards = 1): Float32Array => {
-  const descriptor = new Float32Array(DIMENSIONS);
+  const descriptor = new Float32Array(DESCRIPTOR_LENGTH);
   descriptor[0] = Math.cos(angle);
   descriptor[towards] = Math.sin(angle);
   return descriptor;

@@ -1,4 +1,4 @@
-import { centroidOf, distanceBetween } from './descriptors.js';
+import { centroidOf, distanceBetween } from './engine/descriptor.js';
 
 /**
  * Farther than this from the person's other pictures is another person. On press photographs that pass the enrolment

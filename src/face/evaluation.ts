@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { centroidOf, distanceBetween } from './descriptors.js';
+import { centroidOf, distanceBetween } from './engine/descriptor.js';
 import type { FaceEngine } from './engine/face-engine.js';
 import { figuresOf, pairsOf, type Figures, type Pairs, type Trial } from './evaluation-figures.js';
 import { decide, ruleFor, type Rule } from './gallery/decision.js';

@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import type { Upload } from '../http/form.decorator.js';
 import { sha256Of } from '../storage/picture-store.js';
-import { centroidOf } from './descriptors.js';
+import { centroidOf } from './engine/descriptor.js';
 import type { Analysis, DescribedFace } from './engine/face-engine.js';
 import { reasonsAgainstEnrolment } from './engine/quality-gates.js';
 import { FaceEncoding } from './face-encoding.entity.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { User } from '../users/user.entity.js';
-import { distanceBetween } from './descriptors.js';
+import { distanceBetween } from './engine/descriptor.js';
 import { decide } from './gallery/decision.js';
 import { Gallery } from './gallery/gallery.js';
 import type { Owner } from './rejection.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { distanceBetween } from './descriptors.js';
+import { distanceBetween } from './engine/descriptor.js';
 import type { Analysis, DescribedFace, QualityReason } from './engine/face-engine.js';
 import { reasonsAgainstProbe } from './engine/quality-gates.js';
 import { EncodingStatus } from './face-encoding.entity.js';

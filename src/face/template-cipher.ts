@@ -5,7 +5,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { DIMENSIONS } from './descriptors.js';
+import { DESCRIPTOR_LENGTH } from './engine/descriptor.js';
 
 /** Whose template it is; a template opens only in the place it was sealed for. */
 export interface TemplatePlace {
@@ -25,7 +25,7 @@ const VERSION = 1;
 const KEY_ID_BYTES = 8;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const DESCRIPTOR_BYTES = DIMENSIONS * Float32Array.BYTES_PER_ELEMENT;
+const DESCRIPTOR_BYTES = DESCRIPTOR_LENGTH * Float32Array.BYTES_PER_ELEMENT;
 /** Before the model's name: version, key id, length of the name. */
 const FIXED_HEADER_BYTES = 1 + KEY_ID_BYTES + 1;
 
@@ -115,7 +115,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Buffer =>
 
 /** A copy: small Buffers share one memory, unaligned and longer-lived than a descriptor should be. */
 function descriptorOf(bytes: Buffer): Float32Array {
-  const descriptor = new Float32Array(DIMENSIONS);
+  const descriptor = new Float32Array(DESCRIPTOR_LENGTH);
   Buffer.from(descriptor.buffer).set(bytes);
   bytes.fill(0);
   return descriptor;

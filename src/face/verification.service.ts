@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SettingsService } from '../settings/settings.service.js';
 import { UserStatus } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
-import { centroidOf, distanceBetween } from './descriptors.js';
+import { centroidOf, distanceBetween } from './engine/descriptor.js';
 import { reasonsAgainstProbe } from './engine/quality-gates.js';
 import { NotEnrolled, PictureUnusable } from './errors.js';
 import { EncodingStatus } from './face-encoding.entity.js';

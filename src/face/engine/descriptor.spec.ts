@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { distance, mean, unitLength } from './descriptor.js';
+import { centroidOf, distanceBetween, mean, unitLength } from './descriptor.js';
 
 const component = fc.float({ min: -10, max: 10, noNaN: true });
 
@@ -28,8 +28,19 @@ describe('A descriptor', () => {
   it('is compared by Euclidean distance: 0 with itself, 2 with its opposite', () => {
     const one = Float32Array.of(0.6, 0.8);
 
-    expect(distance(one, one)).toBe(0);
-    expect(distance(one, Float32Array.of(-0.6, -0.8))).toBeCloseTo(2);
-    expect(distance(one, Float32Array.of(0.8, -0.6))).toBeCloseTo(Math.SQRT2);
+    expect(distanceBetween(one, one)).toBe(0);
+    expect(distanceBetween(one, Float32Array.of(-0.6, -0.8))).toBeCloseTo(2);
+    expect(distanceBetween(one, Float32Array.of(0.8, -0.6))).toBeCloseTo(Math.SQRT2);
+  });
+
+  it('of several pictures is their mean at length 1', () => {
+    const [one, other] = [new Float32Array(128), new Float32Array(128)];
+    one[0] = 1;
+    other[1] = 1;
+    const [x, y, z] = centroidOf([one, other]);
+
+    expect(x).toBeCloseTo(Math.SQRT1_2);
+    expect(y).toBeCloseTo(Math.SQRT1_2);
+    expect(z).toBe(0);
   });
 });

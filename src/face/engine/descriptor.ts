@@ -12,9 +12,25 @@ export function mean(one: Float32Array, other: Float32Array): Float32Array {
   return one.map((value, i) => (value + (other[i] ?? 0)) / 2);
 }
 
-/** Euclidean distance. */
-export function distance(one: Float32Array, other: Float32Array): number {
+/** Euclidean distance: 0 for the same face, about .3 within a person, .7 between people, 2 at most. */
+export function distanceBetween(one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (const [i, value] of one.entries()) sum += (value - (other[i] ?? 0)) ** 2;
+  // By index: an iterator takes many times as long, and a search compares many.
+  for (let i = 0; i < one.length; i++) sum += ((one[i] ?? 0) - (other[i] ?? 0)) ** 2;
   return Math.sqrt(sum);
+}
+
+/**
+ * The unit-length mean of one person's descriptors: what probes are compared with.
+ * @param descriptors at least one
+ */
+export function centroidOf(descriptors: readonly Float32Array[]): Float32Array {
+  const sum = new Float64Array(DESCRIPTOR_LENGTH);
+  for (const descriptor of descriptors) {
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (descriptor[i] ?? 0);
+  }
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const length = Math.sqrt(squares);
+  return new Float32Array(sum.map((value) => value / length));
 }

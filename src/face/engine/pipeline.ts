@@ -1,7 +1,7 @@
 import { cutChips, lightUp } from './chip.js';
 import { measureChip } from './chip-statistics.js';
 import { decode } from './decode.js';
-import { DESCRIPTOR_LENGTH, distance, mean, unitLength } from './descriptor.js';
+import { DESCRIPTOR_LENGTH, distanceBetween, mean, unitLength } from './descriptor.js';
 import type { Analysis, DescribedFace, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
 import { locateFace, type LocatedFace } from './locate.js';
@@ -51,7 +51,7 @@ async function describe(
   onStage('chip');
   const raw = await networks.describe(chips);
   const [chip, mirrored] = [raw.subarray(0, DESCRIPTOR_LENGTH), raw.subarray(DESCRIPTOR_LENGTH)];
-  const flip = distance(unitLength(chip), unitLength(mirrored));
+  const flip = distanceBetween(unitLength(chip), unitLength(mirrored));
   const descriptor = unitLength(mean(chip, mirrored));
   onStage('describe');
   const score = qualityScore({ score: face.score, sharpness, clipped, fit, flip });

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, MoreThanOrEqual, Repository } from 'typeorm';
 import { User, UserStatus } from '../../users/user.entity.js';
-import { centroidOf } from '../descriptors.js';
+import { centroidOf } from '../engine/descriptor.js';
 import { EncodingStatus } from '../face-encoding.entity.js';
 import { TemplatesService } from '../templates.service.js';
 import type { Member } from './member.js';

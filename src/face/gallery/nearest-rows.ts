@@ -1,5 +1,5 @@
 import usearch from 'usearch';
-import { DIMENSIONS, distanceBetween } from '../descriptors.js';
+import { DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor.js';
 
 export interface NearRow {
   readonly row: number;
@@ -19,10 +19,13 @@ const THREADS = 1;
 export function nearestRows(rows: Float32Array, probe: Float32Array, count: number): NearRow[] {
   if (count === 0) return [];
   const { exactSearch, MetricKind } = usearch;
-  const { keys } = exactSearch(rows, probe, DIMENSIONS, count, MetricKind.IP, THREADS);
+  const { keys } = exactSearch(rows, probe, DESCRIPTOR_LENGTH, count, MetricKind.IP, THREADS);
   return [...keys].map(Number).map((row) => ({
     row,
     // The library's distances are in single precision, and of another kind.
-    distance: distanceBetween(rows.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS), probe),
+    distance: distanceBetween(
+      rows.subarray(row * DESCRIPTOR_LENGTH, (row + 1) * DESCRIPTOR_LENGTH),
+      probe,
+    ),
   }));
 }

@@ -1,11 +1,11 @@
-import { centroidOf, DIMENSIONS, distanceBetween } from '../descriptors.js';
+import { centroidOf, DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor.js';
 import { TemplateMatrix } from './template-matrix.js';
 
 /** Unit vectors that are the same in every run. */
 const randomly = (seed: number) => {
   let state = seed;
   const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 - 0.5;
-  return () => centroidOf([Float32Array.from({ length: DIMENSIONS }, next)]);
+  return () => centroidOf([Float32Array.from({ length: DESCRIPTOR_LENGTH }, next)]);
 };
 
 describe('TemplateMatrix', () => {

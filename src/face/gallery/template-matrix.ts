@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../descriptors.js';
+import { DESCRIPTOR_LENGTH } from '../engine/descriptor.js';
 import type { Neighbour } from './decision.js';
 import { nearestRows } from './nearest-rows.js';
 
@@ -10,7 +10,7 @@ export interface MatrixContents {
   readonly people: string[];
 }
 
-const FIRST_LENGTH = 256 * DIMENSIONS;
+const FIRST_LENGTH = 256 * DESCRIPTOR_LENGTH;
 
 /** One row of 128 numbers for each person, side by side in memory. */
 export class TemplateMatrix {
@@ -31,7 +31,7 @@ export class TemplateMatrix {
   /** @param template of unit length; it is copied */
   put(userId: string, template: Float32Array): void {
     const row = this.rowOf.get(userId) ?? this.append(userId);
-    this.rows.set(template, row * DIMENSIONS);
+    this.rows.set(template, row * DESCRIPTOR_LENGTH);
   }
 
   /** The last row moves into the gap, so that no gap remains. */
@@ -40,8 +40,12 @@ export class TemplateMatrix {
     if (row === undefined) return;
     const last = this.people.length - 1;
     const mover = this.people[last] ?? userId;
-    this.rows.copyWithin(row * DIMENSIONS, last * DIMENSIONS, (last + 1) * DIMENSIONS);
-    this.rows.fill(0, last * DIMENSIONS, (last + 1) * DIMENSIONS);
+    this.rows.copyWithin(
+      row * DESCRIPTOR_LENGTH,
+      last * DESCRIPTOR_LENGTH,
+      (last + 1) * DESCRIPTOR_LENGTH,
+    );
+    this.rows.fill(0, last * DESCRIPTOR_LENGTH, (last + 1) * DESCRIPTOR_LENGTH);
     this.people[row] = mover;
     this.rowOf.set(mover, row);
     this.people.pop();
@@ -50,7 +54,7 @@ export class TemplateMatrix {
 
   /** The nearest people, nearest first. @param probe of unit length */
   nearest(probe: Float32Array, count: number): Neighbour[] {
-    const filled = this.rows.subarray(0, this.size * DIMENSIONS);
+    const filled = this.rows.subarray(0, this.size * DESCRIPTOR_LENGTH);
     return nearestRows(filled, probe, Math.min(count, this.size)).map(({ row, distance }) => ({
       userId: this.people[row] ?? '',
       distance,
@@ -65,7 +69,7 @@ export class TemplateMatrix {
   private append(userId: string): number {
     const row = this.people.push(userId) - 1;
     this.rowOf.set(userId, row);
-    if (this.people.length * DIMENSIONS > this.rows.length) {
+    if (this.people.length * DESCRIPTOR_LENGTH > this.rows.length) {
       const larger = new Float32Array(this.rows.length * 2);
       larger.set(this.rows);
       this.rows = larger;
