@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { readSheet, type CellValue } from 'read-excel-file/node';
@@ -25,10 +26,15 @@ async function unfold(bytes: Buffer): Promise<string> {
   const entries = await entriesOf(archive);
   const size = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (size > MOST_BYTES || entries.length > MOST_ENTRIES) throw new TableRefused('too_large');
-  const sheet = entries.find(({ fileName }) => fileName === FIRST_SHEET);
-  if (!sheet) throw new TableRefused('unreadable');
-  // The library breaks the stream off when an entry is larger than it said.
-  return text(await promisify(archive.openReadStream.bind(archive))(sheet));
+  const openEntry = promisify<Entry, Readable>(archive.openReadStream.bind(archive));
+  let sheet: string | undefined;
+  for (const entry of entries) {
+    // Unfolded once under guard: the library breaks off where an entry is larger than it said.
+    const content = await text(await openEntry(entry));
+    if (entry.fileName === FIRST_SHEET) sheet = content;
+  }
+  if (sheet === undefined) throw new TableRefused('unreadable');
+  return sheet;
 }
 
 const entriesOf = (archive: ZipFile) =>
