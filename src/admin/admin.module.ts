@@ -17,6 +17,7 @@ import { BulkImportService } from './bulk-import.service.js';
 import { ConfigController } from './config.controller.js';
 import { ConfigurationService } from './configuration.service.js';
 import { FirstAdmin } from './first-admin.js';
+import { Housekeeping } from './housekeeping.js';
 import { SystemStatsService } from './system-stats.service.js';
 import { SystemController } from './system.controller.js';
 import { TableReader } from './table-reader.js';
@@ -46,6 +47,7 @@ import { AdministeredUsersController } from './users.controller.js';
     BulkImportService,
     ConfigurationService,
     FirstAdmin,
+    Housekeeping,
     SystemStatsService,
     TableReader,
     UserAdministrationService,

@@ -5,11 +5,14 @@ import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Secrets } from '../config/secrets.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { UserSettings } from '../users/user-settings.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccessGuard } from './access.guard.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthToken } from './auth-token.entity.js';
 import { AuthController } from './auth.controller.js';
+import { ApiKeysController } from './api-keys.controller.js';
+import { ApiKeysService } from './api-keys.service.js';
 import { Authenticator } from './authenticator.js';
 import { AuthService } from './auth.service.js';
 import { BearerGuard } from './bearer.guard.js';
@@ -17,6 +20,7 @@ import { JwtStrategy } from './jwt.strategy.js';
 import { PasswordChangesService } from './password-changes.service.js';
 import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.js';
+import { PurgeService } from './purge.service.js';
 import { RefreshingService } from './refreshing.service.js';
 import { RolesGuard } from './roles.guard.js';
 import { SessionsController } from './sessions.controller.js';
@@ -28,7 +32,7 @@ import { TokenIssuer } from './token-issuer.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AuthToken, SignInFailure]),
+    TypeOrmModule.forFeature([AuthToken, SignInFailure, UserSettings]),
     PassportModule,
     JwtModule.registerAsync({
       inject: [Secrets],
@@ -40,15 +44,17 @@ import { TokenIssuer } from './token-issuer.js';
     NotificationsModule,
     UsersModule,
   ],
-  controllers: [AuthController, PasswordsController, SessionsController],
+  controllers: [ApiKeysController, AuthController, PasswordsController, SessionsController],
   providers: [
     AccountsService,
+    ApiKeysService,
     Authenticator,
     AuthService,
     BearerGuard,
     JwtStrategy,
     PasswordChangesService,
     Passwords,
+    PurgeService,
     RefreshingService,
     SessionsService,
     SignInLimits,
@@ -58,6 +64,13 @@ import { TokenIssuer } from './token-issuer.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RolesGuard },
   ],
-  exports: [AccountsService, BearerGuard, PasswordChangesService, Passwords, SessionsService],
+  exports: [
+    AccountsService,
+    BearerGuard,
+    PasswordChangesService,
+    Passwords,
+    PurgeService,
+    SessionsService,
+  ],
 })
 export class AuthModule {}

@@ -147,3 +147,20 @@ export class ResetTokenInvalid extends DomainError {
     super('This link was used, has expired, or is not one of ours; ask for a new one');
   }
 }
+
+export class ApiKeyInvalid extends TokenRefused {
+  readonly code = 'api_key_invalid';
+
+  constructor() {
+    super('This key is not one of ours, or was revoked');
+  }
+}
+
+export class ApiKeyReadsOnly extends DomainError {
+  readonly code = 'api_key_reads_only';
+  readonly status = 403;
+
+  constructor() {
+    super('A personal key can only read; sign in to change something');
+  }
+}
