@@ -1,6 +1,12 @@
 import 'reflect-metadata';
+import { config } from './commands/config.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
 import { faceEvaluate } from './commands/face-evaluate.command.js';
+import { purgeTokens } from './commands/purge-tokens.command.js';
+import { resetPassword } from './commands/reset-password.command.js';
 import { runCommand } from './commands/run-command.js';
+import { seed } from './commands/seed.command.js';
 
-process.exitCode = await runCommand([createAdmin, faceEvaluate], process.argv.slice(2));
+const COMMANDS = [createAdmin, resetPassword, config, seed, purgeTokens, faceEvaluate];
+
+process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

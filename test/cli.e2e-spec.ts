@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { signIn } from './support/people.js';
+import { register, signIn } from './support/people.js';
 import { runCli } from './support/cli.js';
 import { startServer, type TestServer } from './support/server.js';
 
@@ -68,6 +68,46 @@ describe('The command line', () => {
     const { exitCode, stderr } = await cli(args);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--password-stdin');
+  });
+
+  it('sets a password, which ends the sessions', async () => {
+    const ada = await register(server);
+    const args = ['reset-password', '--password-stdin', '--user', ada.email];
+    expect((await cli(args, 'N3w-password\n')).exitCode).toBe(0);
+    expect((await ada.api.get('/api/auth/verify-token')).status).toBe(401);
+    expect((await signIn(server, ada.email, 'N3w-password')).id).toBe(ada.id);
+    const { exitCode, stderr } = await cli([...args.slice(0, 3), 'EMP999'], 'N3w-password\n');
+    expect([exitCode, stderr]).toEqual([1, 'There is no user EMP999\n']);
+  });
+
+  it('shows and changes settings', async () => {
+    expect((await cli(['config', 'get', 'late_mark_after_minutes'])).stdout).toBe(
+      'late_mark_after_minutes = 15\n',
+    );
+    expect((await cli(['config', 'set', 'late_mark_after_minutes', '5'])).stdout).toBe(
+      'late_mark_after_minutes = 5\n',
+    );
+    const refused = await cli(['config', 'set', 'late_mark_after_minutes', 'soon']);
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      stderr: 'late_mark_after_minutes takes a whole number from 0 to 720\n',
+    });
+  });
+
+  it('forgets old tokens', async () => {
+    expect((await cli(['tokens:purge'])).stdout).toBe('Forgot 0 tokens and 0 failed sign-ins.\n');
+  });
+
+  it('fills an empty site with a sample, once', async () => {
+    const { exitCode, stdout } = await cli(['seed', '--sample']);
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Made 20 people with 500 rec/)]);
+    const password = /password (\S+)/.exec(stdout)![1]!;
+    const person = await signIn(server, 'maren.lindqvist@example.com', password);
+    expect((await person.api.get('/api/users/profile')).body).toMatchObject({
+      name: 'Maren Lindqvist',
+      department_name: 'Engineering',
+    });
+    expect((await cli(['seed', '--sample'])).exitCode).toBe(1);
   });
 
   it('lists its commands', async () => {

@@ -1,0 +1,15 @@
+import { PurgeService } from '../auth/purge.service.js';
+import type { Command } from './command.js';
+
+export const purgeTokens: Command = {
+  name: 'tokens:purge',
+  usage: '',
+  summary: 'forget tokens that expired more than 30 days ago',
+  options: {},
+
+  async run(open) {
+    const app = await open();
+    const { tokens, failures } = await app.get(PurgeService).run(new Date());
+    return `Forgot ${tokens} tokens and ${failures} failed sign-ins.`;
+  },
+};
