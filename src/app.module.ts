@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { DepartmentsModule } from './departments/departments.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -23,6 +24,7 @@ import { UsersModule } from './users/users.module.js';
     SettingsModule,
     AuditModule,
     HttpModule,
+    JobsModule,
     IdempotencyModule,
     StorageModule,
     UsersModule,

@@ -121,6 +121,10 @@ export class Environment {
   @Text()
   readonly MAIL_FROM: string = 'Face Attendance <no-reply@localhost>';
 
+  /** Left out, jobs are kept in the database. */
+  @Text('an address such as redis://127.0.0.1:6379/0', (text) => /^rediss?:\/\/\S+$/.test(text))
+  readonly REDIS_URL?: string;
+
   @ListOf('a comma list of origins such as https://attendance.example.com, never *', isOrigin)
   readonly CORS_ORIGINS: readonly string[] = [];
 

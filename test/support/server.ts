@@ -81,6 +81,7 @@ const NEUTRAL = {
   SECRET_KEY: '',
   ENCRYPTION_KEY: '',
   CORS_ORIGINS: '',
+  REDIS_URL: '',
   SMTP_SERVER: '',
   LOG_FILE: '',
   TRUST_PROXY: '',
