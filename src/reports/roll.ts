@@ -1,0 +1,49 @@
+import type { AttendanceQueries, Mark, Person } from './attendance-queries.js';
+import { countsIn, dayCodeOf } from './day-code.js';
+import { figuresOf, type Figures } from './figures.js';
+import type { ReportPlan } from './report-plan.js';
+import { Expectation } from './work-calendar.js';
+
+/** A person's part of a report. */
+export interface RollEntry {
+  readonly person: Person;
+  /** One letter for each day of the report. */
+  readonly codes: string;
+  readonly figures: Figures;
+  readonly marks: readonly Mark[];
+}
+
+/** People whose records are read together: few queries for ten thousand, and few megabytes at a time. */
+const AT_ONCE = 2_500;
+/** Records read together, about: a year of many people is read in more and smaller portions. */
+const RECORDS_AT_ONCE = 80_000;
+
+/** Reads the people of a report with their records, portion by portion, in the order of departments and names. */
+export async function* callRoll(
+  queries: AttendanceQueries,
+  plan: ReportPlan,
+  people: readonly Person[],
+): AsyncGenerator<RollEntry[]> {
+  const expectation = new Expectation(plan.days, plan.today);
+  const portion = Math.min(AT_ONCE, Math.max(1, Math.floor(RECORDS_AT_ONCE / plan.days.length)));
+  for (let start = 0; start < people.length; start += portion) {
+    const some = people.slice(start, start + portion);
+    const marks = await queries.marks(
+      plan.period,
+      some.map(({ id }) => id),
+    );
+    yield some.map((person) => entryOf(person, marks.get(person.id) ?? [], plan, expectation));
+  }
+}
+
+function entryOf(
+  person: Person,
+  marks: readonly Mark[],
+  { days, today }: ReportPlan,
+  expectation: Expectation,
+): RollEntry {
+  const byDate = new Map(marks.map((mark) => [mark.date, mark]));
+  const codes = days.map((day) => dayCodeOf(day, byDate.get(day.date), person, today)).join('');
+  const figures = figuresOf(countsIn(codes), expectation.workingDays(person.joined));
+  return { person, codes, figures, marks };
+}
