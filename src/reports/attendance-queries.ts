@@ -1,3 +1,7 @@
+import type {
+  AttendanceStatus,
+  VerificationStatus,
+} from '../attendance/attendance-record.entity.js';
 import type { Counts } from './figures.js';
 import type { Period } from './period.js';
 import type { Scope } from './report-plan.js';
@@ -21,8 +25,8 @@ export interface Mark {
   readonly id: number;
   readonly userId: string;
   readonly date: string;
-  readonly status: string;
-  readonly verification: string;
+  readonly status: AttendanceStatus;
+  readonly verification: VerificationStatus;
   /** `HH:mm:ss` on the site's clock. */
   readonly time: string | null;
   readonly lateMinutes: number;
@@ -38,6 +42,7 @@ export interface DayCounts extends Counts {
 }
 
 type Row = Record<string, string | number | null>;
+type MarkRow = Row & Pick<Mark, 'status' | 'verification'>;
 
 // Raw SQL for both databases: a DATE is read as text, and sums, which one of them returns as text, as numbers.
 const COUNTS = (['Present', 'Late', 'Absent', 'Leave'] as const)
@@ -71,6 +76,15 @@ export class AttendanceQueries {
       departmentName: textOf(row.department_name),
       joined: textOf(row.joined),
     }));
+  }
+
+  /** Every department there is, by name. */
+  async departments({ departmentId }: Scope): Promise<{ id: string; name: string }[]> {
+    const rows = await this.ask(
+      `SELECT id, name FROM departments ${departmentId === undefined ? '' : 'WHERE id = ?'} ORDER BY name`,
+      departmentId === undefined ? [] : [departmentId],
+    );
+    return rows.map(({ id, name }) => ({ id: String(id), name: String(name) }));
   }
 
   /** Each person's days of the period by status; who has no record is not in it. */
@@ -109,7 +123,7 @@ export class AttendanceQueries {
   async marks(period: Period, userIds: readonly string[]): Promise<Map<string, Mark[]>> {
     const marks = new Map<string, Mark[]>(userIds.map((id) => [id, []]));
     if (userIds.length === 0) return marks;
-    const rows = await this.ask(
+    const rows = await this.ask<MarkRow>(
       `SELECT r.id AS id, r.user_id AS user_id, CAST(r.date_only AS CHAR) AS day, r.status AS status,
          r.verification_status AS verification, r.time_only AS time_only,
          r.late_minutes AS late_minutes, r.source AS source, r.location AS location,
@@ -123,9 +137,9 @@ export class AttendanceQueries {
     return marks;
   }
 
-  private async ask(sql: string, parameters: unknown[]): Promise<Row[]> {
+  private async ask<R extends Row>(sql: string, parameters: unknown[]): Promise<R[]> {
     // Each query names the columns of its rows.
-    return (await this.database.query(sql, parameters)) as Row[];
+    return (await this.database.query(sql, parameters)) as R[];
   }
 }
 
@@ -160,12 +174,12 @@ const countsOf = (row: Row): Counts => ({
   pending: Number(row.pending_days),
 });
 
-const markOf = (row: Row): Mark => ({
+const markOf = (row: MarkRow): Mark => ({
   id: Number(row.id),
   userId: String(row.user_id),
   date: String(row.day),
-  status: String(row.status),
-  verification: String(row.verification),
+  status: row.status,
+  verification: row.verification,
   time: textOf(row.time_only),
   lateMinutes: Number(row.late_minutes),
   source: String(row.source),

@@ -35,20 +35,27 @@ const BY_STATUS: Partial<Record<string, DayCode>> = {
   [AttendanceStatus.Leave]: DayCode.Leave,
 };
 
+interface Beholder {
+  /** When the person joined; null for who has always been here. */
+  readonly joined: string | null;
+}
+
 /** The letter of a day with or without a record. */
 export function dayCodeOf(
-  { date, isWorking }: ReportDay,
+  day: ReportDay,
   mark: Pick<Mark, 'status' | 'verification'> | undefined,
-  person: { readonly joined: string | null },
+  person: Beholder,
   today: string,
 ): DayCode {
   if (mark?.verification === VerificationStatus.Verified) {
     return BY_STATUS[mark.status] ?? DayCode.NotMarked;
   }
   if (mark?.verification === VerificationStatus.Pending) return DayCode.Pending;
-  const isDue = isWorking && date <= today && (person.joined === null || person.joined <= date);
-  return isDue ? DayCode.NotMarked : DayCode.Free;
+  return isDue(day, person, today) ? DayCode.NotMarked : DayCode.Free;
 }
+
+const isDue = ({ date, isWorking }: ReportDay, { joined }: Beholder, today: string): boolean =>
+  isWorking && date <= today && (joined === null || joined <= date);
 
 /** The days of a row of letters, by status. */
 export function countsIn(codes: string): Counts {

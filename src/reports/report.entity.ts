@@ -9,6 +9,7 @@ import {
 } from 'typeorm';
 import { asNumber, MOMENT } from '../database/columns.js';
 import { ExportFormat } from '../users/user-settings.entity.js';
+import { ReportType } from './report-type.js';
 import { User } from '../users/user.entity.js';
 
 export enum ReportStatus {
@@ -33,8 +34,8 @@ export class Report {
   @JoinColumn()
   user?: User;
 
-  @Column({ length: 50 })
-  reportType!: string;
+  @Column('varchar', { length: 50 })
+  reportType!: ReportType;
 
   @Column({ length: 200 })
   title!: string;
@@ -77,4 +78,13 @@ export class Report {
 
   @CreateDateColumn(MOMENT)
   createdAt!: Date;
+
+  /** Whether its file can be downloaded. */
+  isAvailable(now: Date): boolean {
+    return this.status === ReportStatus.Completed && !this.isExpired(now);
+  }
+
+  isExpired(now: Date): boolean {
+    return this.expiresAt !== null && this.expiresAt <= now;
+  }
 }

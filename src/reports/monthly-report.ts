@@ -1,0 +1,47 @@
+import type { AttendanceQueries } from './attendance-queries.js';
+import type { MonthlyFiguresDto, MonthlyReportDto } from './dto/monthly.dto.js';
+import { figuresOf, NO_COUNTS, sumOf, type Figures } from './figures.js';
+import type { ReportPlan } from './report-plan.js';
+import { Expectation } from './work-calendar.js';
+
+/** Everybody's month in two queries. */
+export async function monthlyReport(
+  queries: AttendanceQueries,
+  { period, scope, days, today }: ReportPlan,
+): Promise<MonthlyReportDto> {
+  const people = await queries.people(period, scope);
+  const counts = await queries.countsByPerson(period, scope);
+  const expectation = new Expectation(days, today);
+  const all = people.map((person) => ({
+    person,
+    figures: figuresOf(counts.get(person.id) ?? NO_COUNTS, expectation.workingDays(person.joined)),
+  }));
+  return {
+    year_month: period.from.slice(0, 7),
+    records: all.map(({ person, figures }) => ({
+      user_id: person.id,
+      name: person.name,
+      department: person.departmentId,
+      department_name: person.departmentName,
+      ...monthlyFigures(figures),
+    })),
+    summary: {
+      total_users: people.length,
+      ...monthlyFigures(sumOf(all.map(({ figures }) => figures))),
+    },
+  };
+}
+
+/** Figures as the wire and the files name them. */
+export const monthlyFigures = (
+  figures: Figures,
+): { [Name in keyof MonthlyFiguresDto]: number } => ({
+  total_days: figures.total,
+  present_days: figures.present,
+  absent_days: figures.absent,
+  late_days: figures.late,
+  leave_days: figures.leave,
+  pending_days: figures.pending,
+  working_days: figures.working,
+  attendance_rate: figures.rate,
+});

@@ -1,0 +1,40 @@
+const HALF = /\p{Surrogate}/gu;
+// What XML 1.0 cannot carry at all, not even escaped.
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const SPECIAL = /[&<>"]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** What a spreadsheet takes in one cell. */
+const LONGEST = 32_767;
+
+/** A text inside XML. */
+export const xmlText = (text: string): string =>
+  text
+    .replace(HALF, '\uFFFD')
+    .replace(UNSPEAKABLE, '')
+    .slice(0, LONGEST)
+    .replace(SPECIAL, (character) => ENTITIES[character] ?? '');
+
+/** `A`, …, `Z`, `AA`, …: the name of a column, counted from 0. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}
+
+const MS_PER_DAY = 86_400_000;
+// Spreadsheets count days from the last of 1899, and believe that 1900 was a leap year.
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** `YYYY-MM-DD` as a spreadsheet counts days. */
+export const dateSerial = (date: string): number => (Date.parse(date) - DAY_ZERO) / MS_PER_DAY;
+
+/** `HH:mm:ss` as a part of a day. */
+export function timeSerial(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
