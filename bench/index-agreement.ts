@@ -1,4 +1,4 @@
-import { centroidOf, DIMENSIONS } from '../src/face/descriptors.js';
+import { centroidOf, DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor.js';
 import { TemplateIndex } from '../src/face/gallery/template-index.js';
 
 /** Whether an index on a thread of its own finds what one on the event loop finds, through changes and removals. */
@@ -25,5 +25,5 @@ console.log(JSON.stringify({ searches: SEARCHES, agreements, size: there.size, a
 /** A unit vector that is the same for the same seed. */
 function random(seed: number): Float32Array {
   const wave = (_: unknown, i: number) => Math.sin((seed + 1) * (i + 1) * 12.9898) * 43_758.5453;
-  return centroidOf([Float32Array.from({ length: DIMENSIONS }, wave).map((x) => (x % 1) - 0.5)]);
+  return centroidOf([Float32Array.from({ length: DESCRIPTOR_LENGTH }, wave).map((x) => (x % 1) - 0.5)]);
 }

@@ -1,10 +1,10 @@
-import { DIMENSIONS } from '../descriptors.js';
+import { DESCRIPTOR_LENGTH } from '../engine/descriptor.js';
 import { GalleryContents } from './gallery-contents.js';
 import type { Member } from './member.js';
 
 /** A template along one axis. */
 const template = (axis: number): Float32Array => {
-  const row = new Float32Array(DIMENSIONS);
+  const row = new Float32Array(DESCRIPTOR_LENGTH);
   row[axis] = 1;
   return row;
 };
