@@ -1,11 +1,18 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Environment } from '../config/environment.js';
 import { IdSequence } from './id-sequence.entity.js';
 import { IdSequences } from './id-sequences.js';
 import { openDatabase } from './open-database.js';
 import { databaseOptions } from './options.js';
 import { Transactions } from './transactions.js';
+
+/** Nest declares the options that it was given above as optional. */
+const open = (options?: DataSourceOptions): Promise<DataSource> => {
+  if (!options) throw new TypeError('A database needs options');
+  return openDatabase(options);
+};
 
 @Global()
 @Module({
@@ -16,8 +23,7 @@ import { Transactions } from './transactions.js';
         ...databaseOptions(environment),
         autoLoadEntities: true,
       }),
-      // The options are the ones made above; Nest declares them optional.
-      dataSourceFactory: (options) => openDatabase(options!),
+      dataSourceFactory: open,
     }),
     TypeOrmModule.forFeature([IdSequence]),
   ],
