@@ -3,7 +3,9 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import { ApplicationDataSource } from './application-data-source.js';
 import { EmbeddedDataSource } from './embedded-data-source.js';
 
-const MIGRATION_LOCK = 'face_attendance_migrations';
+const MIGRATION_LOCK = 'migrations';
+/** Characters, in MySQL. */
+const LONGEST_LOCK_NAME = 64;
 const MIGRATION_LOCK_SECONDS = 120;
 
 /** A data source of the right kind, not connected yet. */
@@ -41,13 +43,15 @@ async function migrateEmbedded(database: DataSource): Promise<void> {
   }
 }
 
+/** One process at a time for each database; a lock of the server's is known by its name alone. */
 async function migrateServer(database: DataSource): Promise<void> {
+  const lock = `${MIGRATION_LOCK}:${String(database.options.database)}`.slice(0, LONGEST_LOCK_NAME);
   const runner = database.createQueryRunner();
   try {
-    await runner.query('SELECT GET_LOCK(?, ?)', [MIGRATION_LOCK, MIGRATION_LOCK_SECONDS]);
+    await runner.query('SELECT GET_LOCK(?, ?)', [lock, MIGRATION_LOCK_SECONDS]);
     await database.runMigrations();
-    await runner.query('SELECT RELEASE_LOCK(?)', [MIGRATION_LOCK]);
   } finally {
+    await runner.query('SELECT RELEASE_LOCK(?)', [lock]);
     await runner.release();
   }
 }
