@@ -89,6 +89,7 @@ describe('Departments', () => {
   });
 
   it.each([
+    ['name', {}],
     ['name', { name: 'X' }],
     ['budget_allocated', { name: 'Money', budget_allocated: -1 }],
     ['budget_allocated', { name: 'Money', budget_allocated: '12' }],

@@ -15,15 +15,8 @@ import { DepartmentStatus, type Department } from '../department.entity.js';
 const Tidied = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : value));
 
-/** What is left out stays; null or nothing clears what can be empty. */
-export class ChangeDepartmentDto {
-  /** Unique, whatever its letters. */
-  @MayBeMissing()
-  @Tidied()
-  @IsString()
-  @Length(2, 100)
-  name?: string;
-
+/** Null or nothing clears what can be empty. */
+class DepartmentDetails {
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -55,12 +48,22 @@ export class ChangeDepartmentDto {
   status?: DepartmentStatus;
 }
 
-export class CreateDepartmentDto extends ChangeDepartmentDto {
+export class CreateDepartmentDto extends DepartmentDetails {
   /** Unique, whatever its letters. */
   @Tidied()
   @IsString()
   @Length(2, 100)
-  declare name: string;
+  name!: string;
+}
+
+/** What is left out stays. */
+export class ChangeDepartmentDto extends DepartmentDetails {
+  /** Unique, whatever its letters. */
+  @MayBeMissing()
+  @Tidied()
+  @IsString()
+  @Length(2, 100)
+  name?: string;
 }
 
 export class DepartmentDto {
