@@ -12,7 +12,7 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from './attendance-record.entity.js';
-import { RecordDto } from './dto/record.dto.js';
+import { RecordDto } from './record.dto.js';
 import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
 
 type Known = 'userId' | 'timestamp' | 'dateOnly' | 'timeOnly' | 'status' | 'lateMinutes';

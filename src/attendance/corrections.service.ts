@@ -9,7 +9,7 @@ import { AttendanceSource, VerificationStatus } from './attendance-record.entity
 import { isClosed, isFuture } from './edit-window.js';
 import { EditWindowClosed } from './errors.js';
 import type { EditDto, ManualMarkDto, ReviewDto } from './dto/correction.dto.js';
-import type { RecordDto } from './dto/record.dto.js';
+import type { RecordDto } from './record.dto.js';
 import { hasCome, standingAfterEdit, standingAsTold } from './told-standing.js';
 
 /** What administrators write about attendance by hand. */

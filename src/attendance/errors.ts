@@ -1,5 +1,5 @@
 import { DomainError } from '../errors/domain-error.js';
-import type { RecordDto } from './dto/record.dto.js';
+import type { RecordDto } from './record.dto.js';
 
 export class AlreadyMarked extends DomainError {
   readonly code = 'already_marked';

@@ -17,7 +17,7 @@ import {
   type VerificationStatus,
 } from './attendance-record.entity.js';
 import type { HistoryDto, HistoryQuery } from './dto/history.dto.js';
-import { RecordDto } from './dto/record.dto.js';
+import { RecordDto } from './record.dto.js';
 import { tallyOf, type Standing } from './tally.js';
 
 /** Days, the first and the last included. */

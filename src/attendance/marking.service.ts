@@ -11,7 +11,7 @@ import { arrivalAt, scheduleOf } from './arrival.js';
 import { AttendanceLedger, type Entry } from './attendance-ledger.js';
 import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from './errors.js';
-import type { RecordDto } from './dto/record.dto.js';
+import type { RecordDto } from './record.dto.js';
 
 /** Somebody at the door, or at their own device. */
 export interface Appearance {

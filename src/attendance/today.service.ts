@@ -9,7 +9,7 @@ import type { User } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 import { AttendanceRecord } from './attendance-record.entity.js';
 import { DaySheets } from './day-sheets.js';
-import { RecordDto } from './dto/record.dto.js';
+import { RecordDto } from './record.dto.js';
 import type { StatusDto, TodayDto } from './dto/today.dto.js';
 import { summaryOf } from './day-summary.js';
 import { NOT_MARKED, tallyOf } from './tally.js';

@@ -9,7 +9,7 @@ import { Picture, Pictures, TakesForm, type Upload } from '../http/form.decorato
 import { SignedUrls } from '../storage/signed-urls.js';
 import { EncodingsQuery } from './dto/encodings-query.dto.js';
 import { EnrolmentDto } from './dto/enrolment.dto.js';
-import { FaceEncodingDto, FaceEncodingsDto } from './dto/face-encoding.dto.js';
+import { FaceEncodingDto, FaceEncodingsDto } from './face-encoding.dto.js';
 import { FaceStatusDto } from './dto/face-status.dto.js';
 import { RegistrationDto } from './dto/registration.dto.js';
 import { SubjectFields } from './dto/subject.dto.js';

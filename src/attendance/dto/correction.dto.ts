@@ -2,7 +2,7 @@ import { IsIn } from 'class-validator';
 import { CalendarDay } from '../../http/calendar-day.js';
 import { AttendanceStatus, VerificationStatus } from '../attendance-record.entity.js';
 import { MayBeMissing, Notes, RecordId, ShortName, Status, TimeOfDay, UserId } from './fields.js';
-import { RecordDto } from './record.dto.js';
+import { RecordDto } from '../record.dto.js';
 
 export class ManualMarkDto {
   @UserId()

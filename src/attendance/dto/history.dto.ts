@@ -2,7 +2,7 @@ import { MayBeMissing, Status, UserId } from './fields.js';
 import { CalendarDay } from '../../http/calendar-day.js';
 import { PageQuery } from '../../http/page-query.dto.js';
 import { AttendanceStatus } from '../attendance-record.entity.js';
-import { RecordDto } from './record.dto.js';
+import { RecordDto } from '../record.dto.js';
 import { Tally } from './tally.dto.js';
 
 export class HistoryQuery extends PageQuery {

@@ -1,5 +1,5 @@
 import { AttendanceStatus } from '../attendance-record.entity.js';
-import { RecordDto } from './record.dto.js';
+import { RecordDto } from '../record.dto.js';
 import { MayBeMissing, ShortName } from './fields.js';
 
 export class MarkDto {

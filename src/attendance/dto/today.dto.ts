@@ -6,7 +6,7 @@ import {
 } from '../attendance-record.entity.js';
 import { UserId } from './fields.js';
 import { NOT_MARKED } from '../tally.js';
-import { RecordDto } from './record.dto.js';
+import { RecordDto } from '../record.dto.js';
 import { Tally } from './tally.dto.js';
 
 export class TodayQuery {

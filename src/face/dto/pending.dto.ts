@@ -1,6 +1,6 @@
 import type { SignedUrls } from '../../storage/signed-urls.js';
 import type { FaceEncoding } from '../face-encoding.entity.js';
-import { FaceEncodingDto } from './face-encoding.dto.js';
+import { FaceEncodingDto } from '../face-encoding.dto.js';
 
 export class EnrolleeDto {
   id!: string;

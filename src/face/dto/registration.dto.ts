@@ -1,7 +1,7 @@
 import type { SignedUrls } from '../../storage/signed-urls.js';
 import type { Admission } from '../admission.service.js';
 import { rejectionOnWire } from '../rejection.js';
-import { FaceEncodingDto } from './face-encoding.dto.js';
+import { FaceEncodingDto } from '../face-encoding.dto.js';
 import { RejectedPictureDto } from './rejected-picture.dto.js';
 
 /** What became of a set of pictures. */

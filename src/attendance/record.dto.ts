@@ -1,10 +1,10 @@
-import type { User } from '../../users/user.entity.js';
+import type { User } from '../users/user.entity.js';
 import {
   AttendanceSource,
   AttendanceStatus,
   VerificationStatus,
   type AttendanceRecord,
-} from '../attendance-record.entity.js';
+} from './attendance-record.entity.js';
 
 /** What is known of one person on one day of the site. */
 export class RecordDto {

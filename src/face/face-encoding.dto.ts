@@ -1,5 +1,5 @@
-import type { SignedUrls } from '../../storage/signed-urls.js';
-import type { EncodingStatus, FaceEncoding } from '../face-encoding.entity.js';
+import type { SignedUrls } from '../storage/signed-urls.js';
+import type { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
 
 /** A picture somebody enrolled with; never its descriptor. */
 export class FaceEncodingDto {
