@@ -63,6 +63,15 @@ describe('Administrators', () => {
       expect((await admin.api.get(`/api/users/${ada.id.toLowerCase()}`)).body.id).toBe(ada.id);
     });
 
+    it('with their pictures and their latest days', async () => {
+      await ada.api.post('/api/attendance/mark', {});
+      const { body } = await admin.api.get(`/api/users/${ada.id}`);
+      expect(body.face_encodings).toEqual([]);
+      expect(body.recent_attendance).toEqual([
+        expect.objectContaining({ user_id: ada.id, source: 'api' }),
+      ]);
+    });
+
     it('and by nobody else', async () => {
       expect(code(await ada.api.get(`/api/users/${admin.id}`))).toEqual([403, 'forbidden']);
       expect(code(await ada.api.get('/api/users/EMP999'))).toEqual([403, 'forbidden']);

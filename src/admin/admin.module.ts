@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceModule } from '../attendance/attendance.module.js';
 import { ActivityLog } from '../audit/activity-log.entity.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
@@ -18,6 +19,7 @@ import { ConfigController } from './config.controller.js';
 import { ConfigurationService } from './configuration.service.js';
 import { FirstAdmin } from './first-admin.js';
 import { Housekeeping } from './housekeeping.js';
+import { PortraitsService } from './portraits.service.js';
 import { SystemStatsService } from './system-stats.service.js';
 import { SystemController } from './system.controller.js';
 import { TableReader } from './table-reader.js';
@@ -27,6 +29,7 @@ import { AdministeredUsersController } from './users.controller.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ActivityLog, FaceEncoding, User]),
+    AttendanceModule,
     AuthModule,
     DepartmentsModule,
     FaceModule,
@@ -48,6 +51,7 @@ import { AdministeredUsersController } from './users.controller.js';
     ConfigurationService,
     FirstAdmin,
     Housekeeping,
+    PortraitsService,
     SystemStatsService,
     TableReader,
     UserAdministrationService,

@@ -8,8 +8,9 @@ import { Roles } from '../access/roles.decorator.js';
 import { done, DoneDto } from '../http/done.dto.js';
 import { SignedUrls } from '../storage/signed-urls.js';
 import { UserDto } from '../users/user.dto.js';
-import { UsersService } from '../users/users.service.js';
 import { ChangeUserDto } from './dto/change-user.dto.js';
+import { PersonDto } from './dto/person.dto.js';
+import { PortraitsService } from './portraits.service.js';
 import { UserAdministrationService } from './user-administration.service.js';
 import { UpperCaseId } from '../http/upper-case-id.pipe.js';
 
@@ -18,15 +19,18 @@ import { UpperCaseId } from '../http/upper-case-id.pipe.js';
 @Controller('users/:id')
 export class AdministeredUsersController {
   constructor(
-    private readonly users: UsersService,
+    private readonly portraits: PortraitsService,
     private readonly administration: UserAdministrationService,
     private readonly urls: SignedUrls,
   ) {}
 
   /** Show one person: to themselves, and to administrators. */
   @Get()
-  async show(@Caller() caller: Principal, @Param('id', UpperCaseId) id: string): Promise<UserDto> {
-    return UserDto.from(await this.users.get(subjectOf(caller, id)), this.urls);
+  async show(
+    @Caller() caller: Principal,
+    @Param('id', UpperCaseId) id: string,
+  ): Promise<PersonDto> {
+    return this.portraits.of(subjectOf(caller, id));
   }
 
   /** Change a person's details, role, status or department. */

@@ -37,6 +37,6 @@ import { TodayService } from './today.service.js';
     MarkingService,
     TodayService,
   ],
-  exports: [AttendanceLedger, DaySheets],
+  exports: [AttendanceLedger, DaySheets, HistoryService],
 })
 export class AttendanceModule {}

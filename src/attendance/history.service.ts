@@ -61,6 +61,17 @@ export class HistoryService {
     };
   }
 
+  /** A person's latest records, the latest first. @throws UserNotFound */
+  async latest(userId: string, count: number): Promise<RecordDto[]> {
+    const user = await this.users.get(userId);
+    const records = await this.records.find({
+      where: { userId },
+      order: { dateOnly: 'DESC' },
+      take: count,
+    });
+    return records.map((record) => RecordDto.from(record, user));
+  }
+
   private async standingsOf(where: FindOptionsWhere<AttendanceRecord>) {
     const rows = await this.records
       .createQueryBuilder('r')
