@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConfigurationService } from '../admin/configuration.service.js';
 import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
+import { DepartmentStats } from '../attendance/department-stats.view.js';
+import { MonthlyAttendanceRate } from '../attendance/monthly-attendance-rate.view.js';
+import { TodayAttendance } from '../attendance/today-attendance.view.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { ConfigModule } from '../config/config.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FaceEncoding } from '../face/face-encoding.entity.js';
+import { FaceEnrollmentStatus } from '../face/face-enrollment-status.view.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { SampleOrganisation } from './sample-organisation.js';
@@ -22,8 +26,14 @@ import { SampleOrganisation } from './sample-organisation.js';
     UsersModule,
     DepartmentsModule,
     AuthModule,
-    // Records name the pictures they were recognised by.
     TypeOrmModule.forFeature([AttendanceRecord, FaceEncoding]),
+    // A command may be the first to open the database, and TypeORM makes views only where it knows of one.
+    TypeOrmModule.forFeature([
+      DepartmentStats,
+      FaceEnrollmentStatus,
+      MonthlyAttendanceRate,
+      TodayAttendance,
+    ]),
   ],
   providers: [ConfigurationService, SampleOrganisation],
 })
