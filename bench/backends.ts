@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { restrictDecoder } from '../src/face/engine/decode.js';
-import type { Box } from '../src/face/engine/face-engine.js';
+import type { Box, SpoofScores } from '../src/face/engine/face-engine.js';
 import { loadNetworks } from '../src/face/engine/load-networks.js';
 import { analyse } from '../src/face/engine/pipeline.js';
 
-/** Whether the backends give the same descriptors: prints, as JSON, the distance on each of the library's six photographs. */
+/** Whether the backends give the same descriptors and scores: prints, as JSON, the distance on each of the library's six photographs. */
 const PHOTOS = [1, 2, 3, 4, 5, 6];
-const MAX_PIXELS = 50_000_000;
+const OPTIONS = { maxPixels: 50_000_000, spoof: true };
 
 const library = dirname(
   createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json'),
@@ -21,12 +21,14 @@ const wasm = await loadNetworks('wasm');
 const comparisons = [];
 for (const number of PHOTOS) {
   const photo = readFileSync(join(library, 'demo', `sample${number}.jpg`));
-  const native = (await analyse(onnx, photo, MAX_PIXELS)).face;
-  const reference = (await analyse(wasm, photo, MAX_PIXELS)).face;
+  const native = await analyse(onnx, photo, OPTIONS);
+  const reference = await analyse(wasm, photo, OPTIONS);
   comparisons.push({
     photo: number,
-    descriptor: distanceOf(native?.descriptor, reference?.descriptor),
-    box: distanceOf(cornersOf(native?.box), cornersOf(reference?.box)),
+    descriptor: distanceOf(native.face?.descriptor, reference.face?.descriptor),
+    box: distanceOf(cornersOf(native.face?.box), cornersOf(reference.face?.box)),
+    spoof: distanceOf(scoresOf(native.spoof), scoresOf(reference.spoof)),
+    scores: scoresOf(native.spoof),
   });
 }
 console.log(JSON.stringify(comparisons));
@@ -39,4 +41,8 @@ function distanceOf(one?: ArrayLike<number>, other?: ArrayLike<number>): number 
 
 function cornersOf(box?: Box): number[] | undefined {
   return box && [box.x, box.y, box.width, box.height];
+}
+
+function scoresOf(spoof: SpoofScores | null): number[] | undefined {
+  return spoof ? [spoof.real, spoof.live] : undefined;
 }

@@ -106,10 +106,11 @@ function inOwnProcess(task: FaceTask): Promise<Answer> {
   });
 }
 
-function print({ backend, boot_ms, total, stages, rss_mb }: BackendFigures): void {
+function print({ backend, boot_ms, total, stages, with_spoof, rss_mb }: BackendFigures): void {
   console.log(`${backend}: loaded in ${boot_ms} ms`);
   for (const stage of STAGES) printLine(stage, stages[stage]);
   printLine('total', total);
+  printLine('+ spoof', with_spoof);
   for (const [runs, megabytes] of Object.entries(rss_mb)) {
     console.log(`  resident memory after ${runs} runs: ${megabytes} MB`);
   }

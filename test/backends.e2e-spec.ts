@@ -4,6 +4,8 @@ interface Comparison {
   photo: number;
   descriptor: number | null;
   box: number | null;
+  spoof: number | null;
+  scores?: number[];
 }
 
 /** In a process of its own: native libraries and WebAssembly do not belong in the test runner's sandbox. */
@@ -30,5 +32,13 @@ describe('The backends of the face engine', () => {
 
   it('put the box in the same place to within a hundredth of a pixel', () => {
     for (const { box } of comparisons) expect(box).toBeLessThanOrEqual(0.01);
+  });
+
+  it('score a spoof the same to within 1e-3, as shares', () => {
+    for (const { spoof, scores } of comparisons) {
+      expect(spoof).not.toBeNull();
+      expect(spoof).toBeLessThanOrEqual(1e-3);
+      expect(scores?.every((score) => score >= 0 && score <= 1)).toBe(true);
+    }
   });
 });

@@ -1,5 +1,11 @@
 import { EngineUnavailable } from './errors.js';
-import { EngineBusy, FaceEngine, type Analysis, type Backend } from './engine/face-engine.js';
+import {
+  EngineBusy,
+  FaceEngine,
+  type Analysis,
+  type AnalysisOptions,
+  type Backend,
+} from './engine/face-engine.js';
 
 export type EngineState = 'asleep' | 'starting' | 'ready' | 'failed';
 
@@ -47,9 +53,9 @@ export class BackgroundEngine extends FaceEngine {
     return this.engine?.waiting ?? this.early;
   }
 
-  async analyse(picture: Uint8Array): Promise<Analysis> {
+  async analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<Analysis> {
     if (!this.engine) await this.waitForStart();
-    return this.loaded().analyse(picture);
+    return this.loaded().analyse(picture, options);
   }
 
   async close(): Promise<void> {

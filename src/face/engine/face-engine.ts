@@ -57,6 +57,14 @@ export interface DescribedFace extends DetectedFace {
   quality: FaceQuality;
 }
 
+/** What two networks make of a face. They advise; neither is proof of anything. */
+export interface SpoofScores {
+  /** 0 (a print or a screen) to 1 (a face before the camera). */
+  real: number;
+  /** 0 to 1 likewise, by a smaller network. */
+  live: number;
+}
+
 /** Everything the engine learns from one picture. */
 export interface Analysis {
   /** Size in pixels of the upright picture as it was analysed (fitted inside 640 × 640). */
@@ -66,8 +74,15 @@ export interface Analysis {
   face: DescribedFace | null;
   /** Every further face, largest first. */
   others: DetectedFace[];
+  /** Whether the largest face may be a picture of one; null when that was not asked, or there is no face. */
+  spoof: SpoofScores | null;
   /** 64-bit perceptual hash of the picture, 16 hex digits: near-identical pictures differ in few bits. */
   perceptualHash: string;
+}
+
+export interface AnalysisOptions {
+  /** Whether to score the largest face as a possible spoof. */
+  spoof?: boolean;
 }
 
 /** The picture cannot be decoded. */
@@ -91,7 +106,7 @@ export abstract class FaceEngine {
    * @throws UnreadablePicture when it cannot be decoded
    * @throws EngineBusy when too many pictures wait already
    */
-  abstract analyse(picture: Uint8Array): Promise<Analysis>;
+  abstract analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<Analysis>;
 
   /** Pictures waiting for a worker. */
   abstract readonly waiting: number;

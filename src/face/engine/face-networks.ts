@@ -4,8 +4,12 @@ export const LANDMARK_SIDE = 112;
 /** The detector sees one cell for each 32 × 32 pixels. */
 export const DETECTOR_STRIDE = 32;
 
+/** Sides of the squares that the two networks against spoofs read, in pixels. */
+export const REAL_SIDE = 128;
+export const LIVE_SIDE = 32;
+
 /**
- * The three networks of the face library, on one backend. Pictures go in as planes of 0 to 255 in the order red, green, blue;
+ * The networks that look at faces, on one backend. Pictures go in as planes of 0 to 255 in the order red, green, blue;
  * means and divisors are the network's own business.
  */
 export interface FaceNetworks {
@@ -26,4 +30,20 @@ export interface FaceNetworks {
    * @returns [2, 128], of no particular length
    */
   describe(chips: Float32Array): Promise<Float32Array>;
+
+  /**
+   * Whether the face is itself before the camera, and no picture of it.
+   *
+   * @param planes Float32Array [3, 128, 128]
+   * @returns [1], 0 to 1
+   */
+  scoreReal(planes: Float32Array): Promise<Float32Array>;
+
+  /**
+   * The same question to another network.
+   *
+   * @param planes Float32Array [3, 32, 32]
+   * @returns [2], 0 to 1: live, and not; their sum is 1
+   */
+  scoreLive(planes: Float32Array): Promise<Float32Array>;
 }

@@ -1,10 +1,12 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { CHIP_SIDE } from './mean-face.js';
-import { LANDMARK_SIDE, type FaceNetworks } from './face-networks.js';
+import { LANDMARK_SIDE, LIVE_SIDE, REAL_SIDE, type FaceNetworks } from './face-networks.js';
 import { readWeights } from './model-weights.js';
 import { descriptorModel } from './onnx-descriptor.js';
 import { detectorModel } from './onnx-detector.js';
 import { landmarkModel } from './onnx-landmarks.js';
+import { readSpoofModel } from './spoof-model.js';
+import { liveModel, realModel } from './spoof-onnx.js';
 
 /**
  * One thread per session, because there is a worker per core; and none that spins while it waits, because it would take
@@ -19,12 +21,14 @@ const SESSION: InferenceSession.SessionOptions = {
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 };
 
-/** The networks on ONNX Runtime, written as ONNX models in memory from the library's weights. */
+/** The networks on ONNX Runtime, written as ONNX models in memory from the libraries' weights. */
 export class OnnxNetworks implements FaceNetworks {
   private constructor(
     private readonly detector: InferenceSession,
     private readonly landmarker: InferenceSession,
     private readonly describer: InferenceSession,
+    private readonly real: InferenceSession,
+    private readonly live: InferenceSession,
   ) {}
 
   static async load(): Promise<OnnxNetworks> {
@@ -33,6 +37,8 @@ export class OnnxNetworks implements FaceNetworks {
       await open(detectorModel(readWeights('tiny_face_detector_model'))),
       await open(landmarkModel(readWeights('face_landmark_68_model'))),
       await open(descriptorModel(readWeights('face_recognition_model'))),
+      await open(realModel(readSpoofModel('antispoof').weights)),
+      await open(liveModel(readSpoofModel('liveness').weights)),
     );
   }
 
@@ -46,6 +52,14 @@ export class OnnxNetworks implements FaceNetworks {
 
   describe(chips: Float32Array): Promise<Float32Array> {
     return run(this.describer, chips, [2, 3, CHIP_SIDE, CHIP_SIDE]);
+  }
+
+  scoreReal(planes: Float32Array): Promise<Float32Array> {
+    return run(this.real, planes, [1, 3, REAL_SIDE, REAL_SIDE]);
+  }
+
+  scoreLive(planes: Float32Array): Promise<Float32Array> {
+    return run(this.live, planes, [1, 3, LIVE_SIDE, LIVE_SIDE]);
   }
 }
 

@@ -2,16 +2,23 @@ import { cutChips, lightUp } from './chip.js';
 import { measureChip } from './chip-statistics.js';
 import { decode } from './decode.js';
 import { DESCRIPTOR_LENGTH, distanceBetween, mean, unitLength } from './descriptor.js';
-import type { Analysis, DescribedFace, DetectedFace } from './face-engine.js';
+import type { Analysis, AnalysisOptions, DescribedFace, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
 import { locateFace, type LocatedFace } from './locate.js';
 import { perceptualHash } from './perceptual-hash.js';
 import { poseOf } from './pose.js';
 import type { Picture } from './picture.js';
 import { qualityScore } from './quality.js';
+import { scoreSpoof } from './spoof.js';
 import type { OnStage } from './stage.js';
 
 const ignore: OnStage = () => undefined;
+
+export interface PipelineOptions extends AnalysisOptions {
+  /** Pictures with more are refused. */
+  maxPixels: number;
+  onStage?: OnStage;
+}
 
 /**
  * From an encoded picture to everything the engine learns from it, in the calling thread.
@@ -21,18 +28,19 @@ const ignore: OnStage = () => undefined;
 export async function analyse(
   networks: FaceNetworks,
   encoded: Uint8Array,
-  maxPixels: number,
-  onStage: OnStage = ignore,
+  { maxPixels, spoof = false, onStage = ignore }: PipelineOptions,
 ): Promise<Analysis> {
   const picture = await decode(encoded, maxPixels);
   const hash = perceptualHash(picture);
   onStage('decode');
   const located = await locateFace(networks, picture, onStage);
+  const face = located && (await describe(networks, picture, located, onStage));
   const { width, height } = picture;
   return {
     width,
     height,
-    face: located && (await describe(networks, picture, located, onStage)),
+    face,
+    spoof: spoof && face ? await scoreSpoof(networks, picture, face.box) : null,
     others: located ? othersThan(located) : [],
     perceptualHash: hash,
   };

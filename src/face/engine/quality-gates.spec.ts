@@ -29,6 +29,7 @@ const GOOD: Analysis = {
   height: 480,
   face: FACE,
   others: [],
+  spoof: null,
   perceptualHash: '0000000000000000',
 };
 

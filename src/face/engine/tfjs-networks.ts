@@ -1,7 +1,8 @@
 import type * as FaceApi from '@vladmandic/face-api';
-import { LANDMARK_SIDE, type FaceNetworks } from './face-networks.js';
+import { LANDMARK_SIDE, LIVE_SIDE, REAL_SIDE, type FaceNetworks } from './face-networks.js';
 import { CHIP_SIDE } from './mean-face.js';
 import { modelFolder } from './model-weights.js';
+import { loadSpoofModel, type SpoofGraph } from './spoof-tfjs.js';
 
 /** One of the library's builds, bound to a TensorFlow backend when it was loaded. */
 export type FaceLibrary = typeof FaceApi;
@@ -18,9 +19,13 @@ const INTERLEAVE = [1, 2, 0];
 /** Back from the detector's [rows, columns, 25]. */
 const SEPARATE = [2, 0, 1];
 
-/** The library itself, on whichever TensorFlow backend it was built for. Every tensor is disposed of with its call. */
+/** The libraries themselves, on whichever TensorFlow backend the face library was built for. Every tensor is disposed of with its call. */
 export class TfjsNetworks implements FaceNetworks {
-  private constructor(private readonly library: FaceLibrary) {}
+  private constructor(
+    private readonly library: FaceLibrary,
+    private readonly real: SpoofGraph,
+    private readonly live: SpoofGraph,
+  ) {}
 
   /** @param library after its backend is ready */
   static async load(library: FaceLibrary): Promise<TfjsNetworks> {
@@ -28,7 +33,9 @@ export class TfjsNetworks implements FaceNetworks {
     await library.nets.tinyFaceDetector.loadFromDisk(folder);
     await library.nets.faceLandmark68Net.loadFromDisk(folder);
     await library.nets.faceRecognitionNet.loadFromDisk(folder);
-    return new TfjsNetworks(library);
+    const real = await loadSpoofModel(library, 'antispoof');
+    const live = await loadSpoofModel(library, 'liveness');
+    return new TfjsNetworks(library, real, live);
   }
 
   /** Not by the library's own `forwardInput`: that one knows squares only. */
@@ -62,6 +69,20 @@ export class TfjsNetworks implements FaceNetworks {
       const pixels = halves.map((planes) => this.pixels(planes, CHIP_SIDE, CHIP_SIDE));
       return nets.faceRecognitionNet.forwardInput(new NetInput(pixels));
     });
+  }
+
+  async scoreReal(planes: Float32Array): Promise<Float32Array> {
+    return this.numbersOf(() => this.real(this.shares(planes, REAL_SIDE)));
+  }
+
+  async scoreLive(planes: Float32Array): Promise<Float32Array> {
+    return this.numbersOf(() => this.live(this.shares(planes, LIVE_SIDE)));
+  }
+
+  /** [1, side, side, 3] of 0 to 1. */
+  private shares(planes: Float32Array, side: number): Tensor {
+    const { tf } = this.library;
+    return tf.expandDims(tf.div(this.pixels(planes, side, side), 255));
   }
 
   private pixels(planes: Float32Array, width: number, height: number): FaceApi.tf.Tensor3D {

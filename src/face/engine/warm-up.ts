@@ -3,6 +3,7 @@ import { cutChips } from './chip.js';
 import type { FaceNetworks } from './face-networks.js';
 import { locateLandmarks } from './landmarks.js';
 import type { Picture } from './picture.js';
+import { scoreSpoof } from './spoof.js';
 
 /** The detector's input for a 4:3 picture, in pixels. */
 const DETECTOR_INPUT = { width: 320, height: 256 };
@@ -15,4 +16,5 @@ export async function warmUp(networks: FaceNetworks): Promise<void> {
   const box = { x: width / 4, y: height / 4, width: width / 2, height: height / 2 };
   const landmarks = await locateLandmarks(networks, picture, { box, score: 1, tilt: 0 });
   await networks.describe(cutChips(picture, align(landmarks).toPicture));
+  await scoreSpoof(networks, picture, box);
 }

@@ -5,6 +5,7 @@ import {
   FaceEngine,
   UnreadablePicture,
   type Analysis,
+  type AnalysisOptions,
   type Backend,
 } from './face-engine.js';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './worker-task.js';
@@ -63,12 +64,12 @@ export class WorkerFaceEngine extends FaceEngine {
     return Math.max(0, this.pending.size - this.options.workers);
   }
 
-  async analyse(picture: Uint8Array): Promise<Analysis> {
+  async analyse(picture: Uint8Array, options: AnalysisOptions = {}): Promise<Analysis> {
     const { workers, maxWaiting } = this.options;
     if (this.closing || this.pending.size >= workers + maxWaiting) {
       throw new EngineBusy('The face engine takes no more pictures now.');
     }
-    const answer = this.send(picture);
+    const answer = this.send(picture, options);
     this.pending.add(answer);
     try {
       return analysisOf(await answer);
@@ -85,9 +86,9 @@ export class WorkerFaceEngine extends FaceEngine {
   }
 
   /** The caller keeps its bytes; the copy moves to the worker without another. */
-  private send(picture: Uint8Array): Promise<WorkerAnswer> {
+  private send(picture: Uint8Array, options: AnalysisOptions): Promise<WorkerAnswer> {
     const bytes = new Uint8Array(picture);
-    return this.pool.run(bytes, { transferList: [bytes.buffer] });
+    return this.pool.run({ picture: bytes, options }, { transferList: [bytes.buffer] });
   }
 }
 

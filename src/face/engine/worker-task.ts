@@ -1,4 +1,4 @@
-import type { Analysis, Backend } from './face-engine.js';
+import type { Analysis, AnalysisOptions, Backend } from './face-engine.js';
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
@@ -8,7 +8,7 @@ export interface WorkerSettings {
 }
 
 /** A picture to analyse, or null to answer as soon as the networks are loaded. */
-export type WorkerTask = Uint8Array | null;
+export type WorkerTask = { picture: Uint8Array; options: AnalysisOptions } | null;
 
 /** What a worker answers. A refusal is a value, because an error loses its class on the way between threads. */
 export type WorkerAnswer = { analysis: Analysis } | { unreadable: string } | { ready: true };

@@ -22,11 +22,11 @@ export default networks().then(
   () => answer,
 );
 
-async function answer(picture: WorkerTask): Promise<WorkerAnswer> {
+async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   const loaded = await networks();
-  if (!picture) return { ready: true };
+  if (!task) return { ready: true };
   try {
-    return { analysis: await analyse(loaded, picture, maxPixels) };
+    return { analysis: await analyse(loaded, task.picture, { ...task.options, maxPixels }) };
   } catch (error) {
     if (error instanceof UnreadablePicture) return { unreadable: error.message };
     throw error;
