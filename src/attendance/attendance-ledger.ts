@@ -20,6 +20,9 @@ type Detail =
   | 'faceEncodingId'
   | 'recognitionConfidence'
   | 'recognitionDistance'
+  | 'spoofScore'
+  | 'livenessScore'
+  | 'replayDetected'
   | 'location'
   | 'deviceId'
   | 'notes';
@@ -39,6 +42,9 @@ const NOTHING: Readonly<Record<Detail, null>> = {
   faceEncodingId: null,
   recognitionConfidence: null,
   recognitionDistance: null,
+  spoofScore: null,
+  livenessScore: null,
+  replayDetected: null,
   location: null,
   deviceId: null,
   notes: null,

@@ -84,6 +84,18 @@ export class AttendanceRecord {
   @Column('float', { nullable: true })
   recognitionDistance!: number | null;
 
+  /** How much the face looked like one before the camera, 0 to 1; see spoof.ts. */
+  @Column('float', { nullable: true })
+  spoofScore!: number | null;
+
+  /** The same by the other network. */
+  @Column('float', { nullable: true })
+  livenessScore!: number | null;
+
+  /** Whether the picture, or a copy of it, had been shown shortly before; null when nobody watched. */
+  @Column('boolean', { nullable: true })
+  replayDetected!: boolean | null;
+
   @Column('varchar', { length: 50, nullable: true })
   location!: string | null;
 

@@ -4,7 +4,8 @@ import { Role } from '../access/role.js';
 import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../face/errors.js';
-import { RecognitionService } from '../face/recognition.service.js';
+import { RecentProbes } from '../face/recent-probes.js';
+import { RecognitionService, type Matched } from '../face/recognition.service.js';
 import type { Settings } from '../settings/catalogue.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { arrivalAt, scheduleOf } from './arrival.js';
@@ -23,7 +24,15 @@ export interface Appearance {
 
 /** Who it is, and how that is known. */
 type Proof = Pick<Entry, 'userId' | 'source' | 'verificationStatus'> &
-  Partial<Pick<Entry, 'faceEncodingId' | 'recognitionConfidence' | 'recognitionDistance'>>;
+  Partial<Pick<Entry, FaceProof>>;
+
+type FaceProof =
+  | 'faceEncodingId'
+  | 'recognitionConfidence'
+  | 'recognitionDistance'
+  | 'spoofScore'
+  | 'livenessScore'
+  | 'replayDetected';
 
 const DIGITS = 4;
 
@@ -32,6 +41,7 @@ const DIGITS = 4;
 export class MarkingService {
   constructor(
     private readonly faces: RecognitionService,
+    private readonly probes: RecentProbes,
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
     private readonly audit: AuditService,
@@ -48,7 +58,7 @@ export class MarkingService {
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
 
     const { picture, location, deviceId } = appearance;
-    const proof = picture ? await this.byFace(caller, picture) : byWord(caller, settings);
+    const proof = picture ? await this.byFace(caller, picture, now) : byWord(caller, settings);
     const { date, time, status, lateMinutes } = arrivalAt(now, scheduleOf(settings));
     return this.ledger.enter(
       {
@@ -65,23 +75,33 @@ export class MarkingService {
     );
   }
 
-  private async byFace(caller: Principal, picture: Buffer): Promise<Proof> {
-    const seen = await this.faces.recognise(picture, 1);
-    if (seen.result === 'low_quality') throw new PictureUnusable(seen.reasons);
-    if (seen.result === 'ambiguous') throw new FaceAmbiguous();
-    if (seen.result !== 'matched') throw new FaceNotRecognized();
-    if (!mayMark(caller, seen.userId)) {
-      await this.noteMismatch(seen.userId);
+  private async byFace(caller: Principal, picture: Buffer, now: Date): Promise<Proof> {
+    const seen = await this.recognised(picture);
+    const { userId, perceptualHash } = seen;
+    const replayDetected = await this.probes.meet({ picture, perceptualHash, userId }, now);
+    if (!mayMark(caller, userId)) {
+      await this.noteMismatch(userId);
       throw new IdentityMismatch();
     }
     return {
-      userId: seen.userId,
+      userId,
       source: AttendanceSource.FaceRecognition,
       verificationStatus: VerificationStatus.Verified,
       faceEncodingId: seen.encodingId,
       recognitionConfidence: rounded(seen.confidence),
       recognitionDistance: rounded(seen.distance),
+      spoofScore: seen.spoof && rounded(seen.spoof.real),
+      livenessScore: seen.spoof && rounded(seen.spoof.live),
+      replayDetected,
     };
+  }
+
+  private async recognised(picture: Buffer): Promise<Matched> {
+    const seen = await this.faces.recognise(picture, 1);
+    if ('reasons' in seen) throw new PictureUnusable(seen.reasons);
+    if (seen.result === 'ambiguous') throw new FaceAmbiguous();
+    if (seen.result !== 'matched') throw new FaceNotRecognized();
+    return seen;
   }
 
   private async noteMismatch(userId: string): Promise<void> {

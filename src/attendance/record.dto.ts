@@ -41,6 +41,15 @@ export class RecordDto {
   /** The verified picture nearest to the one shown. */
   face_encoding_id!: string | null;
 
+  /** How much the face looked like one before the camera and no picture of it, 0 to 1; advice, and no proof. */
+  spoof_score!: number | null;
+
+  /** The same by another network. */
+  liveness_score!: number | null;
+
+  /** Whether the same picture, or a copy of it, had been shown shortly before; null when nobody watched. */
+  replay_detected!: boolean | null;
+
   /** Only a verified record counts. */
   verification_status!: VerificationStatus;
   notes!: string | null;
@@ -63,6 +72,9 @@ export class RecordDto {
       confidence: record.recognitionConfidence,
       distance: record.recognitionDistance,
       face_encoding_id: record.faceEncodingId,
+      spoof_score: record.spoofScore,
+      liveness_score: record.livenessScore,
+      replay_detected: record.replayDetected,
       verification_status: record.verificationStatus,
       notes: record.notes,
     };

@@ -4,11 +4,11 @@ import { In, Repository } from 'typeorm';
 import type { Upload } from '../http/form.decorator.js';
 import { sha256Of } from '../storage/picture-store.js';
 import { centroidOf } from './engine/descriptor.js';
-import type { Analysis, DescribedFace } from './engine/face-engine.js';
+import type { DescribedFace } from './engine/face-engine.js';
 import { reasonsAgainstEnrolment } from './engine/quality-gates.js';
 import { FaceEncoding } from './face-encoding.entity.js';
 import { FaceOwners } from './face-owners.js';
-import { FaceReader } from './face-reader.js';
+import { FaceReader, type Reading } from './face-reader.js';
 import type { Owner, Reasons, Rejection, RejectionReason } from './rejection.js';
 import { TemplatesService } from './templates.service.js';
 
@@ -26,7 +26,7 @@ export interface Examination {
   readonly rejected: readonly Rejection[];
 }
 
-type Examined = Omit<Candidate, 'face'> & { readonly analysis: Analysis };
+type Examined = Omit<Candidate, 'face'> & { readonly analysis: Reading };
 type Verdict = Candidate | Rejection;
 
 /** Examines the pictures somebody wants to enrol with, each by itself. */
@@ -83,6 +83,7 @@ export class Examiner {
     const owner = await this.ownerIfClear(analysis, userId, own);
     const [reason, ...further]: RejectionReason[] = [
       ...reasonsAgainstEnrolment(analysis),
+      ...(analysis.isRefusedAsSpoof ? ['spoof_suspected' as const] : []),
       ...(isDuplicate ? ['duplicate_image' as const] : []),
       ...(owner ? ['belongs_to_other_user' as const] : []),
     ];
@@ -94,7 +95,7 @@ export class Examiner {
 
   /** Whose face it is cannot be told from a poor picture. */
   private async ownerIfClear(
-    analysis: Analysis,
+    analysis: Reading,
     userId: string,
     own: Float32Array | null,
   ): Promise<Owner | undefined> {

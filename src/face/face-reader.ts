@@ -1,19 +1,40 @@
 import { Injectable } from '@nestjs/common';
+import { SettingsService } from '../settings/settings.service.js';
 import { UnreadableImage } from '../storage/errors.js';
 import { measurePicture } from '../storage/picture.js';
 import { EngineBusy, FaceEngine, UnreadablePicture, type Analysis } from './engine/face-engine.js';
+import { isSuspect } from './engine/spoof-rule.js';
 import { EngineOverloaded } from './errors.js';
+
+/** What was seen, and whether to believe it. */
+export interface Reading extends Analysis {
+  /** Whether to refuse it because it seems to show a picture of a face; only where liveness is enforced. */
+  readonly isRefusedAsSpoof: boolean;
+}
 
 /** Looks at uploaded pictures, and gives the engine's refusals their place on the wire. */
 @Injectable()
 export class FaceReader {
-  constructor(private readonly engine: FaceEngine) {}
+  constructor(
+    private readonly engine: FaceEngine,
+    private readonly settings: SettingsService,
+  ) {}
 
   /** @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable */
-  async read(picture: Uint8Array): Promise<Analysis> {
+  async read(picture: Uint8Array): Promise<Reading> {
     await measurePicture(picture);
+    const { liveness_mode: mode } = await this.settings.current();
+    const analysis = await this.analyse(picture, mode !== 'off');
+    const { spoof } = analysis;
+    return {
+      ...analysis,
+      isRefusedAsSpoof: mode === 'enforce' && spoof !== null && isSuspect(spoof),
+    };
+  }
+
+  private async analyse(picture: Uint8Array, spoof: boolean): Promise<Analysis> {
     try {
-      return await this.engine.analyse(picture);
+      return await this.engine.analyse(picture, { spoof });
     } catch (error) {
       if (error instanceof UnreadablePicture) throw new UnreadableImage();
       if (error instanceof EngineBusy) throw new EngineOverloaded();

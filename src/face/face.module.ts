@@ -23,6 +23,8 @@ import { FaceReader } from './face-reader.js';
 import { FaceController } from './face.controller.js';
 import { Gallery } from './gallery/gallery.js';
 import { GallerySource } from './gallery/gallery-source.js';
+import { RecentProbe } from './recent-probe.entity.js';
+import { RecentProbes } from './recent-probes.js';
 import { RecognitionController } from './recognition.controller.js';
 import { RecognitionService } from './recognition.service.js';
 import { RefusalService } from './refusal.service.js';
@@ -51,7 +53,7 @@ function backgroundEngine(environment: Environment): BackgroundEngine {
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FaceEncoding, FaceEnrollmentStatus, User]),
+    TypeOrmModule.forFeature([FaceEncoding, FaceEnrollmentStatus, RecentProbe, User]),
     NotificationsModule,
     StorageModule,
     UsersModule,
@@ -76,12 +78,13 @@ function backgroundEngine(environment: Environment): BackgroundEngine {
     FaceReadiness,
     Gallery,
     GallerySource,
+    RecentProbes,
     RecognitionService,
     RefusalService,
     ReviewQueue,
     TemplatesService,
     VerificationService,
   ],
-  exports: [EncodingsService, FaceEngine, FaceReadiness, RecognitionService],
+  exports: [EncodingsService, FaceEngine, FaceReadiness, RecentProbes, RecognitionService],
 })
 export class FaceModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { ActivityStatus } from '../audit/activity-log.entity.js';
+import { AuditService } from '../audit/audit.service.js';
 import { distanceBetween } from './engine/descriptor.js';
-import type { Analysis, DescribedFace, QualityReason } from './engine/face-engine.js';
+import type { Analysis, DescribedFace, QualityReason, SpoofScores } from './engine/face-engine.js';
 import { reasonsAgainstProbe } from './engine/quality-gates.js';
 import { EncodingStatus } from './face-encoding.entity.js';
 import { FaceOwners } from './face-owners.js';
@@ -26,6 +28,8 @@ interface Look {
   readonly perceptualHash: string;
   /** Estimated chance that the face can be matched, 0 to 1; null without a face. */
   readonly quality: number | null;
+  /** Whether the face may be a picture of one; null when nobody asked. */
+  readonly spoof: SpoofScores | null;
 }
 
 interface Searched extends Look {
@@ -59,7 +63,14 @@ export interface LowQuality extends Look {
   readonly advice: string;
 }
 
-export type Recognition = Matched | Ambiguous | Unknown | LowQuality;
+/** A face that seems to be a picture of one, where that is refused. */
+export interface Spoof extends Look {
+  readonly result: 'spoof';
+  readonly reasons: Reasons<'spoof_suspected'>;
+  readonly advice: string;
+}
+
+export type Recognition = Matched | Ambiguous | Unknown | LowQuality | Spoof;
 
 /** How many people are compared for the margin at least. */
 const FEWEST_NEIGHBOURS = 2;
@@ -72,6 +83,7 @@ export class RecognitionService {
     private readonly gallery: Gallery,
     private readonly owners: FaceOwners,
     private readonly templates: TemplatesService,
+    private readonly audit: AuditService,
   ) {}
 
   /** How many people this process can recognise. */
@@ -89,6 +101,7 @@ export class RecognitionService {
     const { face } = analysis;
     const [reason, ...further] = reasonsAgainstProbe(analysis);
     if (!face || reason) return lowQuality(analysis, [reason ?? 'no_face', ...further]);
+    if (analysis.isRefusedAsSpoof) return this.refusedAsSpoof(analysis);
 
     const count = Math.max(mostCandidates, FEWEST_NEIGHBOURS);
     const found = await this.gallery.nearest(face.descriptor, count);
@@ -100,6 +113,17 @@ export class RecognitionService {
     const named = { ...searched, candidates: candidates.slice(0, mostCandidates) };
     if (decision.result === 'ambiguous') return { ...named, result: 'ambiguous' };
     return this.matched(named, candidates[0], face);
+  }
+
+  private async refusedAsSpoof(analysis: Analysis): Promise<Spoof> {
+    await this.audit.record({
+      action: 'spoof_refused',
+      description: 'A face seemed to be a picture of one',
+      after: { ...analysis.spoof },
+      status: ActivityStatus.Warning,
+    });
+    const reasons = ['spoof_suspected'] as const;
+    return { ...lookOf(analysis), result: 'spoof', reasons, advice: adviceOn(reasons) };
   }
 
   /** Somebody who was deleted a moment ago is nobody. */
@@ -141,9 +165,10 @@ export class RecognitionService {
   }
 }
 
-const lookOf = ({ perceptualHash, face }: Analysis): Look => ({
+const lookOf = ({ perceptualHash, face, spoof }: Analysis): Look => ({
   perceptualHash,
   quality: face?.quality.score ?? null,
+  spoof,
 });
 
 const lowQuality = (analysis: Analysis, reasons: LowQuality['reasons']): LowQuality => ({

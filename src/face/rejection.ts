@@ -6,6 +6,7 @@ const IDENTITY_ADVICE = {
   duplicate_image: 'This very picture is enrolled already: take a new one.',
   belongs_to_other_user: 'This face is enrolled for another person.',
   differs_from_enrolled: 'This is not the face of the other pictures of this person.',
+  replay_detected: 'This very picture was shown already: take a new one.',
   spoof_suspected: 'The picture seems to show a screen or a print: show your own face.',
 } as const;
 type IdentityReason = keyof typeof IDENTITY_ADVICE;

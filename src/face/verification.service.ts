@@ -40,6 +40,7 @@ export class VerificationService {
     const template = await this.templateOf(userId);
     const [reason, ...further] = reasonsAgainstProbe(analysis);
     if (!analysis.face || reason) throw new PictureUnusable([reason ?? 'no_face', ...further]);
+    if (analysis.isRefusedAsSpoof) throw new PictureUnusable(['spoof_suspected']);
 
     const settings = await this.settings.current();
     const { threshold, engineThreshold } = ruleFor(ONE, {

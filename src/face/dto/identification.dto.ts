@@ -36,14 +36,14 @@ export class IdentificationDto {
   /** The descriptor space. */
   model!: string;
 
-  /** Why the picture cannot be searched for, when `result` is `low_quality`. */
-  reasons?: QualityReason[];
+  /** Why the picture was not searched for, when `result` is `low_quality` or `spoof`. */
+  reasons?: (QualityReason | 'spoof_suspected')[];
 
   /** What the person should change. */
   advice?: string;
 
   static from(recognition: Recognition, model: string): IdentificationDto {
-    if (recognition.result === 'low_quality') {
+    if (recognition.result === 'low_quality' || recognition.result === 'spoof') {
       const { result, reasons, advice } = recognition;
       const nothing = { candidates: [], margin: null, threshold: null };
       return { result, ...nothing, model, reasons: [...reasons], advice };

@@ -1,4 +1,4 @@
-import { hammingDistance, perceptualHash } from './perceptual-hash.js';
+import { hammingDistance, isCopy, perceptualHash, quarterPatterns } from './perceptual-hash.js';
 import type { Picture } from './picture.js';
 
 function painted(width: number, height: number, at: (x: number, y: number) => number): Picture {
@@ -39,5 +39,28 @@ describe('The Hamming distance', () => {
     expect(hammingDistance('00000000000000ff', '00000000000000ff')).toBe(0);
     expect(hammingDistance('0000000000000000', '000000000000000b')).toBe(3);
     expect(hammingDistance('ffffffffffffffff', '0000000000000000')).toBe(64);
+  });
+});
+
+describe('A copy', () => {
+  const hash = '0123456789abcdef';
+
+  it.each([
+    [hash, true],
+    ['0123456789abcdec', true],
+    ['8123456789abcdee', true],
+    ['0123456789abcde8', false],
+    ['8123456799abcdee', false],
+  ])('differs in two bits at most: %s %s', (other, expected) => {
+    expect(isCopy(hash, other)).toBe(expected);
+  });
+
+  it('shares a quarter of its hash with the original, in its place', () => {
+    expect(quarterPatterns(hash)).toEqual([
+      '0123%',
+      '____4567%',
+      '________89ab%',
+      '____________cdef%',
+    ]);
   });
 });
