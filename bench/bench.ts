@@ -1,6 +1,7 @@
-/** Measures one part of the service: `npm run bench -- face --photo FILE`. */
+/** Measures one part of the service: `npm run bench -- face --photo FILE`, `npm run bench -- gallery`. */
 const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   face: () => import('./face.js'),
+  gallery: () => import('./gallery.js'),
 };
 
 const [subject = '', ...args] = process.argv.slice(2);

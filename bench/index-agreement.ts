@@ -25,5 +25,7 @@ console.log(JSON.stringify({ searches: SEARCHES, agreements, size: there.size, a
 /** A unit vector that is the same for the same seed. */
 function random(seed: number): Float32Array {
   const wave = (_: unknown, i: number) => Math.sin((seed + 1) * (i + 1) * 12.9898) * 43_758.5453;
-  return centroidOf([Float32Array.from({ length: DESCRIPTOR_LENGTH }, wave).map((x) => (x % 1) - 0.5)]);
+  return centroidOf([
+    Float32Array.from({ length: DESCRIPTOR_LENGTH }, wave).map((x) => (x % 1) - 0.5),
+  ]);
 }

@@ -5,10 +5,13 @@ export interface Timing {
 
 /** @param times in milliseconds, at least one */
 export function timing(times: readonly number[]): Timing {
+  return { median_ms: percentile(times, 0.5), p95_ms: percentile(times, 0.95) };
+}
+
+/** @param times at least one @param share 0 to 1 */
+export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return { median_ms: rounded(at(0.5) ?? 0), p95_ms: rounded(at(0.95) ?? 0) };
+  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
 }
 
 /** @returns milliseconds that each run took, after a few that do not count */
