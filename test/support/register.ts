@@ -1,0 +1,51 @@
+import type { TestServer } from './server.js';
+import { sql } from './sql.js';
+
+type Row = (string | null)[];
+
+const WORDS: Readonly<Record<string, [status: string, verification: string]>> = {
+  P: ['Present', 'verified'],
+  L: ['Late', 'verified'],
+  A: ['Absent', 'verified'],
+  V: ['Leave', 'verified'],
+  '?': ['Present', 'pending'],
+  R: ['Present', 'rejected'],
+};
+
+/** A past month whose figures are easy to reckon by hand: 23 days from Monday to Friday, the first a Monday. */
+export const MONTH = '2021-03';
+
+/**
+ * Writes a person's records straight into the database, one letter for each working day of MONTH from its first;
+ * `.` is a day without a record.
+ */
+export async function keepRegister(
+  server: TestServer,
+  userId: string,
+  letters: string,
+): Promise<void> {
+  const days = workingDays();
+  const rows = Array.from(letters).flatMap((letter, i) => rowOf(userId, letter, days[i]));
+  await sql(
+    server,
+    `INSERT INTO attendance_records
+       (user_id, timestamp, date_only, time_only, status, verification_status, source, late_minutes)
+     VALUES ${rows.map(() => `(?, ?, ?, ?, ?, ?, 'api', 0)`).join(', ')}`,
+    rows.flat(),
+  );
+}
+
+function rowOf(userId: string, letter: string, day = ''): Row[] {
+  const [status, verification] = WORDS[letter] ?? [];
+  if (!status || !verification) return [];
+  const time = TIMES[status];
+  return [[userId, `${day} ${time ?? '00:00:00'}.000`, day, time ?? null, status, verification]];
+}
+
+const TIMES: Partial<Record<string, string>> = { Present: '08:55:30', Late: '09:40:00' };
+
+/** Monday to Friday of MONTH. */
+export const workingDays = (): string[] =>
+  Array.from({ length: 31 }, (_, i) => `${MONTH}-${String(i + 1).padStart(2, '0')}`).filter(
+    (day) => ![0, 6].includes(new Date(day).getUTCDay()),
+  );
