@@ -1,8 +1,8 @@
 import { code } from './support/answers.js';
 import { deskOf, today } from './support/attendance.js';
 import type { Client } from './support/client.js';
-import { newEmail, register, signInAdmin, type Person } from './support/people.js';
-import { keepRegister, MONTH } from './support/register.js';
+import { register, signInAdmin, type Person } from './support/people.js';
+import { hire, keepRegister, MONTH } from './support/register.js';
 import { startServer, type TestServer } from './support/server.js';
 
 const [year, month] = MONTH.split('-').map(Number);
@@ -20,26 +20,22 @@ describe('Reports', () => {
     laboratory = department.body.id;
     await admin.api.post('/api/admin/departments', { name: 'Archive' });
     // 23 days of work: by hand, and in the order of their names.
-    await hire('Ada', 'PPPPPPPPPPPPPPPPPPPPPPP');
-    await hire('Ben', 'PPPLPPPLPPPLPPPAPPPVPPP');
+    await take('Ada', 'PPPPPPPPPPPPPPPPPPPPPPP');
+    await take('Ben', 'PPPLPPPLPPPLPPPAPPPVPPP');
     // Joined on the 16th: twelve days of work are left.
-    await hire('Cem', '...........PPPPPAPPPPAP', `${MONTH}-16`);
-    await hire('Dua', 'P??R');
+    await take('Cem', '...........PPPPPAPPPPAP', `${MONTH}-16`);
+    await take('Dua', 'P??R');
   });
   afterAll(async () => {
     await server.stop();
   });
 
-  const hire = async (name: string, letters: string, joined?: string) => {
-    const { body } = await admin.api.post('/api/admin/users/create', {
+  const take = async (name: string, letters: string, joined?: string) => {
+    ids[name] = await hire(server, admin, {
       name: `${name} Kaya`,
-      email: newEmail(),
-      role: 'employee',
-      department: 'Laboratory',
-      join_date: joined ?? '2020-01-01',
+      letters,
+      ...(joined && { joined }),
     });
-    ids[name] = body.user_id;
-    await keepRegister(server, body.user_id, letters);
   };
   const monthly = (query = '', api: Client = admin.api) =>
     api.get(`/api/reports/monthly?year=${year}&month=${month}${query}`);

@@ -1,3 +1,4 @@
+import { newEmail, type Person } from './people.js';
 import type { TestServer } from './server.js';
 import { sql } from './sql.js';
 
@@ -49,3 +50,24 @@ export const workingDays = (): string[] =>
   Array.from({ length: 31 }, (_, i) => `${MONTH}-${String(i + 1).padStart(2, '0')}`).filter(
     (day) => ![0, 6].includes(new Date(day).getUTCDay()),
   );
+
+/** Makes somebody in a department, with a register of MONTH. @returns the id */
+export async function hire(
+  server: TestServer,
+  admin: Person,
+  { name, letters, department = 'Laboratory', joined = '2020-01-01' }: Hire,
+): Promise<string> {
+  const wish = { name, email: newEmail(), role: 'employee', department, join_date: joined };
+  const { status, body } = await admin.api.post('/api/admin/users/create', wish);
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  await keepRegister(server, body.user_id, letters);
+  return body.user_id as string;
+}
+
+interface Hire {
+  readonly name: string;
+  /** As keepRegister takes them. */
+  readonly letters: string;
+  readonly department?: string;
+  readonly joined?: string;
+}

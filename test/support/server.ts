@@ -15,6 +15,8 @@ export interface TestServer {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything the server has written so far. */
   output(): string;
+  /** Ends it as a power cut would, and leaves its folder and its database as they are. Stop it all the same. */
+  kill(): Promise<void>;
   /** Ends it as an operator would, leaves nothing behind, and tells its exit code. */
   stop(): Promise<number | null>;
 }
@@ -47,6 +49,10 @@ async function start(
   tidyUp: () => Promise<void>,
 ): Promise<TestServer> {
   const { child, env, output, ended } = launch(folder, variables);
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
   const stop = async () => {
     child.kill('SIGTERM');
     const code = await ended;
@@ -56,7 +62,7 @@ async function start(
   try {
     const url = await Promise.race([listening(child), failure(ended), impatience()]);
     await untilReady(url);
-    return { url, folder, env, output, stop };
+    return { url, folder, env, output, kill, stop };
   } catch (error) {
     child.kill('SIGKILL');
     await stop();
