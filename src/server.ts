@@ -55,7 +55,7 @@ export async function buildServer(
 }
 
 export const prefixRoutes = (app: INestApplication): INestApplication =>
-  app.setGlobalPrefix('api', { exclude: ['metrics'] });
+  app.setGlobalPrefix('api', { exclude: ['metrics', 'reports/heatmap'] });
 
 /** Fastify itself reads a number as "trust nobody", since it cannot know who the nearest hop is; the operator does. */
 const trusted = (proxies: Environment['TRUST_PROXY']) =>

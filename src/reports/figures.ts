@@ -24,7 +24,11 @@ export const NO_COUNTS: Counts = { present: 0, late: 0, absent: 0, leave: 0, pen
 
 /** @param working days on which work was due */
 export const figuresOf = (counts: Counts, working: number): Figures => ({
-  ...counts,
+  present: counts.present,
+  late: counts.late,
+  absent: counts.absent,
+  leave: counts.leave,
+  pending: counts.pending,
   total: counts.present + counts.late + counts.absent + counts.leave,
   working,
   rate: attendanceRate(counts),

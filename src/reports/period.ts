@@ -43,6 +43,12 @@ export const yearOf = (year: number): Period => ({
   to: dayText(Date.UTC(year, 11, 31)),
 });
 
+/** The last `count` days, today the last of them. */
+export const daysBack = (today: string, count: number): Period => ({
+  from: dayText(Date.parse(today) - (count - 1) * MS_PER_DAY),
+  to: today,
+});
+
 /** Every day of it, in order. */
 export function daysOf({ from, to }: Period): string[] {
   const first = Date.parse(from);

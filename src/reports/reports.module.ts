@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
+import { DashboardService } from './dashboard.service.js';
+import { HeatmapController } from './heatmap.controller.js';
+import { HeatmapService } from './heatmap.service.js';
 import { ReportDesk } from './report-desk.js';
 import { ReportDownloads } from './report-downloads.js';
 import { ReportFilesController } from './report-files.controller.js';
@@ -14,16 +19,20 @@ import { ReportStore } from './report-store.js';
 import { Report } from './report.entity.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
+import { SiteFigures } from './site-figures.js';
+import { StatisticsController } from './statistics.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Report]),
+    TypeOrmModule.forFeature([AttendanceRecord, Report, User]),
     DepartmentsModule,
     NotificationsModule,
     UsersModule,
   ],
-  controllers: [ReportsController, ReportFilesController],
+  controllers: [HeatmapController, ReportsController, ReportFilesController, StatisticsController],
   providers: [
+    DashboardService,
+    HeatmapService,
     ReportDesk,
     ReportDownloads,
     ReportGeneration,
@@ -32,6 +41,7 @@ import { ReportsService } from './reports.service.js';
     ReportRequests,
     ReportsService,
     ReportStore,
+    SiteFigures,
   ],
 })
 export class ReportsModule {}
