@@ -17,6 +17,8 @@ export const LETTERS = {
   face_approved: { subject: 'Your pictures were approved' },
   face_rejected: { subject: 'A picture of yours was rejected' },
   attendance_marked: { subject: 'Your attendance was marked' },
+  report_ready: { subject: 'Your report is ready' },
+  report_failed: { subject: 'Your report failed' },
   monthly_summary: { subject: 'Your month in attendance' },
 } as const satisfies Record<string, Letter>;
 

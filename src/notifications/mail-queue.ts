@@ -35,6 +35,15 @@ export class MailQueue {
     return this.mails.existsBy({ userId, template, createdAt: MoreThan(since) });
   }
 
+  /** Whom something was written after `since`. */
+  async readersOf(template: LetterName, since: Date): Promise<Set<string>> {
+    const mails = await this.mails.find({
+      select: { userId: true },
+      where: { template, createdAt: MoreThan(since) },
+    });
+    return new Set(mails.map(({ userId }) => userId));
+  }
+
   async depth(): Promise<number> {
     return this.mails.countBy({ status: MailStatus.Waiting });
   }

@@ -71,7 +71,7 @@ function calendarPicture({ title, days, figures }: HeatCalendar, top: number, le
   const soft = { size: 10, color: SOFT };
   const rows = top + HEAD;
   const head = letter(title, 16, top + 16, { size: 13, weight: 700, color: INK });
-  const rate = `${figures.rate.toFixed(2)} % of ${figures.present + figures.late + figures.absent} days attended`;
+  const rate = `${figures.rate.toFixed(2)} % of ${(figures.present + figures.late + figures.absent).toLocaleString('en')} days attended`;
   const weekdays = [0, 2, 4].map((row) =>
     letter(WEEKDAYS[row] ?? '', 12, rows + row * PITCH + 11, soft),
   );
@@ -108,7 +108,7 @@ function legend(letter: Lettering): string {
   const soft = { size: 10, color: SOFT };
   const steps = SCALE.map(
     ([least, color], i) =>
-      `<rect x="${16 + i * 62}" y="40" width="${CELL}" height="${CELL}" rx="2" fill="${color}"/>${letter(`${least} %`, 34 + i * 62, 51, soft)}`,
+      `<rect x="${16 + i * 62}" y="40" width="${CELL}" height="${CELL}" rx="2" fill="${color}"/>${letter(`${least} % +`, 34 + i * 62, 51, soft)}`,
   );
   const empty = `<rect x="${16 + SCALE.length * 62}" y="40" width="${CELL}" height="${CELL}" rx="2" fill="${EMPTY}"/>`;
   return steps.join('') + empty + letter('no records', 34 + SCALE.length * 62, 51, soft);

@@ -1,4 +1,5 @@
 import type { DayCounts } from './attendance-queries.js';
+import { grouped } from './grouped.js';
 import { figuresOf, sumOf, type Figures } from './figures.js';
 import { weekdayOf, type ReportDay } from './work-calendar.js';
 import { WEEKDAYS } from '../settings/setting.js';
@@ -27,12 +28,7 @@ export function heatCalendars(
   days: readonly ReportDay[],
   counts: readonly DayCounts[],
 ): HeatCalendar[] {
-  const departments = new Map<string | null, DayCounts[]>();
-  for (const count of counts) {
-    const known = departments.get(count.departmentId);
-    if (known) known.push(count);
-    else departments.set(count.departmentId, [count]);
-  }
+  const departments = grouped(counts, ({ departmentId }) => departmentId);
   const each = [...departments.values()].map((own) =>
     calendarOf(own[0]?.departmentName ?? 'No department', days, own),
   );
@@ -44,16 +40,13 @@ function calendarOf(
   days: readonly ReportDay[],
   counts: readonly DayCounts[],
 ): HeatCalendar {
-  const byDate = new Map<string, Figures[]>();
-  for (const count of counts) {
-    byDate.set(count.date, [...(byDate.get(count.date) ?? []), figuresOf(count, 0)]);
-  }
+  const byDate = grouped(counts, ({ date }) => date);
   const offset = WEEKDAYS.indexOf(weekdayOf(days[0]?.date ?? ''));
   return {
     title,
-    figures: sumOf([...byDate.values()].flat()),
+    figures: sumOf(counts.map(figuresIn)),
     days: days.map(({ date, isWorking }, i) => {
-      const figures = byDate.get(date);
+      const figures = byDate.get(date)?.map(figuresIn);
       return {
         date,
         isWorking,
@@ -64,3 +57,5 @@ function calendarOf(
     }),
   };
 }
+
+const figuresIn = (counts: DayCounts): Figures => figuresOf(counts, 0);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { DAY_WORDS, DayCode } from './day-code.js';
+import { grouped } from './grouped.js';
 import type { Figures } from './figures.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './pdf-canvas.js';
 import { weekdayOf, type ReportDay } from './work-calendar.js';
@@ -72,13 +73,7 @@ export function drawLegend(canvas: PdfCanvas): void {
 }
 
 function blocksOf(days: readonly ReportDay[]): Block[] {
-  const months = new Map<string, ReportDay[]>();
-  for (const day of days) {
-    const month = day.date.slice(0, 7);
-    const known = months.get(month);
-    if (known) known.push(day);
-    else months.set(month, [day]);
-  }
+  const months = grouped(days, ({ date }) => date.slice(0, 7));
   let start = 0;
   return [...months].map(([month, ofMonth]) => {
     const block = {

@@ -1,4 +1,4 @@
-import { daysOf, monthOf, periodOf, periodText } from './period.js';
+import { daysBack, daysOf, lastMonthOf, monthOf, periodOf, periodText } from './period.js';
 
 const TODAY = '2026-03-09';
 const NOTHING = { from: '1900-01-01', to: '1900-01-01' };
@@ -31,6 +31,11 @@ describe('periodOf', () => {
 });
 
 describe('A period', () => {
+  it('reaches back over the turn of a year', () => {
+    expect(lastMonthOf('2026-01-01')).toEqual({ from: '2025-12-01', to: '2025-12-31' });
+    expect(daysBack('2026-01-03', 7)).toEqual({ from: '2025-12-28', to: '2026-01-03' });
+  });
+
   it('lists its days over a change of month', () => {
     expect(daysOf({ from: '2024-02-28', to: '2024-03-01' })).toEqual([
       '2024-02-28',

@@ -38,6 +38,10 @@ export const monthOf = (year: number, month: number): Period => ({
   to: dayText(Date.UTC(year, month, 0)),
 });
 
+/** The month before the one a day is in. */
+export const lastMonthOf = (date: string): Period =>
+  monthOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1);
+
 export const yearOf = (year: number): Period => ({
   from: dayText(Date.UTC(year, 0, 1)),
   to: dayText(Date.UTC(year, 11, 31)),

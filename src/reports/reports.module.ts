@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
+import { Department } from '../departments/department.entity.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { UserSettings } from '../users/user-settings.entity.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { DashboardService } from './dashboard.service.js';
 import { HeatmapController } from './heatmap.controller.js';
 import { HeatmapService } from './heatmap.service.js';
+import { MonthlyMail } from './monthly-mail.js';
 import { ReportDesk } from './report-desk.js';
 import { ReportDownloads } from './report-downloads.js';
 import { ReportFilesController } from './report-files.controller.js';
@@ -24,7 +27,7 @@ import { StatisticsController } from './statistics.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AttendanceRecord, Report, User]),
+    TypeOrmModule.forFeature([AttendanceRecord, Department, Report, User, UserSettings]),
     DepartmentsModule,
     NotificationsModule,
     UsersModule,
@@ -33,6 +36,7 @@ import { StatisticsController } from './statistics.controller.js';
   providers: [
     DashboardService,
     HeatmapService,
+    MonthlyMail,
     ReportDesk,
     ReportDownloads,
     ReportGeneration,
