@@ -27,6 +27,7 @@ export async function keepRegister(
 ): Promise<void> {
   const days = workingDays();
   const rows = Array.from(letters).flatMap((letter, i) => rowOf(userId, letter, days[i]));
+  if (rows.length === 0) return;
   await sql(
     server,
     `INSERT INTO attendance_records
