@@ -1,4 +1,5 @@
-import { arrivalAt, startOfWork } from './arrival.js';
+import { startOfWork } from '../calendar/schedule.js';
+import { arrivalAt } from './arrival.js';
 import { AttendanceStatus } from './attendance-record.entity.js';
 
 const { Present, Late } = AttendanceStatus;

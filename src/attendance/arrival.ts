@@ -1,19 +1,14 @@
-import type { Settings } from '../settings/catalogue.js';
-import { instantOf, siteTime } from '../settings/site-time.js';
+import { startOfWork, type Schedule as FullSchedule } from '../calendar/schedule.js';
+import { siteTime } from '../settings/site-time.js';
 import { AttendanceStatus } from './attendance-record.entity.js';
 
-/** When work begins on a day, and how much later is still in time. */
-export interface Schedule {
-  /** `HH:mm` on the site's clock. */
-  readonly start: string;
-  readonly graceMinutes: number;
-  /** The site's IANA zone. */
-  readonly zone: string;
-}
+/** What an arrival is judged by. */
+export type Schedule = Pick<FullSchedule, 'start' | 'graceMinutes' | 'zone'> &
+  Partial<Pick<FullSchedule, 'end'>>;
 
 /** How a person who came at some instant stands. */
 export interface Arrival {
-  /** The site's day, `YYYY-MM-DD`. */
+  /** The day it counts for, `YYYY-MM-DD`. */
   readonly date: string;
   /** The site's wall clock, `HH:mm:ss`. */
   readonly time: string;
@@ -24,19 +19,14 @@ export interface Arrival {
 
 const SECONDS_PER_MINUTE = 60;
 
-export const scheduleOf = (settings: Settings): Schedule => ({
-  start: settings.working_hours_start,
-  graceMinutes: settings.late_mark_after_minutes,
-  zone: settings.site_timezone,
-});
-
 /**
- * Judges an arrival by the site's day it falls on. Time runs as it really passed, also in a night in
+ * Judges an arrival by the start of work on a day: the site's day it falls on, unless told. Time runs as it really passed, also in a night in
  * which the clocks are changed; fractions of a second are dropped, as the record shows none.
  */
-export function arrivalAt(instant: Date, schedule: Schedule): Arrival {
-  const { date, time } = siteTime(instant, schedule.zone);
-  const seconds = secondsPastStart(instant, schedule);
+export function arrivalAt(instant: Date, schedule: Schedule, day?: string): Arrival {
+  const { date: today, time } = siteTime(instant, schedule.zone);
+  const date = day ?? today;
+  const seconds = secondsPastStart(instant, date, schedule);
   const isLate = seconds > schedule.graceMinutes * SECONDS_PER_MINUTE;
   return {
     date,
@@ -46,15 +36,9 @@ export function arrivalAt(instant: Date, schedule: Schedule): Arrival {
   };
 }
 
-/** Whole minutes from the start of work of the day that `instant` falls on; 0 before it. */
-export const minutesPastStart = (instant: Date, schedule: Schedule): number =>
-  Math.max(0, Math.floor(secondsPastStart(instant, schedule) / SECONDS_PER_MINUTE));
+/** Whole minutes from the start of work of a day; 0 before it. */
+export const minutesPastStart = (instant: Date, date: string, schedule: Schedule): number =>
+  Math.max(0, Math.floor(secondsPastStart(instant, date, schedule) / SECONDS_PER_MINUTE));
 
-/** The instant at which work begins on a day. */
-export const startOfWork = (date: string, { start, zone }: Schedule): Date =>
-  instantOf({ date, time: start }, zone);
-
-function secondsPastStart(instant: Date, schedule: Schedule): number {
-  const start = startOfWork(siteTime(instant, schedule.zone).date, schedule);
-  return Math.floor((instant.getTime() - start.getTime()) / 1000);
-}
+const secondsPastStart = (instant: Date, date: string, schedule: Schedule): number =>
+  Math.floor((instant.getTime() - startOfWork(date, schedule).getTime()) / 1000);

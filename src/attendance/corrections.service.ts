@@ -3,7 +3,7 @@ import { ValidationFailed } from '../errors/validation.js';
 import type { Settings } from '../settings/catalogue.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { siteTime } from '../settings/site-time.js';
-import { scheduleOf } from './arrival.js';
+import { scheduleOf } from '../calendar/schedule.js';
 import { AttendanceLedger } from './attendance-ledger.js';
 import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
 import { isClosed, isFuture } from './edit-window.js';

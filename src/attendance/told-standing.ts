@@ -1,6 +1,7 @@
 import { ValidationFailed } from '../errors/validation.js';
-import { instantOf } from '../settings/site-time.js';
-import { arrivalAt, minutesPastStart, startOfWork, type Schedule } from './arrival.js';
+import { instantOn } from '../calendar/attendance-day.js';
+import { startOfWork } from '../calendar/schedule.js';
+import { arrivalAt, minutesPastStart, type Schedule } from './arrival.js';
 import { AttendanceStatus, type AttendanceRecord } from './attendance-record.entity.js';
 
 /** How an administrator says that a person stood on a day. */
@@ -26,9 +27,9 @@ export function standingAsTold({ date, status, time }: Told, schedule: Schedule)
   if (time === undefined || !hasCome(status)) {
     return { timestamp: startOfWork(date, schedule), timeOnly: null, status, lateMinutes: 0 };
   }
-  const timestamp = instantOf({ date, time }, schedule.zone);
+  const timestamp = instantOn(date, time, schedule);
   const timeOnly = arrivalAt(timestamp, schedule).time;
-  return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, schedule) };
+  return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, date, schedule) };
 }
 
 /**
@@ -49,7 +50,7 @@ export function standingAfterEdit(
   const { status } = edit;
   if (status === undefined) return {};
   if (timeOnly === null || !hasCome(status)) return standingAsTold({ date, status }, schedule);
-  return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, schedule) };
+  return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, date, schedule) };
 }
 
 function statusAt(
@@ -57,10 +58,14 @@ function statusAt(
   time: string,
   schedule: Schedule,
 ): AttendanceStatus {
-  if (hasCome(status)) return arrivalAt(instantOf({ date, time }, schedule.zone), schedule).status;
+  if (hasCome(status)) return arrivalAt(instantOn(date, time, schedule), schedule, date).status;
   const message = `The record says ${status}, which has no time; give a status with it`;
   throw new ValidationFailed([{ field: 'time', message }]);
 }
 
-const lateBy = (status: AttendanceStatus, instant: Date, schedule: Schedule): number =>
-  status === AttendanceStatus.Late ? minutesPastStart(instant, schedule) : 0;
+const lateBy = (
+  status: AttendanceStatus,
+  instant: Date,
+  date: string,
+  schedule: Schedule,
+): number => (status === AttendanceStatus.Late ? minutesPastStart(instant, date, schedule) : 0);

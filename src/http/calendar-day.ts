@@ -30,3 +30,12 @@ const MS_PER_DAY = 86_400_000;
 /** How many days `later` comes after `earlier`; negative when it comes before. Both `YYYY-MM-DD`. */
 export const daysBetween = (earlier: string, later: string): number =>
   Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
+
+const moved = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** The next day of the calendar; both `YYYY-MM-DD`. */
+export const dayAfter = (day: string): string => moved(day, 1);
+
+/** The day before on the calendar; both `YYYY-MM-DD`. */
+export const dayBefore = (day: string): string => moved(day, -1);

@@ -1,4 +1,14 @@
-import { choice, flag, float, integer, timeOfDay, weekdays, zone } from './setting.js';
+import {
+  choice,
+  countryCode,
+  flag,
+  float,
+  integer,
+  regionCode,
+  timeOfDay,
+  weekdays,
+  zone,
+} from './setting.js';
 
 /** Every setting an administrator may see, with its type, range and default. */
 export const CATALOGUE = {
@@ -96,6 +106,15 @@ export const CATALOGUE = {
     0,
     720,
   ),
+  half_day_minutes: integer(
+    {
+      category: 'attendance',
+      description: 'Who leaves with fewer minutes of work has worked half a day; 0 for never.',
+    },
+    240,
+    0,
+    1440,
+  ),
   absence_cutoff: timeOfDay(
     {
       category: 'attendance',
@@ -110,6 +129,20 @@ export const CATALOGUE = {
     'Thu',
     'Fri',
   ]),
+  holiday_country: countryCode(
+    {
+      category: 'attendance',
+      description: 'The country whose public holidays are days off, or none.',
+    },
+    'none',
+  ),
+  holiday_region: regionCode(
+    {
+      category: 'attendance',
+      description: 'The state of that country, and after a dash its region; or none.',
+    },
+    'none',
+  ),
   site_timezone: zone({ category: 'attendance', description: 'The site’s time zone.' }, 'UTC'),
   attendance_edit_window_days: integer(
     { category: 'attendance', description: 'How many days back a record may be edited.' },

@@ -75,6 +75,36 @@ export const zone = (about: About, fallback: string) =>
     expects: 'an IANA time zone such as Europe/Berlin',
   });
 
+const NONE = 'none';
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** `DE`, or `none`. */
+export const countryCode = (about: About, fallback: string) =>
+  define(about, {
+    dataType: 'string',
+    fallback,
+    parse: (text) => {
+      if (text.toLowerCase() === NONE) return NONE;
+      const code = text.toUpperCase();
+      return /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined ? code : undefined;
+    },
+    expects: 'a country’s two letters such as DE, or none',
+  });
+
+/** `BY` or `BY-KATH`, or `none`. */
+export const regionCode = (about: About, fallback: string) =>
+  define(about, {
+    dataType: 'string',
+    fallback,
+    parse: (text) => {
+      if (text.toLowerCase() === NONE) return NONE;
+      const code = text.toUpperCase();
+      return /^[A-Z0-9]{1,10}(-[A-Z0-9]{1,10})?$/.test(code) ? code : undefined;
+    },
+    expects: 'a region such as BY or BY-KATH, or none',
+  });
+
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
