@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdminModule } from './admin/admin.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -31,6 +32,7 @@ import { UsersModule } from './users/users.module.js';
     DepartmentsModule,
     NotificationsModule,
     AuthModule,
+    CalendarModule,
     FaceModule,
     AttendanceModule,
     ReportsModule,
