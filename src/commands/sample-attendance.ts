@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
-import { arrivalAt, scheduleOf } from '../attendance/arrival.js';
+import { arrivalAt } from '../attendance/arrival.js';
 import {
   AttendanceSource,
   AttendanceStatus,
   VerificationStatus,
   type AttendanceRecord,
 } from '../attendance/attendance-record.entity.js';
+import { scheduleOf } from '../calendar/schedule.js';
 import type { Settings } from '../settings/catalogue.js';
 
 const WEEKS = 5;
