@@ -29,7 +29,7 @@ export function perceptualHash(picture: Picture): string {
 /**
  * Up to so many bits a picture is a copy of another. Two hashes differ in an even number of bits, as half of each one's
  * are set. Measured: of copies saved again at JPEG 50 to 85, WebP 60, .5 and .8 of the size or 5 % brighter 97 to 100 % differ
- * by 2 at most (53 to 97 % by none); of photographs of different scenes none by less than 8, of 1,014 pairs cut and lit
+ * by 2 at most (53 to 97 % by none); of different photographs none by less than 8, of 1,014 pairs cut and lit
  * differently from one photograph two by 2. A head that moved by 4 pixels is no copy any more in half of the frames.
  */
 const MOST_BITS_OF_COPY = 2;
