@@ -1,7 +1,8 @@
-/** Measures one part of the service: `npm run bench -- face --photo FILE`, `npm run bench -- gallery`. */
+/** Measures one part of the service: `npm run bench -- face --photo FILE`, `-- gallery`, `-- reports`. */
 const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   face: () => import('./face.js'),
   gallery: () => import('./gallery.js'),
+  reports: () => import('./reports.js'),
 };
 
 const [subject = '', ...args] = process.argv.slice(2);
