@@ -113,6 +113,16 @@ describe('Reports', () => {
       expect(body.summary).toMatchObject({ total_users: 1, attendance_rate: 95.45 });
     });
 
+    it('expect nobody on a holiday', async () => {
+      const holiday = { date: `${MONTH}-17`, name: 'Founders’ day' };
+      const { body } = await admin.api.post('/api/admin/holidays', holiday);
+      const figuresNow = async (): Promise<unknown> =>
+        (await monthly(`&user_id=${ids.Dua}`)).body.records;
+      expect(await figuresNow()).toMatchObject([{ working_days: 22, attendance_rate: 100 }]);
+      await admin.api.delete(`/api/admin/holidays/${body.id}`);
+      expect(await figuresNow()).toMatchObject([{ working_days: 23 }]);
+    });
+
     it('are of this month without a wish', async () => {
       const { body } = await admin.api.get('/api/reports/monthly');
       expect(body.year_month).toBe(today().slice(0, 7));

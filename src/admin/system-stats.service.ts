@@ -5,6 +5,7 @@ import { Environment } from '../config/environment.js';
 import { version } from '../config/version.js';
 import { EncodingStatus, FaceEncoding } from '../face/face-encoding.entity.js';
 import { RecognitionService } from '../face/recognition.service.js';
+import { JobQueue } from '../jobs/job-queue.js';
 import { MailQueue } from '../notifications/mail-queue.js';
 import { User } from '../users/user.entity.js';
 import type { SystemStatsDto } from './dto/system-stats.dto.js';
@@ -16,15 +17,17 @@ export class SystemStatsService {
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly recognition: RecognitionService,
     private readonly mail: MailQueue,
+    private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
 
   async show(): Promise<SystemStatsDto> {
-    const [byRole, byStatus, encodings, mail] = await Promise.all([
+    const [byRole, byStatus, encodings, mail, jobs] = await Promise.all([
       countBy(this.users, 'role'),
       countBy(this.users, 'status'),
       countBy(this.encodings, 'status'),
       this.mail.depth(),
+      this.jobs.depth(),
     ]);
     return {
       users: { total: sum(byRole), by_role: byRole, by_status: byStatus },
@@ -35,7 +38,7 @@ export class SystemStatsService {
         rejected: encodings[EncodingStatus.Rejected] ?? 0,
       },
       gallery: { people: this.recognition.gallerySize },
-      queues: { mail },
+      queues: { mail, jobs },
       uptime_seconds: Math.floor(process.uptime()),
       versions: {
         application: version,

@@ -5,6 +5,7 @@ import { asOutlines, asText, heatmapPicture } from './heatmap-picture.js';
 import { heatCalendars } from './heatmap.js';
 import { rasterise } from './rasterise.js';
 import { ReportDesk } from './report-desk.js';
+import { daysFor } from './report-plan.js';
 import { ReportPlanner } from './report-planner.js';
 import { xmlText } from './xlsx-text.js';
 
@@ -21,7 +22,8 @@ export class HeatmapService {
     const plan = await this.planner.plan({ department }, (today) =>
       yearOf(year ?? Number(today.slice(0, 4))),
     );
-    const calendars = heatCalendars(plan.days, await this.desk.ask('days', plan));
+    const days = daysFor(plan, plan.scope.departmentId ?? null);
+    const calendars = heatCalendars(days, await this.desk.ask('days', plan));
     const title = `Attendance ${plan.period.from.slice(0, 4)}`;
     return DRAW[format](title, (letter) => heatmapPicture(title, calendars, letter));
   }

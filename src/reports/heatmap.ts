@@ -1,7 +1,8 @@
 import type { DayCounts } from './attendance-queries.js';
 import { grouped } from './grouped.js';
 import { figuresOf, sumOf, type Figures } from './figures.js';
-import { weekdayOf, type ReportDay } from './work-calendar.js';
+import { weekdayOf } from '../calendar/working-day.js';
+import type { ReportDay } from './work-calendar.js';
 import { WEEKDAYS } from '../settings/setting.js';
 
 /** A day of a calendar. */

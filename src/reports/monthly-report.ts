@@ -1,20 +1,20 @@
 import type { AttendanceQueries } from './attendance-queries.js';
 import type { MonthlyFiguresDto, MonthlyReportDto } from './dto/monthly.dto.js';
 import { figuresOf, NO_COUNTS, sumOf, type Figures } from './figures.js';
-import type { ReportPlan } from './report-plan.js';
-import { Expectation } from './work-calendar.js';
+import { Expectations, type ReportPlan } from './report-plan.js';
 
 /** Everybody's month in two queries. */
 export async function monthlyReport(
   queries: AttendanceQueries,
-  { period, scope, days, today }: ReportPlan,
+  plan: ReportPlan,
 ): Promise<MonthlyReportDto> {
+  const { period, scope } = plan;
   const people = await queries.people(period, scope);
   const counts = await queries.countsByPerson(period, scope);
-  const expectation = new Expectation(days, today);
+  const expectations = new Expectations(plan);
   const all = people.map((person) => ({
     person,
-    figures: figuresOf(counts.get(person.id) ?? NO_COUNTS, expectation.workingDays(person.joined)),
+    figures: figuresOf(counts.get(person.id) ?? NO_COUNTS, expectations.workingDays(person)),
   }));
   return {
     year_month: period.from.slice(0, 7),

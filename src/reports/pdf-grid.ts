@@ -3,7 +3,8 @@ import { DAY_WORDS, DayCode } from './day-code.js';
 import { grouped } from './grouped.js';
 import type { Figures } from './figures.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './pdf-canvas.js';
-import { weekdayOf, type ReportDay } from './work-calendar.js';
+import { weekdayOf } from '../calendar/working-day.js';
+import type { ReportDay } from './work-calendar.js';
 
 /** A person's line in a grid. */
 export interface GridLine {

@@ -9,6 +9,7 @@ import { drawGrid, drawLegend } from './pdf-grid.js';
 import { drawTable, type PdfColumn, type PdfRow } from './pdf-table.js';
 import { periodText } from './period.js';
 import type { FileTask, ReportWriter } from './report-file.js';
+import { daysFor } from './report-plan.js';
 import { ReportType } from './report-type.js';
 import type { RollEntry } from './roll.js';
 
@@ -76,7 +77,7 @@ export class PdfReport implements ReportWriter {
     if (!this.isList) drawLegend(canvas);
     for (const { id, name } of totals.list()) {
       const entries = this.entries.filter(({ person }) => person.departmentId === id);
-      if (entries.length > 0) this.drawPeople(canvas, name, entries);
+      if (entries.length > 0) this.drawPeople(canvas, { id, name }, entries);
       // What is drawn so far flows to the disk.
       await setImmediate();
     }
@@ -90,10 +91,14 @@ export class PdfReport implements ReportWriter {
     canvas.y += 48;
   }
 
-  private drawPeople(canvas: PdfCanvas, department: string, entries: RollEntry[]): void {
+  private drawPeople(
+    canvas: PdfCanvas,
+    { id, name }: { id: string | null; name: string },
+    entries: RollEntry[],
+  ): void {
     const { plan } = this.task;
-    if (this.isList) drawDayList(canvas, department, entries, plan);
-    else drawGrid(canvas, department, plan.days, entries.map(lineOf));
+    if (this.isList) drawDayList(canvas, name, entries, plan);
+    else drawGrid(canvas, name, daysFor(plan, id), entries.map(lineOf));
   }
 }
 

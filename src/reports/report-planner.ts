@@ -7,6 +7,9 @@ import { ReportType } from './report-type.js';
 import { monthOf, periodOf, type Period, type TimeWish } from './period.js';
 import type { ReportPlan } from './report-plan.js';
 import { workCalendar } from './work-calendar.js';
+import { DaysOff } from '../calendar/days-off.js';
+import { RulesService } from '../calendar/rules.service.js';
+import { isWorkingDay } from '../calendar/working-day.js';
 
 /** What a caller asks of a report. */
 export interface ReportWish extends TimeWish {
@@ -22,6 +25,8 @@ export class ReportPlanner {
     private readonly settings: SettingsService,
     private readonly departments: DepartmentsService,
     private readonly users: UsersService,
+    private readonly rules: RulesService,
+    private readonly daysOff: DaysOff,
   ) {}
 
   /**
@@ -33,17 +38,23 @@ export class ReportPlanner {
     fallback: (today: string) => Period,
     now = new Date(),
   ): Promise<ReportPlan> {
-    const { site_timezone, working_days } = await this.settings.current();
+    const { site_timezone } = await this.settings.current();
     const today = siteTime(now, site_timezone).date;
     const period = periodOf(time, today, fallback(today));
     const departmentId = await this.departments.idOf(department);
     if (user_id !== undefined) await this.users.get(user_id);
-    return {
-      period,
-      scope: { departmentId, userId: user_id },
-      days: workCalendar(period, working_days, new Set()),
-      today,
-    };
+    const scope = { departmentId, userId: user_id };
+    return { period, scope, today, ...(await this.calendar(period)) };
+  }
+
+  /** The days of work: the site's, and those of departments with a schedule of their own. */
+  private async calendar(period: Period): Promise<Pick<ReportPlan, 'days' | 'ownDays'>> {
+    const rules = await this.rules.current();
+    const off = await this.daysOff.between(period.from, period.to);
+    const daysOf = (department: string | null) =>
+      workCalendar(period, (date) => isWorkingDay(date, rules.on(date, department), off));
+    const own = rules.departmentsWithOwn(period.to);
+    return { days: daysOf(null), ownDays: new Map(own.map((id) => [id, daysOf(id)])) };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Figures } from './figures.js';
 import type { ReportPlan } from './report-plan.js';
 import { column, type Cell, type Column } from './report-table.js';
 import type { RollEntry } from './roll.js';
-import { weekdayOf } from './work-calendar.js';
+import { weekdayOf } from '../calendar/working-day.js';
 
 const FIGURES: Column[] = [
   column('total_days', 'Days', 'number', 8),

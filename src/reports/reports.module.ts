@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { Department } from '../departments/department.entity.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
@@ -28,6 +29,7 @@ import { StatisticsController } from './statistics.controller.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([AttendanceRecord, Department, Report, User, UserSettings]),
+    CalendarModule,
     DepartmentsModule,
     NotificationsModule,
     UsersModule,

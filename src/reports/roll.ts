@@ -1,8 +1,7 @@
 import type { AttendanceQueries, Mark, Person } from './attendance-queries.js';
 import { countsIn, dayCodeOf } from './day-code.js';
 import { figuresOf, type Figures } from './figures.js';
-import type { ReportPlan } from './report-plan.js';
-import { Expectation } from './work-calendar.js';
+import { daysFor, Expectations, type ReportPlan } from './report-plan.js';
 
 /** A person's part of a report. */
 export interface RollEntry {
@@ -24,7 +23,7 @@ export async function* callRoll(
   plan: ReportPlan,
   people: readonly Person[],
 ): AsyncGenerator<RollEntry[]> {
-  const expectation = new Expectation(plan.days, plan.today);
+  const expectations = new Expectations(plan);
   const portion = Math.min(AT_ONCE, Math.max(1, Math.floor(RECORDS_AT_ONCE / plan.days.length)));
   for (let start = 0; start < people.length; start += portion) {
     const some = people.slice(start, start + portion);
@@ -32,18 +31,20 @@ export async function* callRoll(
       plan.period,
       some.map(({ id }) => id),
     );
-    yield some.map((person) => entryOf(person, marks.get(person.id) ?? [], plan, expectation));
+    yield some.map((person) => entryOf(person, marks.get(person.id) ?? [], plan, expectations));
   }
 }
 
 function entryOf(
   person: Person,
   marks: readonly Mark[],
-  { days, today }: ReportPlan,
-  expectation: Expectation,
+  plan: ReportPlan,
+  expectations: Expectations,
 ): RollEntry {
   const byDate = new Map(marks.map((mark) => [mark.date, mark]));
-  const codes = days.map((day) => dayCodeOf(day, byDate.get(day.date), person, today)).join('');
-  const figures = figuresOf(countsIn(codes), expectation.workingDays(person.joined));
+  const codes = daysFor(plan, person.departmentId)
+    .map((day) => dayCodeOf(day, byDate.get(day.date), person, plan.today))
+    .join('');
+  const figures = figuresOf(countsIn(codes), expectations.workingDays(person));
   return { person, codes, figures, marks };
 }

@@ -1,10 +1,14 @@
+import { isWorkingDay } from '../calendar/working-day.js';
 import type { Weekday } from '../settings/setting.js';
 import { monthOf } from './period.js';
 import { Expectation, workCalendar } from './work-calendar.js';
 
-const FIVE: Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 // The 1st of March 2026 is a Sunday: 22 days from Monday to Friday.
-const march = (holidays: string[] = []) => workCalendar(monthOf(2026, 3), FIVE, new Set(holidays));
+const FIVE: Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
+const march = (holidays: string[] = []) => {
+  const off = new Map(holidays.map((date) => [date, 'Holiday']));
+  return workCalendar(monthOf(2026, 3), (date) => isWorkingDay(date, { workingDays: FIVE }, off));
+};
 
 describe('workCalendar', () => {
   it('leaves out weekends and holidays', () => {

@@ -1,4 +1,3 @@
-import { WEEKDAYS, type Weekday } from '../settings/setting.js';
 import { daysOf, type Period } from './period.js';
 
 /** A day of a report. */
@@ -10,19 +9,8 @@ export interface ReportDay {
 }
 
 /** The days of a period, and on which of them people are expected. */
-export const workCalendar = (
-  period: Period,
-  workingDays: readonly Weekday[],
-  holidays: ReadonlySet<string>,
-): ReportDay[] =>
-  daysOf(period).map((date) => ({
-    date,
-    isWorking: workingDays.includes(weekdayOf(date)) && !holidays.has(date),
-  }));
-
-export const weekdayOf = (date: string): Weekday =>
-  // WEEKDAYS begin with Monday, getUTCDay with Sunday.
-  WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7] ?? 'Mon';
+export const workCalendar = (period: Period, isWorking: (date: string) => boolean): ReportDay[] =>
+  daysOf(period).map((date) => ({ date, isWorking: isWorking(date) }));
 
 /** Answers how many days of work a person who joined on a day has had in the period up to today. */
 export class Expectation {

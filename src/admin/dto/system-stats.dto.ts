@@ -21,6 +21,9 @@ export class GalleryDto {
 export class QueuesDto {
   /** Mails that wait to be sent. */
   mail!: number;
+
+  /** Reports and other work that wait or are being done. */
+  jobs!: number;
 }
 
 export class VersionsDto {
