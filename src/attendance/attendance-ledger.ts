@@ -6,6 +6,7 @@ import { Transactions } from '../database/transactions.js';
 import { violates, violatesReference } from '../database/violations.js';
 import { UserNotFound } from '../users/errors.js';
 import { UserStatus, type User } from '../users/user.entity.js';
+import { PunchKind } from './attendance-event.entity.js';
 import {
   AttendanceRecord,
   AttendanceSource,
@@ -14,6 +15,7 @@ import {
 } from './attendance-record.entity.js';
 import { RecordDto } from './record.dto.js';
 import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
+import { Punches } from './punches.js';
 
 type Known = 'userId' | 'timestamp' | 'dateOnly' | 'timeOnly' | 'status' | 'lateMinutes';
 type Detail =
@@ -23,13 +25,20 @@ type Detail =
   | 'spoofScore'
   | 'livenessScore'
   | 'replayDetected'
+  | 'recognitionThreshold'
+  | 'recognitionMargin'
+  | 'judgedBy'
+  | 'checkOutAt'
+  | 'checkOutTime'
+  | 'workedMinutes'
   | 'location'
   | 'deviceId'
   | 'notes';
+type Derived = 'checkOutPending' | 'earlyExitMinutes' | 'halfDay';
 
 /** What is to be known of one person on one day. */
 export type Entry = Pick<AttendanceRecord, Known | 'source' | 'verificationStatus'> &
-  Partial<Pick<AttendanceRecord, Detail>>;
+  Partial<Pick<AttendanceRecord, Detail | Derived>>;
 
 export type Change = Partial<Omit<Entry, 'userId' | 'dateOnly'>>;
 
@@ -38,13 +47,22 @@ type WithUser = AttendanceRecord & { user: User };
 
 const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
 
-const NOTHING: Readonly<Record<Detail, null>> = {
+const NOTHING: Readonly<Record<Detail, null>> & Pick<AttendanceRecord, Derived> = {
   faceEncodingId: null,
   recognitionConfidence: null,
   recognitionDistance: null,
   spoofScore: null,
   livenessScore: null,
   replayDetected: null,
+  recognitionThreshold: null,
+  recognitionMargin: null,
+  judgedBy: null,
+  checkOutAt: null,
+  checkOutTime: null,
+  checkOutPending: false,
+  workedMinutes: null,
+  earlyExitMinutes: 0,
+  halfDay: false,
   location: null,
   deviceId: null,
   notes: null,
@@ -57,6 +75,7 @@ export class AttendanceLedger {
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
+    private readonly punches: Punches,
   ) {}
 
   /**
@@ -79,12 +98,29 @@ export class AttendanceLedger {
    */
   async change(
     id: number,
-    decide: (record: AttendanceRecord) => Change,
+    decide: (record: WithUser) => Change,
     action: string,
   ): Promise<RecordDto> {
     const changed = await this.transactions.run(() => this.rewrite({ id }, decide, action));
     if (!changed) throw new RecordNotFound(id);
     return changed;
+  }
+
+  /**
+   * The same for a user's day. Where nothing is decided, nothing is written.
+   * @returns undefined when there is no record; @throws UserNotActive, and what `decide` throws
+   */
+  async changeDay(
+    userId: string,
+    dateOnly: string,
+    decide: (record: WithUser) => Change | undefined,
+    action: string,
+  ): Promise<RecordDto | undefined> {
+    const decideOnActive = (record: WithUser) => {
+      refuseInactive(record.user);
+      return decide(record);
+    };
+    return this.transactions.run(() => this.rewrite({ userId, dateOnly }, decideOnActive, action));
   }
 
   private async insert(entry: Entry, action: string): Promise<RecordDto> {
@@ -93,6 +129,7 @@ export class AttendanceLedger {
     const record = await this.get({ id: written.id });
     // Asked after the insert, whose foreign key keeps the user as they are until the commit.
     refuseInactive(record.user);
+    await this.notePunch(entry);
     return this.audited(record, action);
   }
 
@@ -103,18 +140,31 @@ export class AttendanceLedger {
       refuseInactive(record.user);
       return entry;
     };
-    return this.transactions.run(
-      async () =>
-        (await this.rewrite({ userId, dateOnly }, decide, action)) ?? this.insert(entry, action),
-    );
+    return this.transactions.run(async () => {
+      const replaced = await this.rewrite({ userId, dateOnly }, decide, action);
+      if (!replaced) return this.insert(entry, action);
+      await this.notePunch(entry);
+      return replaced;
+    });
   }
 
-  private async rewrite(where: Where, decide: (record: WithUser) => Change, action: string) {
+  /** What an administrator tells is no punch: nobody saw it. */
+  private async notePunch(entry: Entry): Promise<void> {
+    if (entry.source !== AttendanceSource.Manual) await this.punches.add(PunchKind.In, entry);
+  }
+
+  private async rewrite(
+    where: Where,
+    decide: (record: WithUser) => Change | undefined,
+    action: string,
+  ) {
     // Writing first takes the row's lock, on either database.
     const { affected } = await this.records.update(where, { updatedAt: new Date() });
     if (affected === 0) return undefined;
     const before = await this.get(where);
-    await this.records.update(where, decide(before));
+    const change = decide(before);
+    if (!change) return RecordDto.from(before, before.user);
+    await this.records.update(where, change);
     return this.audited(await this.get(where), action, before);
   }
 

@@ -8,6 +8,7 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
+import type { Schedule } from '../calendar/schedule.js';
 import { GROWING_KEY, MOMENT } from '../database/columns.js';
 import { FaceEncoding } from '../face/face-encoding.entity.js';
 import { User } from '../users/user.entity.js';
@@ -75,6 +76,41 @@ export class AttendanceRecord {
   /** Minutes past the start of work, 0 when in time. */
   @Column({ default: 0 })
   lateMinutes!: number;
+
+  /** When the person last went. */
+  @Column({ ...MOMENT, nullable: true })
+  checkOutAt!: Date | null;
+
+  /** The site's wall clock, `HH:mm:ss`. */
+  @Column('time', { nullable: true })
+  checkOutTime!: string | null;
+
+  /** The going awaits an administrator. */
+  @Column({ default: false })
+  checkOutPending!: boolean;
+
+  /** Whole minutes between coming and going; null while one is unknown. */
+  @Column('int', { nullable: true })
+  workedMinutes!: number | null;
+
+  /** Whole minutes before the end of work, 0 for who stayed. */
+  @Column({ default: 0 })
+  earlyExitMinutes!: number;
+
+  @Column({ default: false })
+  halfDay!: boolean;
+
+  /** The rule as it was when the record was written; null in records from before there were rules. */
+  @Column('json', { nullable: true })
+  judgedBy!: Schedule | null;
+
+  /** The largest distance that was accepted. */
+  @Column('float', { nullable: true })
+  recognitionThreshold!: number | null;
+
+  /** How much farther the second nearest person was; null when nobody else was enrolled. */
+  @Column('float', { nullable: true })
+  recognitionMargin!: number | null;
 
   /** Calibrated, 0 to 1; see decision.ts. */
   @Column('float', { nullable: true })

@@ -5,6 +5,8 @@ import { subjectOf } from '../access/ownership.js';
 import type { Principal } from '../access/principal.js';
 import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
 import { Idempotent } from '../idempotency/idempotent.decorator.js';
+import { CheckOutService } from './check-out.service.js';
+import { CheckedOutDto } from './dto/check-out.dto.js';
 import { HistoryDto, HistoryQuery } from './dto/history.dto.js';
 import { MarkDto, MarkedDto } from './dto/mark.dto.js';
 import { StatusDto, TodayDto, TodayQuery, UserIdParam } from './dto/today.dto.js';
@@ -17,6 +19,7 @@ import { TodayService } from './today.service.js';
 export class AttendanceController {
   constructor(
     private readonly marking: MarkingService,
+    private readonly departures: CheckOutService,
     private readonly today: TodayService,
     private readonly history: HistoryService,
   ) {}
@@ -32,6 +35,18 @@ export class AttendanceController {
   ): Promise<MarkedDto> {
     const appearance = { picture: image?.bytes, location, deviceId };
     return MarkedDto.from(await this.marking.mark(caller, appearance));
+  }
+
+  /** Note that whoever the picture shows goes; without a picture, the caller. The last going counts. */
+  @Post('check-out')
+  @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
+  async checkOut(
+    @Caller() caller: Principal,
+    @Body() { location, device_id: deviceId }: MarkDto,
+    @Picture('image') image?: Upload,
+  ): Promise<CheckedOutDto> {
+    const appearance = { picture: image?.bytes, location, deviceId };
+    return CheckedOutDto.from(await this.departures.checkOut(caller, appearance));
   }
 
   /** Show the caller's day; to administrators everybody's. */

@@ -3,9 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FaceModule } from '../face/face.module.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
+import { AttendanceEvent } from './attendance-event.entity.js';
 import { AttendanceLedger } from './attendance-ledger.js';
 import { AttendanceRecord } from './attendance-record.entity.js';
 import { AttendanceController } from './attendance.controller.js';
+import { CheckOutService } from './check-out.service.js';
 import { CorrectionsController } from './corrections.controller.js';
 import { CorrectionsService } from './corrections.service.js';
 import { DaySheets } from './day-sheets.js';
@@ -13,12 +16,15 @@ import { DepartmentStats } from './department-stats.view.js';
 import { HistoryService } from './history.service.js';
 import { MarkingService } from './marking.service.js';
 import { MonthlyAttendanceRate } from './monthly-attendance-rate.view.js';
+import { Punches } from './punches.js';
 import { TodayAttendance } from './today-attendance.view.js';
 import { TodayService } from './today.service.js';
+import { WorkDays } from './work-days.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      AttendanceEvent,
       AttendanceRecord,
       DepartmentStats,
       MonthlyAttendanceRate,
@@ -27,15 +33,19 @@ import { TodayService } from './today.service.js';
     ]),
     UsersModule,
     FaceModule,
+    CalendarModule,
   ],
   controllers: [AttendanceController, CorrectionsController],
   providers: [
     AttendanceLedger,
+    CheckOutService,
     CorrectionsService,
     DaySheets,
     HistoryService,
     MarkingService,
+    Punches,
     TodayService,
+    WorkDays,
   ],
   exports: [AttendanceLedger, DaySheets, HistoryService],
 })

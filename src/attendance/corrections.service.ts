@@ -3,13 +3,21 @@ import { ValidationFailed } from '../errors/validation.js';
 import type { Settings } from '../settings/catalogue.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { siteTime } from '../settings/site-time.js';
-import { scheduleOf } from '../calendar/schedule.js';
+import { RulesService } from '../calendar/rules.service.js';
+import { Transactions } from '../database/transactions.js';
 import { AttendanceLedger } from './attendance-ledger.js';
-import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
+import {
+  AttendanceSource,
+  VerificationStatus,
+  type AttendanceRecord,
+} from './attendance-record.entity.js';
 import { isClosed, isFuture } from './edit-window.js';
 import { EditWindowClosed } from './errors.js';
 import type { EditDto, ManualMarkDto, ReviewDto } from './dto/correction.dto.js';
 import type { RecordDto } from './record.dto.js';
+import { hoursAfter, verdictOn } from './day-changes.js';
+import { Punches } from './punches.js';
+import { WorkDays } from './work-days.js';
 import { hasCome, standingAfterEdit, standingAsTold } from './told-standing.js';
 
 /** What administrators write about attendance by hand. */
@@ -18,6 +26,10 @@ export class CorrectionsService {
   constructor(
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
+    private readonly rules: RulesService,
+    private readonly workDays: WorkDays,
+    private readonly punches: Punches,
+    private readonly transactions: Transactions,
   ) {}
 
   /**
@@ -31,11 +43,14 @@ export class CorrectionsService {
     refuseFuture(date, today.date);
     refuseClosed(date, today.date, settings);
 
-    const isNow = date === today.date && hasCome(status);
+    const present = await this.workDays.at(now, mark.user_id);
+    const isNow = date === present.date && hasCome(status);
     const time = mark.time ?? (isNow ? today.time : undefined);
+    const judgedBy = await this.workDays.ruleOn(date, mark.user_id);
     return this.ledger.enter(
       {
-        ...standingAsTold({ date, status, time }, scheduleOf(settings)),
+        ...standingAsTold({ date, status, time }, judgedBy),
+        judgedBy,
         userId: mark.user_id,
         dateOnly: date,
         source: AttendanceSource.Manual,
@@ -56,12 +71,17 @@ export class CorrectionsService {
       throw new ValidationFailed([{ field: 'record_id', message }]);
     }
     const today = siteTime(now, settings.site_timezone).date;
+    const book = await this.rules.current();
     return this.ledger.change(
       id,
       (record) => {
         refuseClosed(record.dateOnly, today, settings);
+        const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.user.departmentId);
+        const standing = standingAfterEdit(record, { status, time }, judgedBy);
         return {
-          ...standingAfterEdit(record, { status, time }, scheduleOf(settings)),
+          ...standing,
+          ...hoursAfter(record, standing, judgedBy),
+          judgedBy,
           ...(location !== undefined && { location: location || null }),
           ...(notes !== undefined && { notes: notes || null }),
         };
@@ -70,16 +90,20 @@ export class CorrectionsService {
     );
   }
 
-  /** Decides on a mark; a decision may be taken back. @throws RecordNotFound */
+  /**
+   * Decides on a mark, or on the going of somebody whose coming is verified; a decision on a mark may be
+   * taken back. @throws RecordNotFound
+   */
   async review({ record_id: id, decision, notes }: ReviewDto): Promise<RecordDto> {
-    return this.ledger.change(
-      id,
-      () => ({
-        verificationStatus: decision,
-        ...(notes !== undefined && { notes: notes || null }),
-      }),
-      'attendance_reviewed',
-    );
+    const decide = (record: AttendanceRecord) => ({
+      ...verdictOn(record, decision),
+      ...(notes !== undefined && { notes: notes || null }),
+    });
+    return this.transactions.run(async () => {
+      const record = await this.ledger.change(id, decide, 'attendance_reviewed');
+      await this.punches.decide(record.user_id, record.date, decision);
+      return record;
+    });
   }
 }
 

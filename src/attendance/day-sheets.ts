@@ -23,6 +23,12 @@ interface Row {
   readonly timestamp: string | Date | null;
   readonly status: AttendanceStatus | null;
   readonly lateMinutes: number | null;
+  readonly checkOutTime: string | null;
+  readonly checkOutAt: string | Date | null;
+  readonly checkOutPending: number | boolean | null;
+  readonly workedMinutes: number | null;
+  readonly earlyExitMinutes: number | null;
+  readonly halfDay: number | boolean | null;
   readonly location: string | null;
   readonly deviceId: string | null;
   readonly source: AttendanceSource | null;
@@ -71,6 +77,12 @@ const COLUMNS = {
   timestamp: 'r.timestamp',
   status: 'r.status',
   lateMinutes: 'r.lateMinutes',
+  checkOutTime: 'r.checkOutTime',
+  checkOutAt: 'r.checkOutAt',
+  checkOutPending: 'r.checkOutPending',
+  workedMinutes: 'r.workedMinutes',
+  earlyExitMinutes: 'r.earlyExitMinutes',
+  halfDay: 'r.halfDay',
   location: 'r.location',
   deviceId: 'r.deviceId',
   source: 'r.source',
@@ -92,6 +104,12 @@ const dayOf = (row: Row, date: string): DayDto => ({
   timestamp: momentOf(row.timestamp),
   status: row.status ?? NOT_MARKED,
   late_minutes: row.lateMinutes ?? 0,
+  check_out_time: row.checkOutTime,
+  check_out_timestamp: momentOf(row.checkOutAt),
+  check_out_pending: Boolean(row.checkOutPending),
+  worked_minutes: row.workedMinutes,
+  early_exit_minutes: row.earlyExitMinutes ?? 0,
+  half_day: Boolean(row.halfDay),
   location: row.location,
   device_id: row.deviceId,
   source: row.source,

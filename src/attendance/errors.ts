@@ -66,3 +66,12 @@ export class UserNotActive extends DomainError {
     super(`${id} is not active and cannot be marked`);
   }
 }
+
+export class NotCheckedIn extends DomainError {
+  readonly code = 'not_checked_in';
+  readonly status = 409;
+
+  constructor(date: string) {
+    super(`Nobody who has not come can go; there is no mark of ${date}`);
+  }
+}

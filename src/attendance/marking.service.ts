@@ -8,12 +8,12 @@ import { RecentProbes } from '../face/recent-probes.js';
 import { RecognitionService, type Matched } from '../face/recognition.service.js';
 import type { Settings } from '../settings/catalogue.js';
 import { SettingsService } from '../settings/settings.service.js';
-import { scheduleOf } from '../calendar/schedule.js';
 import { arrivalAt } from './arrival.js';
 import { AttendanceLedger, type Entry } from './attendance-ledger.js';
 import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from './errors.js';
 import type { RecordDto } from './record.dto.js';
+import { WorkDays } from './work-days.js';
 
 /** Somebody at the door, or at their own device. */
 export interface Appearance {
@@ -24,13 +24,15 @@ export interface Appearance {
 }
 
 /** Who it is, and how that is known. */
-type Proof = Pick<Entry, 'userId' | 'source' | 'verificationStatus'> &
+export type Proof = Pick<Entry, 'userId' | 'source' | 'verificationStatus'> &
   Partial<Pick<Entry, FaceProof>>;
 
 type FaceProof =
   | 'faceEncodingId'
   | 'recognitionConfidence'
   | 'recognitionDistance'
+  | 'recognitionThreshold'
+  | 'recognitionMargin'
   | 'spoofScore'
   | 'livenessScore'
   | 'replayDetected';
@@ -46,6 +48,7 @@ export class MarkingService {
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
     private readonly audit: AuditService,
+    private readonly workDays: WorkDays,
   ) {}
 
   /**
@@ -55,12 +58,10 @@ export class MarkingService {
    * AlreadyMarked UserNotActive
    */
   async mark(caller: Principal, appearance: Appearance, now = new Date()): Promise<RecordDto> {
-    const settings = await this.settings.current();
-    if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
-
-    const { picture, location, deviceId } = appearance;
-    const proof = picture ? await this.byFace(caller, picture, now) : byWord(caller, settings);
-    const { date, time, status, lateMinutes } = arrivalAt(now, scheduleOf(settings));
+    const proof = await this.proofOf(caller, appearance, now);
+    const { location, deviceId } = appearance;
+    const { date, rule } = await this.workDays.at(now, proof.userId);
+    const { time, status, lateMinutes } = arrivalAt(now, rule, date);
     return this.ledger.enter(
       {
         ...proof,
@@ -69,11 +70,23 @@ export class MarkingService {
         timeOnly: time,
         status,
         lateMinutes,
+        judgedBy: rule,
         location: location || null,
         deviceId: deviceId || null,
       },
       'attendance_marked',
     );
+  }
+
+  /**
+   * Who it is that appears: whoever the picture shows; without one, the caller.
+   * @param now when the picture came in
+   * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   */
+  async proofOf(caller: Principal, { picture }: Appearance, now: Date): Promise<Proof> {
+    const settings = await this.settings.current();
+    if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
+    return picture ? this.byFace(caller, picture, now) : byWord(caller, settings);
   }
 
   private async byFace(caller: Principal, picture: Buffer, now: Date): Promise<Proof> {
@@ -91,6 +104,8 @@ export class MarkingService {
       faceEncodingId: seen.encodingId,
       recognitionConfidence: rounded(seen.confidence),
       recognitionDistance: rounded(seen.distance),
+      recognitionThreshold: rounded(seen.threshold),
+      recognitionMargin: seen.margin === null ? null : rounded(seen.margin),
       spoofScore: seen.spoof && rounded(seen.spoof.real),
       livenessScore: seen.spoof && rounded(seen.spoof.live),
       replayDetected,

@@ -28,6 +28,24 @@ export class RecordDto {
 
   /** Whole minutes past the start of work; 0 when in time. */
   late_minutes!: number;
+
+  /** When the person last went, on the site's wall clock, `HH:mm:ss`. */
+  check_out_time!: string | null;
+
+  /** The instant of that. */
+  check_out_timestamp!: Date | null;
+
+  /** The going awaits an administrator. */
+  check_out_pending!: boolean;
+
+  /** Whole minutes between coming and going; null while one is unknown. */
+  worked_minutes!: number | null;
+
+  /** Whole minutes before the end of work; 0 for who stayed, or has not left. */
+  early_exit_minutes!: number;
+
+  /** The person left after less work than the schedule asks for. */
+  half_day!: boolean;
   location!: string | null;
   device_id!: string | null;
   source!: AttendanceSource;
@@ -66,6 +84,12 @@ export class RecordDto {
       timestamp: record.timestamp,
       status: record.status,
       late_minutes: record.lateMinutes,
+      check_out_time: record.checkOutTime,
+      check_out_timestamp: record.checkOutAt,
+      check_out_pending: record.checkOutPending,
+      worked_minutes: record.workedMinutes,
+      early_exit_minutes: record.earlyExitMinutes,
+      half_day: record.halfDay,
       location: record.location,
       device_id: record.deviceId,
       source: record.source,

@@ -24,6 +24,11 @@ export class RuleBook {
     return this.fallback.zone;
   }
 
+  /** Whether any department ever has hours of its own. */
+  get hasDepartments(): boolean {
+    return [...this.byScope.keys()].some((scope) => scope !== '');
+  }
+
   /** The departments that have hours of their own on a day. */
   departmentsWithOwn(date: string): string[] {
     return [...this.byScope.keys()].filter((scope) => scope !== '' && this.latest(scope, date));

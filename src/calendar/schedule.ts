@@ -27,13 +27,18 @@ export interface Schedule extends Hours {
   readonly workingDays: readonly Weekday[];
 }
 
-/** The hours of whoever has no schedule. */
+const MIDNIGHT = '24:00';
+
+/** The hours of whoever has no schedule: they never make a night, which takes a schedule. */
 export const scheduleOf = (settings: Settings): Schedule => ({
   id: null,
   name: 'Settings',
   effectiveFrom: null,
   start: settings.working_hours_start,
-  end: settings.working_hours_end,
+  end:
+    settings.working_hours_end > settings.working_hours_start
+      ? settings.working_hours_end
+      : MIDNIGHT,
   graceMinutes: settings.late_mark_after_minutes,
   halfDayMinutes: settings.half_day_minutes,
   workingDays: settings.working_days,

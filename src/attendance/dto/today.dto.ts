@@ -35,6 +35,12 @@ export class DayDto {
   timestamp!: Date | null;
   status!: AttendanceStatus | typeof NOT_MARKED;
   late_minutes!: number;
+  check_out_time!: string | null;
+  check_out_timestamp!: Date | null;
+  check_out_pending!: boolean;
+  worked_minutes!: number | null;
+  early_exit_minutes!: number;
+  half_day!: boolean;
   location!: string | null;
   device_id!: string | null;
   source!: AttendanceSource | null;
