@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { config } from './commands/config.command.js';
+import { absenceRun } from './commands/absence-run.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
 import { faceEvaluate } from './commands/face-evaluate.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
@@ -7,6 +8,6 @@ import { resetPassword } from './commands/reset-password.command.js';
 import { runCommand } from './commands/run-command.js';
 import { seed } from './commands/seed.command.js';
 
-const COMMANDS = [createAdmin, resetPassword, config, seed, purgeTokens, faceEvaluate];
+const COMMANDS = [createAdmin, resetPassword, config, seed, purgeTokens, absenceRun, faceEvaluate];
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

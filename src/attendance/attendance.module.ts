@@ -4,6 +4,8 @@ import { FaceModule } from '../face/face.module.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { AbsenceClock } from './absence-clock.js';
+import { AbsenceModule } from './absence.module.js';
 import { AttendanceEvent } from './attendance-event.entity.js';
 import { AttendanceLedger } from './attendance-ledger.js';
 import { AttendanceRecord } from './attendance-record.entity.js';
@@ -34,9 +36,11 @@ import { WorkDays } from './work-days.js';
     UsersModule,
     FaceModule,
     CalendarModule,
+    AbsenceModule,
   ],
   controllers: [AttendanceController, CorrectionsController],
   providers: [
+    AbsenceClock,
     AttendanceLedger,
     CheckOutService,
     CorrectionsService,

@@ -4,6 +4,14 @@ import type { ScheduleRow } from './schedule.entity.js';
 import { scheduleOf, type Schedule } from './schedule.js';
 import type { Settings } from '../settings/catalogue.js';
 
+/** People who share a rule. */
+export interface RuleGroup {
+  readonly departments: readonly string[];
+  /** Everybody outside of these departments, instead of everybody in them. */
+  readonly isAllBut: boolean;
+  readonly rule: Schedule;
+}
+
 /** Which rule holds for whom on which day. */
 export class RuleBook {
   private readonly byScope = new Map<string, Schedule[]>();
@@ -29,9 +37,17 @@ export class RuleBook {
     return [...this.byScope.keys()].some((scope) => scope !== '');
   }
 
-  /** The departments that have hours of their own on a day. */
-  departmentsWithOwn(date: string): string[] {
-    return [...this.byScope.keys()].filter((scope) => scope !== '' && this.latest(scope, date));
+  /** Everybody, by the rule of a day. */
+  groupsOn(date: string): RuleGroup[] {
+    const departments = [...this.byScope.keys()].filter(
+      (scope) => scope && this.latest(scope, date),
+    );
+    const groups = departments.map((id) => ({
+      departments: [id],
+      isAllBut: false,
+      rule: this.on(date, id),
+    }));
+    return [{ departments, isAllBut: true, rule: this.on(date, null) }, ...groups];
   }
 
   /** The department's rule, or the one for all, or the settings'. */

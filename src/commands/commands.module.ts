@@ -5,6 +5,7 @@ import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
 import { DepartmentStats } from '../attendance/department-stats.view.js';
 import { MonthlyAttendanceRate } from '../attendance/monthly-attendance-rate.view.js';
 import { TodayAttendance } from '../attendance/today-attendance.view.js';
+import { AbsenceModule } from '../attendance/absence.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { ConfigModule } from '../config/config.module.js';
@@ -34,6 +35,7 @@ import { SampleOrganisation } from './sample-organisation.js';
       MonthlyAttendanceRate,
       TodayAttendance,
     ]),
+    AbsenceModule,
   ],
   providers: [ConfigurationService, SampleOrganisation],
 })
