@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../access/caller.decorator.js';
 import { subjectOf } from '../access/ownership.js';
@@ -7,9 +7,11 @@ import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
 import { Idempotent } from '../idempotency/idempotent.decorator.js';
 import { CheckOutService } from './check-out.service.js';
 import { CheckedOutDto } from './dto/check-out.dto.js';
+import { ExplanationDto } from './dto/explanation.dto.js';
 import { HistoryDto, HistoryQuery } from './dto/history.dto.js';
 import { MarkDto, MarkedDto } from './dto/mark.dto.js';
 import { StatusDto, TodayDto, TodayQuery, UserIdParam } from './dto/today.dto.js';
+import { ExplainService } from './explain.service.js';
 import { HistoryService } from './history.service.js';
 import { MarkingService } from './marking.service.js';
 import { TodayService } from './today.service.js';
@@ -22,6 +24,7 @@ export class AttendanceController {
     private readonly departures: CheckOutService,
     private readonly today: TodayService,
     private readonly history: HistoryService,
+    private readonly explaining: ExplainService,
   ) {}
 
   /** Mark whoever the picture shows as present; without a picture, the caller. */
@@ -77,5 +80,14 @@ export class AttendanceController {
     @Param() { id }: UserIdParam,
   ): Promise<StatusDto> {
     return this.today.statusOf(subjectOf(caller, id));
+  }
+
+  /** Tell in words and figures why a record says what it says. */
+  @Get(':id/explain')
+  async explain(
+    @Caller() caller: Principal,
+    @Param('id', ParseIntPipe) id: number,
+  ): Promise<ExplanationDto> {
+    return this.explaining.explain(caller, id);
   }
 }

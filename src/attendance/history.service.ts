@@ -7,8 +7,6 @@ import {
   Repository,
   type FindOptionsWhere,
 } from 'typeorm';
-import { ValidationFailed } from '../errors/validation.js';
-import { daysBetween } from '../http/calendar-day.js';
 import { offsetOf, sortingOf } from '../http/sorting.js';
 import { UsersService } from '../users/users.service.js';
 import {
@@ -16,12 +14,10 @@ import {
   type AttendanceStatus,
   type VerificationStatus,
 } from './attendance-record.entity.js';
+import { refuseBadRange } from './date-range.js';
 import type { HistoryDto, HistoryQuery } from './dto/history.dto.js';
 import { RecordDto } from './record.dto.js';
 import { tallyOf, type Standing } from './tally.js';
-
-/** Days, the first and the last included. */
-const LONGEST_RANGE = 366;
 
 const SORTS = { date: 'dateOnly', timestamp: 'timestamp', status: 'status' } as const;
 
@@ -37,7 +33,8 @@ export class HistoryService {
 
   /** @throws ValidationFailed UserNotFound */
   async show(userId: string, query: HistoryQuery): Promise<HistoryDto> {
-    refuseBadRange(query);
+    const { start_date: start, end_date: end } = query;
+    if (start !== undefined && end !== undefined) refuseBadRange(start, end, 'end_date');
     const { page, limit, status } = query;
     const { column, direction } = sortingOf(query.sort, SORTS, '-date');
     const user = await this.users.get(userId);
@@ -95,15 +92,6 @@ interface StandingRow {
   readonly verificationStatus: VerificationStatus;
   readonly number: number | string;
 }
-
-function refuseBadRange({ start_date: start, end_date: end }: Range): void {
-  if (start === undefined || end === undefined) return;
-  const days = daysBetween(start, end) + 1;
-  if (days < 1) throw unfit('end_date must not be before start_date');
-  if (days > LONGEST_RANGE) throw unfit(`a range has at most ${LONGEST_RANGE} days`);
-}
-
-const unfit = (message: string) => new ValidationFailed([{ field: 'end_date', message }]);
 
 function within({ start_date: start, end_date: end }: Range): FindOptionsWhere<AttendanceRecord> {
   if (start !== undefined && end !== undefined) return { dateOnly: Between(start, end) };

@@ -37,6 +37,11 @@ export class RuleBook {
     return [...this.byScope.keys()].some((scope) => scope !== '');
   }
 
+  /** Whether a department has hours of its own on a day. */
+  hasOwn(date: string, departmentId: string | null): boolean {
+    return departmentId !== null && this.latest(departmentId, date) !== undefined;
+  }
+
   /** Everybody, by the rule of a day. */
   groupsOn(date: string): RuleGroup[] {
     const departments = [...this.byScope.keys()].filter(
