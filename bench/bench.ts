@@ -1,6 +1,7 @@
-/** Measures one part of the service: `npm run bench -- face --photo FILE`, `-- gallery`, `-- reports`. */
+/** Measures one part of the service: `npm run bench -- face --photo FILE`, `-- attendance`, `-- gallery`, … */
 const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   face: () => import('./face.js'),
+  attendance: () => import('./attendance.js'),
   gallery: () => import('./gallery.js'),
   reports: () => import('./reports.js'),
 };

@@ -42,11 +42,14 @@ export class RuleBook {
     return departmentId !== null && this.latest(departmentId, date) !== undefined;
   }
 
+  /** The departments that have hours of their own on a day. */
+  departmentsWithOwn(date: string): string[] {
+    return [...this.byScope.keys()].filter((scope) => scope !== '' && this.latest(scope, date));
+  }
+
   /** Everybody, by the rule of a day. */
   groupsOn(date: string): RuleGroup[] {
-    const departments = [...this.byScope.keys()].filter(
-      (scope) => scope && this.latest(scope, date),
-    );
+    const departments = this.departmentsWithOwn(date);
     const groups = departments.map((id) => ({
       departments: [id],
       isAllBut: false,
