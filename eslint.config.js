@@ -15,6 +15,7 @@ const doors = {
   jobs: ['access', 'audit', 'config', 'database', 'errors', 'http', 'settings'],
   storage: ['access', 'config', 'errors', 'http'],
   idempotency: ['access', 'database', 'errors', 'http'],
+  devices: ['access', 'audit', 'database', 'errors', 'http'],
   users: ['access', 'audit', 'config', 'database', 'errors', 'http', 'settings', 'storage'],
   departments: ['access', 'audit', 'config', 'database', 'errors', 'http', 'users'],
   notifications: ['access', 'audit', 'config', 'database', 'errors', 'http', 'settings', 'users'],
@@ -23,6 +24,7 @@ const doors = {
     'audit',
     'config',
     'database',
+    'devices',
     'errors',
     'http',
     'notifications',
@@ -55,6 +57,7 @@ const doors = {
   attendance: [
     'access',
     'audit',
+    'auth',
     'calendar',
     'config',
     'database',

@@ -9,6 +9,7 @@ import { HttpModule } from './http/http.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { DevicesModule } from './devices/devices.module.js';
 import { DepartmentsModule } from './departments/departments.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { FaceModule } from './face/face.module.js';
@@ -30,6 +31,7 @@ import { UsersModule } from './users/users.module.js';
     StorageModule,
     UsersModule,
     DepartmentsModule,
+    DevicesModule,
     NotificationsModule,
     AuthModule,
     CalendarModule,

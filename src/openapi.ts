@@ -1,6 +1,7 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Devices } from './access/devices.decorator.js';
 import { Public } from './access/public.decorator.js';
 import { version } from './config/version.js';
 import { PROBLEM_TYPE } from './errors/problem.js';
@@ -26,6 +27,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setDescription('Enrol with photographs, be marked present at the door.')
     .setVersion(version)
     .addBearerAuth()
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Device-Key' }, 'device')
     .addSecurityRequirements('bearer');
   for (const [name, description] of TAGS) about.addTag(name, description);
 
@@ -34,10 +36,13 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     operationIdFactory: operationId,
   });
   addExamples(document.components?.schemas ?? {});
-  const open = openOperations(app);
+  const open = operationsMarked(app, Public);
+  const forDevices = operationsMarked(app, Devices);
   for (const operation of operationsOf(document)) {
     operation.responses['default'] = REFUSED;
     if (open.has(operation.operationId)) operation.security = [];
+    if (forDevices.has(operation.operationId))
+      operation.security = [{ bearer: [] }, { device: [] }];
   }
   return document;
 }
@@ -45,8 +50,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 const operationId = (controller: string, method: string) =>
   `${method}${controller.replace('Controller', '')}`;
 
-/** The ids of the operations that need no token. */
-function openOperations(app: INestApplication): Set<string | undefined> {
+/** The ids of the operations with a mark. */
+function operationsMarked(app: INestApplication, mark: Mark): Set<string | undefined> {
   const reflector = app.get(Reflector);
   const controllers = [...app.get(ModulesContainer).values()]
     .flatMap((module) => [...module.controllers.values()])
@@ -54,14 +59,17 @@ function openOperations(app: INestApplication): Set<string | undefined> {
   return new Set(
     controllers.flatMap((controller) =>
       Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object))
-        .filter(([, { value }]) => isOpen(reflector, value, controller))
+        .filter(([, { value }]) => isMarked(reflector, mark, value, controller))
         .map(([method]) => operationId(controller.name, method)),
     ),
   );
 }
 
-const isOpen = (reflector: Reflector, handler: unknown, controller: Type) =>
-  typeof handler === 'function' && reflector.getAllAndOverride(Public, [handler, controller]);
+type Mark = typeof Public | typeof Devices;
+
+const isMarked = (reflector: Reflector, mark: Mark, handler: unknown, controller: Type) =>
+  typeof handler === 'function' &&
+  reflector.getAllAndOverride<unknown>(mark.KEY, [handler, controller]);
 
 const REFUSED = {
   description: 'A refusal',

@@ -2,6 +2,7 @@ import type { Role } from './role.js';
 
 /** The signed-in user who is calling: what the guards learned from the request. */
 export interface Principal {
+  readonly kind: 'user';
   readonly id: string;
   readonly name: string;
   readonly role: Role;

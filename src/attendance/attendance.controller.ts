@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller } from '../access/caller.decorator.js';
+import { Caller, Visiting } from '../access/caller.decorator.js';
+import type { Visitor } from '../access/device-principal.js';
+import { Devices } from '../access/devices.decorator.js';
 import { subjectOf } from '../access/ownership.js';
 import type { Principal } from '../access/principal.js';
 import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
@@ -27,12 +29,13 @@ export class AttendanceController {
     private readonly explaining: ExplainService,
   ) {}
 
-  /** Mark whoever the picture shows as present; without a picture, the caller. */
+  /** Mark whoever the picture shows as present; without a picture, the caller. A device says by itself where it is. */
   @Post('mark')
+  @Devices(['mark'])
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   @Idempotent()
   async mark(
-    @Caller() caller: Principal,
+    @Visiting() caller: Visitor,
     @Body() { location, device_id: deviceId }: MarkDto,
     @Picture('image') image?: Upload,
   ): Promise<MarkedDto> {

@@ -9,7 +9,7 @@ import { User } from '../users/user.entity.js';
 import { AttendanceRecord } from './attendance-record.entity.js';
 import { differences } from './differences.js';
 import type { ChangeDto, ExplanationDto, PunchDto, RuleDto } from './dto/explanation.dto.js';
-import { RecordDto } from './dto/record.dto.js';
+import { RecordDto } from './record.dto.js';
 import { RecordNotFound } from './errors.js';
 import { Punches } from './punches.js';
 import { reasonsFor } from './reasons.js';

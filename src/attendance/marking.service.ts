@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '../access/principal.js';
+import type { Visitor } from '../access/device-principal.js';
 import { Role } from '../access/role.js';
 import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -57,9 +57,8 @@ export class MarkingService {
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    * AlreadyMarked UserNotActive
    */
-  async mark(caller: Principal, appearance: Appearance, now = new Date()): Promise<RecordDto> {
+  async mark(caller: Visitor, appearance: Appearance, now = new Date()): Promise<RecordDto> {
     const proof = await this.proofOf(caller, appearance, now);
-    const { location, deviceId } = appearance;
     const { date, rule } = await this.workDays.at(now, proof.userId);
     const { time, status, lateMinutes } = arrivalAt(now, rule, date);
     return this.ledger.enter(
@@ -71,8 +70,7 @@ export class MarkingService {
         status,
         lateMinutes,
         judgedBy: rule,
-        location: location || null,
-        deviceId: deviceId || null,
+        ...placeOf(caller, appearance),
       },
       'attendance_marked',
     );
@@ -83,13 +81,13 @@ export class MarkingService {
    * @param now when the picture came in
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    */
-  async proofOf(caller: Principal, { picture }: Appearance, now: Date): Promise<Proof> {
+  async proofOf(caller: Visitor, { picture }: Appearance, now: Date): Promise<Proof> {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
     return picture ? this.byFace(caller, picture, now) : byWord(caller, settings);
   }
 
-  private async byFace(caller: Principal, picture: Buffer, now: Date): Promise<Proof> {
+  private async byFace(caller: Visitor, picture: Buffer, now: Date): Promise<Proof> {
     const seen = await this.recognised(picture);
     const { userId, perceptualHash } = seen;
     const replayDetected = await this.probes.meet({ picture, perceptualHash, userId }, now);
@@ -131,16 +129,22 @@ export class MarkingService {
   }
 }
 
-/** An administrator's device stands at the door and marks whoever comes. */
-const mayMark = (caller: Principal, userId: string): boolean =>
-  caller.role === Role.Admin || caller.id === userId;
+/** What stands at the door marks whoever comes: a device, or whatever an administrator is signed in on. */
+const mayMark = (caller: Visitor, userId: string): boolean =>
+  caller.kind === 'device' || caller.role === Role.Admin || caller.id === userId;
+
+/** A device stands where it was put, whatever it says. */
+const placeOf = (caller: Visitor, { location, deviceId }: Appearance) =>
+  caller.kind === 'device'
+    ? { location: caller.location, deviceId: caller.id }
+    : { location: location || null, deviceId: deviceId || null };
 
 /** @throws FaceRequired */
-function byWord({ id: userId }: Principal, { self_mark_without_face: mode }: Settings): Proof {
-  if (mode === 'never') throw new FaceRequired();
+function byWord(caller: Visitor, { self_mark_without_face: mode }: Settings): Proof {
+  if (caller.kind === 'device' || mode === 'never') throw new FaceRequired();
   const verificationStatus =
     mode === 'allow' ? VerificationStatus.Verified : VerificationStatus.Pending;
-  return { userId, source: AttendanceSource.Api, verificationStatus };
+  return { userId: caller.id, source: AttendanceSource.Api, verificationStatus };
 }
 
 /** As both databases keep it: one of them has single precision. */

@@ -47,7 +47,7 @@ export class ApiKeysService {
     const [row] = await this.database.query<Row[]>(OWNER, [id]);
     if (!row?.hash || !isHashOf(row.hash, key)) throw new ApiKeyInvalid();
     const role = row.role === Role.Admin ? Role.Employee : row.role;
-    return { id, name: row.name, role, tokenId: 'api-key' };
+    return { kind: 'user', id, name: row.name, role, tokenId: 'api-key' };
   }
 
   private async set(

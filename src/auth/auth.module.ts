@@ -4,6 +4,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Secrets } from '../config/secrets.js';
+import { DevicesModule } from '../devices/devices.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { UserSettings } from '../users/user-settings.entity.js';
 import { UsersModule } from '../users/users.module.js';
@@ -11,11 +12,13 @@ import { AccessGuard } from './access.guard.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthToken } from './auth-token.entity.js';
 import { AuthController } from './auth.controller.js';
+import { ApiKeyGuard } from './api-key.guard.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { Authenticator } from './authenticator.js';
 import { AuthService } from './auth.service.js';
 import { BearerGuard } from './bearer.guard.js';
+import { DeviceGuard } from './device.guard.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { PasswordChangesService } from './password-changes.service.js';
 import { PasswordsController } from './passwords.controller.js';
@@ -41,16 +44,19 @@ import { TokenIssuer } from './token-issuer.js';
         signOptions: { algorithm: 'HS256' },
       }),
     }),
+    DevicesModule,
     NotificationsModule,
     UsersModule,
   ],
   controllers: [ApiKeysController, AuthController, PasswordsController, SessionsController],
   providers: [
     AccountsService,
+    ApiKeyGuard,
     ApiKeysService,
     Authenticator,
     AuthService,
     BearerGuard,
+    DeviceGuard,
     JwtStrategy,
     PasswordChangesService,
     Passwords,

@@ -55,6 +55,25 @@ export class RoleNotAllowed extends DomainError {
   }
 }
 
+export class DeviceNotAllowed extends DomainError {
+  readonly code = 'device_not_allowed';
+  readonly status = 403;
+
+  constructor() {
+    super('This device may not do this');
+  }
+}
+
+/** One of the two would have to be ignored, and the caller could not know which. */
+export class TwoCredentials extends DomainError {
+  readonly code = 'two_credentials';
+  readonly status = 400;
+
+  constructor() {
+    super('Send either Authorization or X-Device-Key, not both');
+  }
+}
+
 export class InvalidCredentials extends DomainError {
   readonly code = 'invalid_credentials';
   readonly status = 401;

@@ -1,10 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Principal } from '../access/principal.js';
+import type { Visitor } from '../access/device-principal.js';
 import { Roles } from '../access/roles.decorator.js';
 import { RoleNotAllowed } from './errors.js';
 
-/** Lets a caller through when the route asks for no role, or for theirs. */
+/** Lets a user through when the route asks for no role, or for theirs; a device came in by its scope. */
 @Injectable()
 export class RolesGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -15,7 +15,8 @@ export class RolesGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const { user } = context.switchToHttp().getRequest<{ user?: Principal }>();
+    const { user } = context.switchToHttp().getRequest<{ user?: Visitor }>();
+    if (user?.kind === 'device') return true;
     if (wanted && !(user && wanted.includes(user.role))) throw new RoleNotAllowed();
     return true;
   }

@@ -43,7 +43,7 @@ export class TokenHolders {
     if (!row) throw new TokenRevoked();
     refuseDead(row, token);
     if (row.is_stale) await this.noteUse(tokenId, now);
-    return { id: userId, name: row.name, role: row.role, tokenId };
+    return { kind: 'user', id: userId, name: row.name, role: row.role, tokenId };
   }
 
   private async noteUse(tokenId: string, now: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Devices } from '../access/devices.decorator.js';
 import { Role } from '../access/role.js';
 import { Roles } from '../access/roles.decorator.js';
 import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
@@ -20,6 +21,7 @@ export class RecognitionController {
   /** Tell whose face a picture shows; a stranger has no name. */
   @Post('identify')
   @HttpCode(200)
+  @Devices(['identify'])
   @TakesForm({ files: [{ name: 'image', aliases: ['file'] }], fields: IdentifyFields })
   async identify(
     @Body() { limit }: IdentifyFields,

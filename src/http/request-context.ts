@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly userAgent: string | null;
   /** The signed-in user, once a guard knows. */
   userId: string | null;
+  /** The device, where one calls by itself. */
+  deviceId?: string;
 }
 
 const requests = new AsyncLocalStorage<RequestContext>();

@@ -37,4 +37,5 @@ const summary = (request: FastifyRequest, reply: FastifyReply, context: RequestC
   ms: Math.round(reply.elapsedTime),
   ip: context.ipAddress,
   user_id: context.userId,
+  ...(context.deviceId && { device_id: context.deviceId }),
 });

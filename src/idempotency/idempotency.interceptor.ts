@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, of, type Observable } from 'rxjs';
-import type { Principal } from '../access/principal.js';
+import type { Visitor } from '../access/device-principal.js';
 import { refusalOf, type Refusal } from '../errors/problem.js';
 import { ValidationFailed } from '../errors/validation.js';
 import type { FormRequest } from '../http/form.decorator.js';
@@ -15,7 +15,7 @@ import { RefusedAgain } from './errors.js';
 import { fingerprintOf } from './fingerprint.js';
 import { IdempotencyKeys, type Claim, type KeptAnswer } from './idempotency-keys.js';
 
-type Request = FastifyRequest & FormRequest & { user: Principal };
+type Request = FastifyRequest & FormRequest & { user: Visitor };
 
 /** What is kept of an answer: its body, or the refusal. */
 type Content = { readonly body: unknown } | { readonly refusal: Refusal };

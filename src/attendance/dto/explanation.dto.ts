@@ -1,7 +1,7 @@
 import { Weekday } from '../../settings/setting.js';
 import { AttendanceSource, VerificationStatus } from '../attendance-record.entity.js';
 import { PunchKind } from '../attendance-event.entity.js';
-import { RecordDto } from './record.dto.js';
+import { RecordDto } from '../record.dto.js';
 
 export class RuleDto {
   /** Where it comes from. */

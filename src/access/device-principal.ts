@@ -1,0 +1,18 @@
+import type { Principal } from './principal.js';
+
+/** What a device may be allowed to do. */
+export const DEVICE_SCOPES = ['mark', 'identify'] as const;
+export type DeviceScope = (typeof DEVICE_SCOPES)[number];
+
+/** The device that is calling, known by its key. */
+export interface DevicePrincipal {
+  readonly kind: 'device';
+  readonly id: string;
+  readonly name: string;
+  /** Where it stands. */
+  readonly location: string;
+  readonly scopes: readonly DeviceScope[];
+}
+
+/** Whoever may call a route that is open to devices. */
+export type Visitor = Principal | DevicePrincipal;

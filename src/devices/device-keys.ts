@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, LessThan, Repository } from 'typeorm';
+import type { DevicePrincipal } from '../access/device-principal.js';
+import { deviceKeyHash } from './device-key.js';
+import { Device } from './device.entity.js';
+import { DeviceKeyInvalid, DeviceKeyRevoked } from './errors.js';
+
+/** Milliseconds between two notes of when a device was seen. */
+const NOTE_EVERY = 60_000;
+
+/** Tells which device holds a key, from the database each time: what was revoked anywhere is refused everywhere at once. */
+@Injectable()
+export class DeviceKeys {
+  constructor(@InjectRepository(Device) private readonly devices: Repository<Device>) {}
+
+  /** @throws DeviceKeyInvalid DeviceKeyRevoked */
+  async holderOf(key: string, now: Date): Promise<DevicePrincipal> {
+    const device = await this.devices.findOneBy({ keyHash: deviceKeyHash(key) });
+    if (!device) throw new DeviceKeyInvalid();
+    if (device.revokedAt) throw new DeviceKeyRevoked();
+    await this.noteSeen(device, now);
+    const { id, name, location, scopes } = device;
+    return { kind: 'device', id, name, location, scopes };
+  }
+
+  async isLive(id: string): Promise<boolean> {
+    return this.devices.existsBy({ id, revokedAt: IsNull() });
+  }
+
+  private async noteSeen({ id, lastSeenAt }: Device, now: Date): Promise<void> {
+    const stale = new Date(now.getTime() - NOTE_EVERY);
+    if (lastSeenAt && lastSeenAt >= stale) return;
+    await this.devices.update(
+      [
+        { id, lastSeenAt: IsNull() },
+        { id, lastSeenAt: LessThan(stale) },
+      ],
+      { lastSeenAt: now },
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { DeviceScope } from '../access/device-principal.js';
+import { MOMENT } from '../database/columns.js';
+
+/** A kiosk that may call by itself. Of its key only the hash is kept. */
+@Entity('devices')
+@Unique('uq_devices_key_hash', ['keyHash'])
+export class Device {
+  /** `DEV001`. */
+  @PrimaryColumn({ length: 20 })
+  id!: string;
+
+  @Column({ length: 100 })
+  name!: string;
+
+  /** Where it stands; what it marks bears this. */
+  @Column({ length: 50 })
+  location!: string;
+
+  @Column('simple-array')
+  scopes!: DeviceScope[];
+
+  /** SHA-256 of the key, hexadecimal. */
+  @Column('char', { length: 64, select: false })
+  keyHash!: string;
+
+  @CreateDateColumn(MOMENT)
+  createdAt!: Date;
+
+  /** At most a minute behind. */
+  @Column({ ...MOMENT, nullable: true })
+  lastSeenAt!: Date | null;
+
+  @Column({ ...MOMENT, nullable: true })
+  revokedAt!: Date | null;
+}

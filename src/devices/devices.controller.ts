@@ -1,0 +1,36 @@
+import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../access/role.js';
+import { Roles } from '../access/roles.decorator.js';
+import { done, DoneDto } from '../http/done.dto.js';
+import { UpperCaseId } from '../http/upper-case-id.pipe.js';
+import { DevicesService } from './devices.service.js';
+import { AdmitDeviceDto, AdmittedDeviceDto, DeviceDto, DeviceListDto } from './dto/device.dto.js';
+
+@ApiTags('Admin')
+@Controller('admin/devices')
+@Roles([Role.Admin])
+export class DevicesController {
+  constructor(private readonly devices: DevicesService) {}
+
+  /** Admit a device; its key is told this once. */
+  @Post()
+  async admit(@Body() wanted: AdmitDeviceDto): Promise<AdmittedDeviceDto> {
+    const { device, key } = await this.devices.admit(wanted);
+    return AdmittedDeviceDto.with(device, key);
+  }
+
+  /** List all devices, revoked ones included. */
+  @Get()
+  async list(): Promise<DeviceListDto> {
+    const devices = await this.devices.list();
+    return { devices: devices.map((device) => DeviceDto.from(device)) };
+  }
+
+  /** Revoke a device at once; what it made stays. */
+  @Delete(':id')
+  async revoke(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
+    await this.devices.revoke(id, new Date());
+    return done();
+  }
+}

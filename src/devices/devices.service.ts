@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, Repository } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { IdSequences } from '../database/id-sequences.js';
+import { Transactions } from '../database/transactions.js';
+import { deviceKeyHash, newDeviceKey } from './device-key.js';
+import { Device } from './device.entity.js';
+import { DeviceNotFound } from './errors.js';
+
+export type NewDevice = Pick<Device, 'name' | 'location' | 'scopes'>;
+
+/** The devices of the site. */
+@Injectable()
+export class DevicesService {
+  constructor(
+    @InjectRepository(Device) private readonly devices: Repository<Device>,
+    private readonly ids: IdSequences,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @returns the device, and the key that nobody can be told again */
+  async admit(wanted: NewDevice): Promise<{ device: Device; key: string }> {
+    const key = newDeviceKey();
+    const device = await this.transactions.run(async () => {
+      const [id = ''] = await this.ids.take('DEV');
+      await this.devices.insert({ ...wanted, id, keyHash: deviceKeyHash(key) });
+      await this.record('device_admitted', id, { after: wanted });
+      return this.devices.findOneByOrFail({ id });
+    });
+    return { device, key };
+  }
+
+  /** All, also those that were revoked: records tell of them. */
+  async list(): Promise<Device[]> {
+    return this.devices.find({ order: { id: 'ASC' } });
+  }
+
+  /** Its key opens nothing from here on; of a revoked one, that it is. @throws DeviceNotFound */
+  async revoke(id: string, now: Date): Promise<void> {
+    await this.transactions.run(async () => {
+      const { affected } = await this.devices.update(
+        { id, revokedAt: IsNull() },
+        { revokedAt: now },
+      );
+      if (affected === 1) await this.record('device_revoked', id, { after: { revokedAt: now } });
+      else if (!(await this.devices.existsBy({ id }))) throw new DeviceNotFound(id);
+    });
+  }
+
+  private async record(action: string, recordId: string, change: { after: object }) {
+    await this.audit.record({ action, table: 'devices', recordId, ...change });
+  }
+}

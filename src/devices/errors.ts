@@ -1,0 +1,28 @@
+import { DomainError } from '../errors/domain-error.js';
+
+export class DeviceKeyInvalid extends DomainError {
+  readonly code = 'device_key_invalid';
+  readonly status = 401;
+
+  constructor() {
+    super('This device key is not one of ours');
+  }
+}
+
+export class DeviceKeyRevoked extends DomainError {
+  readonly code = 'device_key_revoked';
+  readonly status = 401;
+
+  constructor() {
+    super('This device is no longer allowed in');
+  }
+}
+
+export class DeviceNotFound extends DomainError {
+  readonly code = 'device_not_found';
+  readonly status = 404;
+
+  constructor(id: string) {
+    super(`There is no device ${id}`);
+  }
+}
