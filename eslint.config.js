@@ -62,6 +62,7 @@ const doors = {
     'config',
     'database',
     'departments',
+    'devices',
     'errors',
     'face',
     'http',

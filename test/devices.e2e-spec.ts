@@ -36,7 +36,8 @@ describe('A device with a key', () => {
 
   const admit = (scopes?: string[]) => admitKiosk(admin, client(server.url), scopes);
   const list = async (): Promise<Listed[]> => (await admin.api.get(DEVICES)).body.devices;
-  const listed = async ({ id }: Kiosk) => (await list()).find((device) => device.id === id)!;
+  const listed = async ({ id }: Kiosk): Promise<Listed> =>
+    (await list()).find((device) => device.id === id)!;
 
   it('is admitted by administrators, who see the key once', async () => {
     const { body } = await admin.api.post(DEVICES, {

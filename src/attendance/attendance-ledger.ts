@@ -7,6 +7,7 @@ import { violates, violatesReference } from '../database/violations.js';
 import { UserNotFound } from '../users/errors.js';
 import { UserStatus, type User } from '../users/user.entity.js';
 import { PunchKind } from './attendance-event.entity.js';
+import { AttendanceFeed } from './attendance-feed.js';
 import {
   AttendanceRecord,
   AttendanceSource,
@@ -14,6 +15,7 @@ import {
   VerificationStatus,
 } from './attendance-record.entity.js';
 import { RecordDto } from './record.dto.js';
+import { FeedChange } from './feed-entry.entity.js';
 import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
 import { Punches } from './punches.js';
 
@@ -68,7 +70,7 @@ const NOTHING: Readonly<Record<Detail, null>> & Pick<AttendanceRecord, Derived> 
   notes: null,
 };
 
-/** Writes the records, each write with its line in the audit trail. */
+/** Writes the records, each write with its line in the audit trail and in the feed. */
 @Injectable()
 export class AttendanceLedger {
   constructor(
@@ -76,6 +78,7 @@ export class AttendanceLedger {
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly punches: Punches,
+    private readonly feed: AttendanceFeed,
   ) {}
 
   /**
@@ -108,7 +111,8 @@ export class AttendanceLedger {
 
   /**
    * The same for a user's day. Where nothing is decided, nothing is written.
-   * @returns undefined when there is no record; @throws UserNotActive, and what `decide` throws
+   * @returns undefined when there is no record
+   * @throws UserNotActive, and what `decide` throws
    */
   async changeDay(
     userId: string,
@@ -177,6 +181,7 @@ export class AttendanceLedger {
       before: before && RecordDto.from(before, before.user),
       after,
     });
+    await this.feed.append(record.id, before ? FeedChange.Changed : FeedChange.Created);
     return after;
   }
 

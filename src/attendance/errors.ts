@@ -75,3 +75,48 @@ export class NotCheckedIn extends DomainError {
     super(`Nobody who has not come can go; there is no mark of ${date}`);
   }
 }
+
+export class CapturedInFuture extends DomainError {
+  readonly code = 'captured_in_future';
+  readonly status = 400;
+
+  constructor() {
+    super('captured_at is later than now');
+  }
+}
+
+export class PictureMissing extends DomainError {
+  readonly code = 'picture_missing';
+  readonly status = 400;
+
+  constructor(name: string) {
+    super(`The form has no file ${name}`);
+  }
+}
+
+export class RequestNotFound extends DomainError {
+  readonly code = 'request_not_found';
+  readonly status = 404;
+
+  constructor(id: number) {
+    super(`There is no request ${id}`);
+  }
+}
+
+export class RequestDecided extends DomainError {
+  readonly code = 'request_decided';
+  readonly status = 409;
+
+  constructor(state: string) {
+    super(`The request is ${state} already`);
+  }
+}
+
+export class LeaveOverlaps extends DomainError {
+  readonly code = 'request_overlaps';
+  readonly status = 409;
+
+  constructor({ kind, firstDay, lastDay }: { kind: string; firstDay: string; lastDay: string }) {
+    super(`There is a ${kind} from ${firstDay} to ${lastDay} already`);
+  }
+}

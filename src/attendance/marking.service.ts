@@ -21,6 +21,8 @@ export interface Appearance {
   readonly picture?: Buffer;
   readonly location?: string;
   readonly deviceId?: string;
+  /** Why an administrator must look at it. */
+  readonly doubt?: string;
 }
 
 /** Who it is, and how that is known. */
@@ -58,22 +60,28 @@ export class MarkingService {
    * AlreadyMarked UserNotActive
    */
   async mark(caller: Visitor, appearance: Appearance, now = new Date()): Promise<RecordDto> {
+    return this.ledger.enter(await this.entryFor(caller, appearance, now), 'attendance_marked');
+  }
+
+  /**
+   * What a mark would write.
+   * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   */
+  async entryFor(caller: Visitor, appearance: Appearance, now: Date): Promise<Entry> {
     const proof = await this.proofOf(caller, appearance, now);
     const { date, rule } = await this.workDays.at(now, proof.userId);
     const { time, status, lateMinutes } = arrivalAt(now, rule, date);
-    return this.ledger.enter(
-      {
-        ...proof,
-        timestamp: now,
-        dateOnly: date,
-        timeOnly: time,
-        status,
-        lateMinutes,
-        judgedBy: rule,
-        ...placeOf(caller, appearance),
-      },
-      'attendance_marked',
-    );
+    return {
+      ...proof,
+      timestamp: now,
+      dateOnly: date,
+      timeOnly: time,
+      status,
+      lateMinutes,
+      judgedBy: rule,
+      ...placeOf(caller, appearance),
+      ...doubtsOf(appearance),
+    };
   }
 
   /**
@@ -138,6 +146,9 @@ const placeOf = (caller: Visitor, { location, deviceId }: Appearance) =>
   caller.kind === 'device'
     ? { location: caller.location, deviceId: caller.id }
     : { location: location || null, deviceId: deviceId || null };
+
+const doubtsOf = ({ doubt }: Appearance) =>
+  doubt === undefined ? {} : { verificationStatus: VerificationStatus.Pending, notes: doubt };
 
 /** @throws FaceRequired */
 function byWord(caller: Visitor, { self_mark_without_face: mode }: Settings): Proof {

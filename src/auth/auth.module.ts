@@ -20,10 +20,12 @@ import { AuthService } from './auth.service.js';
 import { BearerGuard } from './bearer.guard.js';
 import { DeviceGuard } from './device.guard.js';
 import { JwtStrategy } from './jwt.strategy.js';
+import { LiveCredentials } from './live-credentials.js';
 import { PasswordChangesService } from './password-changes.service.js';
 import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.js';
 import { PurgeService } from './purge.service.js';
+import { PastTokens } from './past-tokens.js';
 import { RefreshingService } from './refreshing.service.js';
 import { RolesGuard } from './roles.guard.js';
 import { SessionsController } from './sessions.controller.js';
@@ -58,9 +60,11 @@ import { TokenIssuer } from './token-issuer.js';
     BearerGuard,
     DeviceGuard,
     JwtStrategy,
+    LiveCredentials,
     PasswordChangesService,
     Passwords,
     PurgeService,
+    PastTokens,
     RefreshingService,
     SessionsService,
     SignInLimits,
@@ -73,8 +77,10 @@ import { TokenIssuer } from './token-issuer.js';
   exports: [
     AccountsService,
     BearerGuard,
+    LiveCredentials,
     PasswordChangesService,
     Passwords,
+    PastTokens,
     PurgeService,
     SessionsService,
   ],

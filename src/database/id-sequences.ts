@@ -19,12 +19,21 @@ export class IdSequences {
    * row stays locked until then and a rollback returns the numbers.
    */
   async take(prefix: string, count = 1): Promise<string[]> {
-    const last = await this.transactions.run(async () => {
-      await this.sequences.increment({ prefix }, 'lastNumber', count);
-      const { lastNumber } = await this.sequences.findOneByOrFail({ prefix });
-      return lastNumber;
-    });
+    const last = await this.advance(prefix, count);
     return Array.from({ length: count }, (_, i) => idOf(prefix, last - count + 1 + i));
+  }
+
+  /** Counts so many further; its row is locked until the transaction ends. @returns the last number */
+  async advance(prefix: string, count: number): Promise<number> {
+    return this.transactions.run(async () => {
+      await this.sequences.increment({ prefix }, 'lastNumber', count);
+      return this.last(prefix);
+    });
+  }
+
+  async last(prefix: string): Promise<number> {
+    const { lastNumber } = await this.sequences.findOneByOrFail({ prefix });
+    return lastNumber;
   }
 }
 

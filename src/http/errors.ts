@@ -9,6 +9,15 @@ export class FileTooLarge extends DomainError {
   }
 }
 
+export class FormTooLarge extends DomainError {
+  readonly code = 'payload_too_large';
+  readonly status = 413;
+
+  constructor(megabytes: number) {
+    super(`A form may not be larger than ${megabytes} MB`);
+  }
+}
+
 export class UnsupportedImage extends DomainError {
   readonly code = 'unsupported_image';
   readonly status = 415;

@@ -22,9 +22,8 @@ export class FormInProgress {
   }
 
   fieldFor({ fieldname }: MultipartFile): FileField | undefined {
-    const field = this.shape.files.find(({ name, aliases = [] }) =>
-      [name, `${name}[]`, ...aliases].includes(fieldname),
-    );
+    const field = this.shape.files.find((file) => isNamed(file, fieldname));
+    if (field?.isNumbered) return { ...field, name: fieldname, max: 1 };
     if (!field) this.complain(fieldname, 'is not a file this address takes');
     return field;
   }
@@ -53,3 +52,12 @@ export class FormInProgress {
     this.complaints.push({ field, message: `${field} ${what}` });
   }
 }
+
+const isNamed = (
+  { name, aliases = [], isNumbered, max = 1 }: FileField,
+  given: string,
+): boolean => {
+  if (!isNumbered) return [name, `${name}[]`, ...aliases].includes(given);
+  const number = /_(0|[1-9]\d*)$/.exec(given)?.[1];
+  return number !== undefined && Number(number) < max && given === `${name}_${number}`;
+};

@@ -22,6 +22,8 @@ export interface FileField {
   readonly max?: number;
   /** Take any bytes; otherwise only pictures, known by their first bytes. */
   readonly anyType?: boolean;
+  /** The files come as `name_0`, `name_1`, …, each under its own name. */
+  readonly isNumbered?: boolean;
 }
 
 export interface FormShape {
@@ -30,10 +32,16 @@ export interface FormShape {
   readonly fields?: Type;
   /** The files may be left out, and the body may be JSON. */
   readonly optional?: boolean;
+  /** Of all files together; as many whole files as there may be unless told. */
+  readonly mostMegabytes?: number;
+  /** Bytes of a text field. */
+  readonly longestField?: number;
 }
 
+export type UploadsByField = Readonly<Record<string, readonly Upload[]>>;
+
 export interface FormRequest {
-  uploads?: Readonly<Record<string, readonly Upload[]>>;
+  uploads?: UploadsByField;
 }
 
 /** The form a route takes; a route without one refuses forms. */
@@ -52,7 +60,7 @@ export const TakesForm = (shape: FormShape) =>
           {
             type: 'object',
             ...(shape.optional ? {} : { required: shape.files.map(({ name }) => name) }),
-            properties: Object.fromEntries(shape.files.map((file) => [file.name, described(file)])),
+            properties: Object.fromEntries(shape.files.flatMap(describedByName)),
           },
         ],
       },
@@ -60,6 +68,9 @@ export const TakesForm = (shape: FormShape) =>
   );
 
 const FILE = { type: 'string', format: 'binary' };
+
+const describedByName = (file: FileField): [string, object][] =>
+  file.isNumbered ? [[`${file.name}_0`, FILE]] : [[file.name, described(file)]];
 
 const described = ({ max = 1 }: FileField) =>
   max > 1 ? { type: 'array', items: FILE, maxItems: max } : FILE;
@@ -72,6 +83,12 @@ export const Pictures = createParamDecorator((field: string, context: ExecutionC
 /** The one file of a field; undefined only where the form is optional. */
 export const Picture = createParamDecorator(
   (field: string, context: ExecutionContext) => uploaded(field, context)[0],
+);
+
+/** All files by their fields' names. */
+export const Uploads = createParamDecorator(
+  (_: unknown, context: ExecutionContext): UploadsByField =>
+    context.switchToHttp().getRequest<FormRequest>().uploads ?? {},
 );
 
 /** The same for a field that is not a picture. */

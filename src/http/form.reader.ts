@@ -5,7 +5,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { Environment } from '../config/environment.js';
 import { DomainError } from '../errors/domain-error.js';
 import { ValidationFailed } from '../errors/validation.js';
-import { FileTooLarge, MalformedForm, UnsupportedImage } from './errors.js';
+import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from './errors.js';
 import type { FormShape } from './form.decorator.js';
 import { FormInProgress, type ReadForm } from './form-in-progress.js';
 import { plainName } from './plain-name.js';
@@ -29,7 +29,7 @@ export class FormReader {
   /** @throws ValidationFailed FileTooLarge UnsupportedImage MalformedForm */
   async read(request: FastifyRequest, shape: FormShape): Promise<ReadForm> {
     const most = shape.files.reduce((sum, { max = 1 }) => sum + max, 0);
-    this.refuseHugeBody(request, most);
+    this.refuseHugeBody(request, shape, most);
     try {
       return await this.collect(request, shape, most);
     } catch (error) {
@@ -40,10 +40,12 @@ export class FormReader {
     }
   }
 
-  private refuseHugeBody({ headers }: FastifyRequest, most: number): void {
+  private refuseHugeBody({ headers }: FastifyRequest, shape: FormShape, most: number): void {
     const { MAX_FILE_SIZE_MB: megabytes } = this.environment;
+    const { mostMegabytes } = shape;
     const bytes = Number(headers['content-length'] ?? 0);
-    if (bytes > (most + 1) * megabytes * MEGABYTE + SEAMS) throw new FileTooLarge(megabytes);
+    const whole = mostMegabytes ?? (most + 1) * megabytes;
+    if (bytes > whole * MEGABYTE + SEAMS) throw tooLarge(shape, megabytes);
   }
 
   private async collect(request: FastifyRequest, shape: FormShape, most: number) {
@@ -52,23 +54,26 @@ export class FormReader {
       fileSize: Math.floor(this.environment.MAX_FILE_SIZE_MB * MEGABYTE),
       files: most + 1,
       fields: MOST_FIELDS,
-      fieldSize: LONGEST_FIELD,
+      fieldSize: shape.longestField ?? LONGEST_FIELD,
       fieldNameSize: 100,
       headerPairs: 20,
     };
+    let bytes = 0;
     for await (const part of request.parts({ limits })) {
       if (part.type === 'field') form.addField(part);
-      else await this.addFile(form, part);
+      else bytes += await this.addFile(form, part);
+      if (bytes > (shape.mostMegabytes ?? Infinity) * MEGABYTE) throw tooLarge(shape, 0);
     }
     return form.finished();
   }
 
-  private async addFile(form: FormInProgress, part: MultipartFile): Promise<void> {
+  private async addFile(form: FormInProgress, part: MultipartFile): Promise<number> {
     const field = form.fieldFor(part);
     const bytes = await part.toBuffer();
-    if (!field) return;
+    if (!field) return bytes.length;
     if (!field.anyType) await this.refuseOtherThanPicture(bytes);
     form.addUpload(field, { bytes, fileName: plainName(part.filename) });
+    return bytes.length;
   }
 
   private async refuseOtherThanPicture(bytes: Buffer): Promise<void> {
@@ -94,3 +99,6 @@ export class FormReader {
     }
   }
 }
+
+const tooLarge = ({ mostMegabytes }: FormShape, megabytes: number): DomainError =>
+  mostMegabytes === undefined ? new FileTooLarge(megabytes) : new FormTooLarge(mostMegabytes);
