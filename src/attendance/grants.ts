@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { SettingsService } from '../settings/settings.service.js';
+import { instantOf } from '../settings/site-time.js';
+import { arrivalAt, scheduleOf, type Schedule } from './arrival.js';
+import { AttendanceLedger, type Change, type Entry } from './attendance-ledger.js';
+import {
+  AttendanceSource,
+  AttendanceStatus,
+  VerificationStatus,
+  type AttendanceRecord,
+} from './attendance-record.entity.js';
+import { RequestKind, type AttendanceRequest } from './attendance-request.entity.js';
+import { standingAfterEdit, standingAsTold } from './told-standing.js';
+import { workingDaysBetween } from './working-days.js';
+
+/** Writes what was granted into the records; joins the transaction of the decision. */
+@Injectable()
+export class Grants {
+  constructor(
+    private readonly ledger: AttendanceLedger,
+    private readonly settings: SettingsService,
+  ) {}
+
+  async write(request: AttendanceRequest): Promise<void> {
+    if (request.kind === RequestKind.Leave) await this.writeLeave(request);
+    else await this.writeCorrection(request);
+  }
+
+  /** Whoever came all the same was there. */
+  private async writeLeave({ userId, firstDay, lastDay, reason }: AttendanceRequest) {
+    const settings = await this.settings.current();
+    const schedule = scheduleOf(settings);
+    for (const date of workingDaysBetween(firstDay, lastDay, settings.working_days)) {
+      const standing = standingAsTold({ date, status: AttendanceStatus.Leave }, schedule);
+      const change = { ...standing, ...BY_HAND, notes: reason };
+      const decide = (record: AttendanceRecord) => (yields(record) ? change : undefined);
+      await this.put({ ...change, userId, dateOnly: date }, decide, 'leave_granted');
+    }
+  }
+
+  private async writeCorrection({ userId, firstDay, status, timeOnly, reason }: AttendanceRequest) {
+    const schedule = scheduleOf(await this.settings.current());
+    const wanted = { status: status ?? undefined, time: timeOnly ?? undefined };
+    const told = { date: firstDay, status: status ?? statusAt(firstDay, timeOnly, schedule) };
+    const decide = (record: AttendanceRecord): Change => ({
+      ...standingAfterEdit(record, { ...wanted, status: told.status }, schedule),
+      ...BY_HAND,
+      notes: reason,
+    });
+    const standing = standingAsTold({ ...told, time: wanted.time }, schedule);
+    const entry = { ...standing, ...BY_HAND, userId, dateOnly: firstDay, notes: reason };
+    await this.put(entry, decide, 'correction_granted');
+  }
+
+  private async put(
+    entry: Entry,
+    decide: (record: AttendanceRecord) => Change | undefined,
+    action: string,
+  ): Promise<void> {
+    const { userId, dateOnly } = entry;
+    const changed = await this.ledger.changeDay(userId, dateOnly, decide, action);
+    if (!changed) await this.ledger.enter(entry, action);
+  }
+}
+
+const BY_HAND = {
+  source: AttendanceSource.Manual,
+  verificationStatus: VerificationStatus.Verified,
+};
+
+const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
+  status === AttendanceStatus.Absent || verificationStatus === VerificationStatus.Rejected;
+
+function statusAt(date: string, time: string | null, schedule: Schedule): AttendanceStatus {
+  if (time === null) return AttendanceStatus.Present;
+  return arrivalAt(instantOf({ date, time }, schedule.zone), schedule).status;
+}
