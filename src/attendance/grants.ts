@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SettingsService } from '../settings/settings.service.js';
-import { instantOf } from '../settings/site-time.js';
-import { arrivalAt, scheduleOf, type Schedule } from './arrival.js';
+import { instantOn } from '../calendar/attendance-day.js';
+import { arrivalAt, type Schedule } from './arrival.js';
 import { AttendanceLedger, type Change, type Entry } from './attendance-ledger.js';
 import {
   AttendanceSource,
@@ -11,14 +10,14 @@ import {
 } from './attendance-record.entity.js';
 import { RequestKind, type AttendanceRequest } from './attendance-request.entity.js';
 import { standingAfterEdit, standingAsTold } from './told-standing.js';
-import { workingDaysBetween } from './working-days.js';
+import { WorkDays } from './work-days.js';
 
 /** Writes what was granted into the records; joins the transaction of the decision. */
 @Injectable()
 export class Grants {
   constructor(
     private readonly ledger: AttendanceLedger,
-    private readonly settings: SettingsService,
+    private readonly workDays: WorkDays,
   ) {}
 
   async write(request: AttendanceRequest): Promise<void> {
@@ -28,27 +27,27 @@ export class Grants {
 
   /** Whoever came all the same was there. */
   private async writeLeave({ userId, firstDay, lastDay, reason }: AttendanceRequest) {
-    const settings = await this.settings.current();
-    const schedule = scheduleOf(settings);
-    for (const date of workingDaysBetween(firstDay, lastDay, settings.working_days)) {
-      const standing = standingAsTold({ date, status: AttendanceStatus.Leave }, schedule);
-      const change = { ...standing, ...BY_HAND, notes: reason };
+    for (const { date, rule } of await this.workDays.expected(userId, firstDay, lastDay)) {
+      const standing = standingAsTold({ date, status: AttendanceStatus.Leave }, rule);
+      const change = { ...standing, ...BY_HAND, judgedBy: rule, notes: reason };
       const decide = (record: AttendanceRecord) => (yields(record) ? change : undefined);
       await this.put({ ...change, userId, dateOnly: date }, decide, 'leave_granted');
     }
   }
 
   private async writeCorrection({ userId, firstDay, status, timeOnly, reason }: AttendanceRequest) {
-    const schedule = scheduleOf(await this.settings.current());
+    const rule = await this.workDays.ruleOn(firstDay, userId);
     const wanted = { status: status ?? undefined, time: timeOnly ?? undefined };
-    const told = { date: firstDay, status: status ?? statusAt(firstDay, timeOnly, schedule) };
+    const told = { date: firstDay, status: status ?? statusAt(firstDay, timeOnly, rule) };
     const decide = (record: AttendanceRecord): Change => ({
-      ...standingAfterEdit(record, { ...wanted, status: told.status }, schedule),
+      ...standingAfterEdit(record, { ...wanted, status: told.status }, rule),
       ...BY_HAND,
+      judgedBy: rule,
       notes: reason,
     });
-    const standing = standingAsTold({ ...told, time: wanted.time }, schedule);
-    const entry = { ...standing, ...BY_HAND, userId, dateOnly: firstDay, notes: reason };
+    const standing = standingAsTold({ ...told, time: wanted.time }, rule);
+    const how = { ...BY_HAND, judgedBy: rule, notes: reason };
+    const entry = { ...standing, ...how, userId, dateOnly: firstDay };
     await this.put(entry, decide, 'correction_granted');
   }
 
@@ -73,5 +72,5 @@ const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
 
 function statusAt(date: string, time: string | null, schedule: Schedule): AttendanceStatus {
   if (time === null) return AttendanceStatus.Present;
-  return arrivalAt(instantOf({ date, time }, schedule.zone), schedule).status;
+  return arrivalAt(instantOn(date, time, schedule), schedule, date).status;
 }

@@ -5,7 +5,6 @@ import { RequestKind, type AttendanceRequest } from './attendance-request.entity
 import type { AskDto } from './dto/request.dto.js';
 import { isClosed, isFuture } from './edit-window.js';
 import { EditWindowClosed } from './errors.js';
-import { workingDaysBetween } from './working-days.js';
 
 export type Wish = Pick<
   AttendanceRequest,
@@ -20,7 +19,7 @@ const LONGEST_LEAVE = 366;
  * @throws ValidationFailed EditWindowClosed
  */
 export function wishOf(asked: AskDto, today: string, settings: Settings): Wish {
-  const wish = asked.kind === RequestKind.Leave ? leaveOf(asked, settings) : correctionOf(asked);
+  const wish = asked.kind === RequestKind.Leave ? leaveOf(asked) : correctionOf(asked);
   const days = settings.attendance_edit_window_days;
   if (isClosed(wish.firstDay, today, days)) throw new EditWindowClosed(days);
   if (wish.kind === RequestKind.Correction && isFuture(wish.firstDay, today)) {
@@ -29,7 +28,7 @@ export function wishOf(asked: AskDto, today: string, settings: Settings): Wish {
   return wish;
 }
 
-function leaveOf(asked: AskDto, { working_days: weekdays }: Settings): Wish {
+function leaveOf(asked: AskDto): Wish {
   const { start_date: firstDay, end_date: lastDay, date, status, time, reason } = asked;
   if (firstDay === undefined) throw unfit('start_date', 'start_date is missing');
   if (lastDay === undefined) throw unfit('end_date', 'end_date is missing');
@@ -39,9 +38,6 @@ function leaveOf(asked: AskDto, { working_days: weekdays }: Settings): Wish {
   const days = daysBetween(firstDay, lastDay) + 1;
   if (days < 1) throw unfit('end_date', 'end_date must not be before start_date');
   if (days > LONGEST_LEAVE) throw unfit('end_date', `a leave has at most ${LONGEST_LEAVE} days`);
-  if (workingDaysBetween(firstDay, lastDay, weekdays).length === 0) {
-    throw unfit('start_date', 'There is no day of work in it');
-  }
   return { kind: RequestKind.Leave, firstDay, lastDay, status: null, timeOnly: null, reason };
 }
 
@@ -57,4 +53,4 @@ function correctionOf({ start_date, end_date, date, status, time, reason }: AskD
   return { kind: RequestKind.Correction, firstDay: date, lastDay: date, ...asked };
 }
 
-const unfit = (field: string, message: string) => new ValidationFailed([{ field, message }]);
+export const unfit = (field: string, message: string) => new ValidationFailed([{ field, message }]);

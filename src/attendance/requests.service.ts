@@ -16,7 +16,8 @@ import { AttendanceRequest, RequestKind, RequestState } from './attendance-reque
 import type { AskDto, DecisionDto, RequestListQuery } from './dto/request.dto.js';
 import { LeaveOverlaps, RequestDecided, RequestNotFound } from './errors.js';
 import { Grants } from './grants.js';
-import { wishOf, type Wish } from './requested-days.js';
+import { unfit, wishOf, type Wish } from './requested-days.js';
+import { WorkDays } from './work-days.js';
 
 /** What people ask for, and who decides on it. */
 @Injectable()
@@ -28,6 +29,7 @@ export class RequestsService {
     private readonly grants: Grants,
     private readonly notifications: NotificationsService,
     private readonly settings: SettingsService,
+    private readonly workDays: WorkDays,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -36,6 +38,7 @@ export class RequestsService {
   async ask(caller: Principal, asked: AskDto, now: Date): Promise<AttendanceRequest> {
     const settings = await this.settings.current();
     const wish = wishOf(asked, siteTime(now, settings.site_timezone).date, settings);
+    await this.refuseIdle(caller.id, wish);
     return this.transactions.run(async () => {
       // Holds the user's row: of two requests at once, the second sees the first.
       await this.users.update({ id: caller.id }, { updatedAt: () => 'updated_at' });
@@ -86,6 +89,13 @@ export class RequestsService {
       await this.notifications.notify(request.userId, newsOf(request));
       return request;
     });
+  }
+
+  /** A leave of nothing but days off. */
+  private async refuseIdle(userId: string, { kind, firstDay, lastDay }: Wish): Promise<void> {
+    if (kind !== RequestKind.Leave) return;
+    const days = await this.workDays.expected(userId, firstDay, lastDay);
+    if (days.length === 0) throw unfit('start_date', 'There is no day of work in it');
   }
 
   private async refuseOverlap(userId: string, { kind, firstDay, lastDay }: Wish): Promise<void> {

@@ -3,14 +3,25 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import type { AttendanceDay } from '../calendar/attendance-day.js';
 import { RulesService } from '../calendar/rules.service.js';
+import { DaysOff } from '../calendar/days-off.js';
 import type { Schedule } from '../calendar/schedule.js';
+import { isWorkingDay } from '../calendar/working-day.js';
+import { dayAfter } from '../http/calendar-day.js';
 import { User } from '../users/user.entity.js';
+
+/** A day on which somebody is expected, and the rule of it. */
+export interface ExpectedDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly rule: Schedule;
+}
 
 /** By which rule somebody's day is judged. */
 @Injectable()
 export class WorkDays {
   constructor(
     private readonly rules: RulesService,
+    private readonly daysOff: DaysOff,
     @InjectRepository(User) private readonly users: Repository<User>,
   ) {}
 
@@ -26,6 +37,16 @@ export class WorkDays {
     return book.on(date, book.hasDepartments ? await this.departmentOf(userId) : null);
   }
 
+  /** The days of work from the first to the last, both counted: of the schedule, and not off. */
+  async expected(userId: string, first: string, last: string): Promise<ExpectedDay[]> {
+    const book = await this.rules.current();
+    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
+    const daysOff = await this.daysOff.between(first, last);
+    return daysFrom(first, last)
+      .map((date) => ({ date, rule: book.on(date, department) }))
+      .filter(({ date, rule }) => isWorkingDay(date, rule, daysOff));
+  }
+
   private async departmentOf(id: string): Promise<string | null> {
     const user = await this.users.findOne({
       select: { id: true, departmentId: true },
@@ -33,4 +54,11 @@ export class WorkDays {
     });
     return user?.departmentId ?? null;
   }
+}
+
+/** `YYYY-MM-DD`, from the first to the last. */
+function daysFrom(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
+  return days;
 }
