@@ -35,7 +35,8 @@ describe('A device with a key', () => {
   afterAll(() => server.stop());
 
   const admit = (scopes?: string[]) => admitKiosk(admin, client(server.url), scopes);
-  const list = async (): Promise<Listed[]> => (await admin.api.get(DEVICES)).body.devices;
+  const list = async (): Promise<Listed[]> =>
+    ((await admin.api.get(DEVICES)).body as { devices: Listed[] }).devices;
   const listed = async ({ id }: Kiosk): Promise<Listed> =>
     (await list()).find((device) => device.id === id)!;
 
