@@ -29,7 +29,7 @@ export class CsvReport implements ReportWriter {
   static async open(task: FileTask): Promise<CsvReport> {
     const report = new CsvReport(await open(task.path, 'wx', 0o600), task);
     const header = report.columns().map(({ key }) => key);
-    await report.file.write((task.bom ? BYTE_ORDER_MARK : '') + written([header]));
+    await report.file.appendFile((task.bom ? BYTE_ORDER_MARK : '') + written([header]));
     return report;
   }
 
@@ -62,7 +62,8 @@ export class CsvReport implements ReportWriter {
 
   private async write(rows: Cell[][]): Promise<void> {
     this.records += rows.length;
-    await this.file.write(written(rows));
+    // Unlike a write, which may stop half way without a word.
+    await this.file.appendFile(written(rows));
   }
 }
 
