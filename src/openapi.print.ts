@@ -12,5 +12,11 @@ const app = await NestFactory.create(AppModule, new FastifyAdapter(), {
   abortOnError: false,
 });
 prefixRoutes(app);
-writeFileSync(process.argv[2] ?? 1, `${JSON.stringify(describeApi(app), null, 2)}\n`);
-process.exit();
+const description = `${JSON.stringify(describeApi(app), null, 2)}\n`;
+const [, , file] = process.argv;
+if (file) {
+  writeFileSync(file, description);
+  process.exit();
+}
+// A pipe takes it in pieces; the process must not end before the last.
+process.stdout.write(description, () => process.exit());

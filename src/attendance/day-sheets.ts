@@ -34,6 +34,9 @@ interface Row {
   readonly source: AttendanceSource | null;
   readonly confidence: number | null;
   readonly distance: number | null;
+  readonly spoofScore: number | null;
+  readonly livenessScore: number | null;
+  readonly replayDetected: number | boolean | null;
   readonly faceEncodingId: string | null;
   readonly verificationStatus: VerificationStatus | null;
   readonly notes: string | null;
@@ -88,6 +91,9 @@ const COLUMNS = {
   source: 'r.source',
   confidence: 'r.recognitionConfidence',
   distance: 'r.recognitionDistance',
+  spoofScore: 'r.spoofScore',
+  livenessScore: 'r.livenessScore',
+  replayDetected: 'r.replayDetected',
   faceEncodingId: 'r.faceEncodingId',
   verificationStatus: 'r.verificationStatus',
   notes: 'r.notes',
@@ -115,6 +121,9 @@ const dayOf = (row: Row, date: string): DayDto => ({
   source: row.source,
   confidence: row.confidence,
   distance: row.distance,
+  spoof_score: row.spoofScore,
+  liveness_score: row.livenessScore,
+  replay_detected: row.replayDetected === null ? null : Boolean(row.replayDetected),
   face_encoding_id: row.faceEncodingId,
   verification_status: row.verificationStatus,
   notes: row.notes,

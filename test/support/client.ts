@@ -69,6 +69,11 @@ function append(form: FormData, name: string, part: FilePart): void {
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
+  // A stream of events has no end to wait for; event-stream.ts reads those.
+  if (/event-stream/.test(response.headers.get('content-type') ?? '')) {
+    await response.body?.cancel();
+    return undefined;
+  }
   const bytes = Buffer.from(await response.arrayBuffer());
   return /json/.test(response.headers.get('content-type') ?? '') && bytes.length > 0
     ? JSON.parse(bytes.toString())

@@ -46,6 +46,9 @@ export class DayDto {
   source!: AttendanceSource | null;
   confidence!: number | null;
   distance!: number | null;
+  spoof_score!: number | null;
+  liveness_score!: number | null;
+  replay_detected!: boolean | null;
   face_encoding_id!: string | null;
   verification_status!: VerificationStatus | null;
   notes!: string | null;

@@ -29,15 +29,21 @@ export class ChangeHolidayDto {
   kind?: DayKind;
 }
 
-export class CreateHolidayDto extends ChangeHolidayDto {
+/** On its own: what may be missing of one that is changed must not be of one that is new. */
+export class CreateHolidayDto {
   /** `YYYY-MM-DD`. */
   @CalendarDay()
-  declare date: string;
+  date!: string;
 
   @Trimmed()
   @IsString()
   @Length(1, 100)
-  declare name: string;
+  name!: string;
+
+  /** A day off, or a day of work whatever the country celebrates; a day off when left out. */
+  @MayBeMissing()
+  @IsEnum(DayKind)
+  kind?: DayKind;
 }
 
 export class HolidaysQuery {
