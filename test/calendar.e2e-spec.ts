@@ -108,6 +108,7 @@ describe('The calendar', () => {
 
     it.each([
       ['a day that does not exist', { date: '2031-02-29', name: 'x' }, 'date'],
+      ['no day at all', { name: 'x' }, 'date'],
       ['no name', { date: '2031-03-01', name: ' ' }, 'name'],
       ['a kind nobody knows', { date: '2031-03-01', name: 'x', kind: 'odd' }, 'kind'],
     ])('refuses %s', async (_, body, field) => {
@@ -187,6 +188,7 @@ describe('The calendar', () => {
       ['a day in the past', { effective_from: dayAgo(1) }, 'effective_from'],
       ['a day that does not exist', { effective_from: '2031-02-30' }, 'effective_from'],
       ['a time that does not exist', { start: '24:00' }, 'start'],
+      ['a schedule without a start', { start: undefined }, 'start'],
       ['no hours', { end: '09:00' }, 'end'],
       ['a day of the week nobody knows', { working_days: ['Moonday'] }, 'working_days'],
       ['a department nobody knows', { department: 'Nowhere' }, 'department'],

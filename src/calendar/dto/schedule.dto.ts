@@ -24,22 +24,12 @@ import type { NewSchedule, SchedulePatch } from '../schedules.service.js';
 const Clock = () =>
   Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 09:00' });
 
-/** What is left out stays. */
-export class ChangeScheduleDto {
+/** What may be left out of any schedule. */
+class ScheduleDetailsDto {
   @MayBeMissing()
   @IsString()
   @Length(1, 100)
   name?: string;
-
-  /** `HH:mm` on the site’s clock. */
-  @MayBeMissing()
-  @Clock()
-  start?: string;
-
-  /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
-  @MayBeMissing()
-  @Clock()
-  end?: string;
 
   /** Minutes after the start that are still in time. */
   @MayBeMissing()
@@ -66,6 +56,19 @@ export class ChangeScheduleDto {
   @MayBeMissing()
   @CalendarDay()
   effective_from?: string;
+}
+
+/** What is left out stays. */
+export class ChangeScheduleDto extends ScheduleDetailsDto {
+  /** `HH:mm` on the site’s clock. */
+  @MayBeMissing()
+  @Clock()
+  start?: string;
+
+  /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
+  @MayBeMissing()
+  @Clock()
+  end?: string;
 
   static patch(dto: ChangeScheduleDto): SchedulePatch {
     return {
@@ -80,7 +83,7 @@ export class ChangeScheduleDto {
   }
 }
 
-export class CreateScheduleDto extends ChangeScheduleDto {
+export class CreateScheduleDto extends ScheduleDetailsDto {
   /** The department’s id or exact name; for all that have no hours of their own when left out. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) =>
@@ -90,11 +93,13 @@ export class CreateScheduleDto extends ChangeScheduleDto {
   @MaxLength(100)
   department?: string | null;
 
+  /** `HH:mm` on the site’s clock. */
   @Clock()
-  declare start: string;
+  start!: string;
 
+  /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
   @Clock()
-  declare end: string;
+  end!: string;
 
   static schedule(dto: CreateScheduleDto): NewSchedule {
     return {
