@@ -2,8 +2,8 @@ import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { index, optional, schemaWords } from '../src/database/schema-words.js';
 
 /** Work that is yet to be done. */
-export class CreateJobs1795300000020 implements MigrationInterface {
-  name = 'CreateJobs1795300000020';
+export class CreateJobs1795300000021 implements MigrationInterface {
+  name = 'CreateJobs1795300000021';
 
   async up(runner: QueryRunner): Promise<void> {
     const { key, text, json, choice, moment, integer, prose, createdAt } = schemaWords(runner);
