@@ -7,7 +7,18 @@ import { DatabaseJobQueue } from './database-job-queue.js';
 import { JobLeases } from './job-leases.js';
 import { JobQueue } from './job-queue.js';
 import { Job } from './job.entity.js';
-import { RedisJobQueue } from './redis-job-queue.js';
+
+async function queueOf(
+  { REDIS_URL }: Environment,
+  leases: JobLeases,
+  transactions: Transactions,
+  host: HttpAdapterHost,
+): Promise<JobQueue> {
+  if (REDIS_URL === undefined) return new DatabaseJobQueue(leases, transactions, host);
+  // Its library takes a seventh of a second to load, which most starts can do without.
+  const { RedisJobQueue } = await import('./redis-job-queue.js');
+  return new RedisJobQueue(REDIS_URL, transactions, host);
+}
 
 /** Work for later: in the database, or on Redis when REDIS_URL names one. */
 @Global()
@@ -18,15 +29,7 @@ import { RedisJobQueue } from './redis-job-queue.js';
     {
       provide: JobQueue,
       inject: [Environment, JobLeases, Transactions, HttpAdapterHost],
-      useFactory: (
-        { REDIS_URL }: Environment,
-        leases: JobLeases,
-        transactions: Transactions,
-        host: HttpAdapterHost,
-      ): JobQueue =>
-        REDIS_URL === undefined
-          ? new DatabaseJobQueue(leases, transactions, host)
-          : new RedisJobQueue(REDIS_URL, transactions, host),
+      useFactory: queueOf,
     },
   ],
   exports: [JobQueue],
