@@ -9,7 +9,7 @@ type SecretName = (typeof NAMES)[number];
 /** The keys of the service. They are opaque, so that no log line and no answer can carry one. */
 export class Secrets {
   constructor(
-    /** Signs access and refresh tokens, HS256. */
+    /** Signs access tokens, HS256, and the links that set a password. */
     readonly tokens: KeyObject,
     /** Signs the URLs of stored files, HMAC-SHA256. */
     readonly urls: KeyObject,
