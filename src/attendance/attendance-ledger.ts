@@ -6,6 +6,7 @@ import { Transactions } from '../database/transactions.js';
 import { violates, violatesReference } from '../database/violations.js';
 import { UserNotFound } from '../users/errors.js';
 import { UserStatus, type User } from '../users/user.entity.js';
+import { ArrivalNotices } from './arrival-notices.js';
 import { PunchKind } from './attendance-event.entity.js';
 import { AttendanceFeed } from './attendance-feed.js';
 import {
@@ -79,6 +80,7 @@ export class AttendanceLedger {
     private readonly audit: AuditService,
     private readonly punches: Punches,
     private readonly feed: AttendanceFeed,
+    private readonly notices: ArrivalNotices,
   ) {}
 
   /**
@@ -133,8 +135,7 @@ export class AttendanceLedger {
     const record = await this.get({ id: written.id });
     // Asked after the insert, whose foreign key keeps the user as they are until the commit.
     refuseInactive(record.user);
-    await this.notePunch(entry);
-    return this.audited(record, action);
+    return this.arrived(entry, await this.audited(record, action));
   }
 
   private async replace(entry: Entry, action: string): Promise<RecordDto> {
@@ -146,15 +147,16 @@ export class AttendanceLedger {
     };
     return this.transactions.run(async () => {
       const replaced = await this.rewrite({ userId, dateOnly }, decide, action);
-      if (!replaced) return this.insert(entry, action);
-      await this.notePunch(entry);
-      return replaced;
+      return replaced ? this.arrived(entry, replaced) : this.insert(entry, action);
     });
   }
 
-  /** What an administrator tells is no punch: nobody saw it. */
-  private async notePunch(entry: Entry): Promise<void> {
-    if (entry.source !== AttendanceSource.Manual) await this.punches.add(PunchKind.In, entry);
+  /** What an administrator tells is no arrival: nobody saw it. */
+  private async arrived(entry: Entry, record: RecordDto): Promise<RecordDto> {
+    if (entry.source === AttendanceSource.Manual) return record;
+    await this.punches.add(PunchKind.In, entry);
+    await this.notices.send(record);
+    return record;
   }
 
   private async rewrite(

@@ -11,6 +11,7 @@ import { ActivityLog } from '../audit/activity-log.entity.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { AbsenceClock } from './absence-clock.js';
 import { AbsenceModule } from './absence.module.js';
+import { ArrivalNotices } from './arrival-notices.js';
 import { AttendanceEvent } from './attendance-event.entity.js';
 import { AttendanceFeed } from './attendance-feed.js';
 import { AttendanceLedger } from './attendance-ledger.js';
@@ -76,6 +77,7 @@ import { WorkDays } from './work-days.js';
   ],
   providers: [
     AbsenceClock,
+    ArrivalNotices,
     AttendanceFeed,
     AttendanceLedger,
     CheckOutService,
