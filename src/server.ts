@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -9,6 +8,7 @@ import type { Environment } from './config/environment.js';
 import { refuseBeforeRouting, refuseClientError } from './http/early-refusals.js';
 import { readJson } from './http/json-body.js';
 import { nestLogger } from './http/log.js';
+import { protectAnswers } from './http/protection.js';
 import { requestIdOf, traceRequests } from './http/request-tracing.js';
 import { describeApi } from './openapi.js';
 
@@ -41,7 +41,7 @@ export async function buildServer(
     abortOnError: false,
   });
   prefixRoutes(app);
-  await app.register(helmet, PROTECTION);
+  adapter.getInstance().addHook('onRequest', protectAnswers());
   app.enableCors({
     origin: [...environment.CORS_ORIGINS],
     credentials: true,
@@ -60,18 +60,3 @@ export const prefixRoutes = (app: INestApplication): INestApplication =>
 /** Fastify itself reads a number as "trust nobody", since it cannot know who the nearest hop is; the operator does. */
 const trusted = (proxies: Environment['TRUST_PROXY']) =>
   typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
-
-const PROTECTION = {
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      // Swagger UI styles itself in place.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      // Kiosks on a local network speak plain HTTP to it.
-      upgradeInsecureRequests: null,
-    },
-  },
-  // The single-page app lives on another origin and shows the signed pictures.
-  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
-};
