@@ -1,18 +1,20 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger, type StreamEntry } from 'pino';
+import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Environment } from '../config/environment.js';
 import { presentRequest } from './request-context.js';
 
 const SECRETS = ['authorization', 'cookie', 'password', 'token', 'refresh_token', 'headers'];
 
+/** Many lines with one call of the system; at the latest after 100 ms, and at the end of the process. */
+const BUFFERED = { fd: 1, sync: false, minLength: 4096, periodicFlush: 100 };
+
 /** JSON lines; for people in development. Each line written during a request carries the request's id. */
 export function createLog({ NODE_ENV, LOG_LEVEL, LOG_FILE }: Environment): Logger {
   const level = LOG_LEVEL as pino.Level;
-  const streams: StreamEntry[] = [
-    { level, stream: NODE_ENV === 'development' ? pretty({ sync: true }) : pino.destination(1) },
-  ];
-  if (LOG_FILE) streams.push({ level, stream: rolling(LOG_FILE) });
+  const console = NODE_ENV === 'development' ? pretty({ sync: true }) : pino.destination(BUFFERED);
+  const streams = (file: string) =>
+    pino.multistream([console, rolling(file)].map((stream) => ({ level, stream })));
   return pino(
     {
       level: LOG_LEVEL,
@@ -21,7 +23,7 @@ export function createLog({ NODE_ENV, LOG_LEVEL, LOG_FILE }: Environment): Logge
       redact: SECRETS.flatMap((name) => [name, `*.${name}`]),
       mixin: requestId,
     },
-    pino.multistream(streams),
+    LOG_FILE ? streams(LOG_FILE) : console,
   );
 }
 
