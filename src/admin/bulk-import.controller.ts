@@ -2,7 +2,8 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../access/role.js';
 import { Roles } from '../access/roles.decorator.js';
-import { Attachment, TakesForm, type Upload } from '../http/form.decorator.js';
+import { Attachment, TakesForm } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { BulkImportService } from './bulk-import.service.js';
 import { BulkImportForm, ImportResultDto } from './dto/bulk-import.dto.js';
 

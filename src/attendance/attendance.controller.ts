@@ -5,7 +5,8 @@ import type { Visitor } from '../access/device-principal.js';
 import { Devices } from '../access/devices.decorator.js';
 import { subjectOf } from '../access/ownership.js';
 import type { Principal } from '../access/principal.js';
-import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
+import { Picture, TakesForm } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { Idempotent } from '../idempotency/idempotent.decorator.js';
 import { CheckOutService } from './check-out.service.js';
 import { CheckedOutDto } from './dto/check-out.dto.js';
@@ -32,8 +33,9 @@ export class AttendanceController {
   /** Mark whoever the picture shows as present; without a picture, the caller. A device says by itself where it is. */
   @Post('mark')
   @Devices(['mark'])
-  @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   @Idempotent()
+  // Below: a request is told from another by its pictures, too, and they are read first.
+  @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   async mark(
     @Visiting() caller: Visitor,
     @Body() { location, device_id: deviceId }: MarkDto,

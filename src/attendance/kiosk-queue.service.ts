@@ -6,7 +6,7 @@ import { PastTokens } from '../auth/past-tokens.js';
 import { Transactions } from '../database/transactions.js';
 import { violates } from '../database/violations.js';
 import { DomainError } from '../errors/domain-error.js';
-import type { Upload } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { IdempotencyKeyReused } from '../idempotency/errors.js';
 import { fingerprintOf, sha256 } from '../idempotency/fingerprint.js';
 import { SettingsService } from '../settings/settings.service.js';

@@ -4,7 +4,8 @@ import { Device } from '../access/caller.decorator.js';
 import type { DevicePrincipal } from '../access/device-principal.js';
 import { Devices } from '../access/devices.decorator.js';
 import { Roles } from '../access/roles.decorator.js';
-import { TakesForm, Uploads, type UploadsByField } from '../http/form.decorator.js';
+import { TakesForm, Uploads } from '../http/form.decorator.js';
+import type { UploadsByField } from '../http/form.shape.js';
 import { KioskAnswerDto, KioskBatchDto, KioskEventDto, KioskOutcomeDto } from './dto/kiosk.dto.js';
 import { KioskQueue } from './kiosk-queue.service.js';
 

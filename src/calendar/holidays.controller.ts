@@ -14,7 +14,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../access/role.js';
 import { Roles } from '../access/roles.decorator.js';
 import { done, type DoneDto } from '../http/done.dto.js';
-import { Attachment, TakesForm, type Upload } from '../http/form.decorator.js';
+import { Attachment, TakesForm } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { DaysOff } from './days-off.js';
 import {
   CalendarImportDto,

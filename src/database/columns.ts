@@ -10,8 +10,11 @@ export const asNumber: ValueTransformer = {
 };
 
 /** A moment of a raw row, which one database returns as a Date and the other as text without its zone. */
-export const momentOf = (raw: Date | string | null): Date | null =>
-  typeof raw === 'string' ? new Date(`${raw.replace(' ', 'T')}Z`) : raw;
+export function momentOf(raw: Date | string): Date;
+export function momentOf(raw: Date | string | null): Date | null;
+export function momentOf(raw: Date | string | null): Date | null {
+  return typeof raw === 'string' ? new Date(`${raw.replace(' ', 'T')}Z`) : raw;
+}
 
 /** Bytes, which one database returns as a Buffer and the other as an ArrayBuffer. */
 export const asBuffer: ValueTransformer = {

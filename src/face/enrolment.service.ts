@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Upload } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { ValidationFailed } from '../errors/validation.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { PictureStore } from '../storage/picture-store.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
-import type { Upload } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { sha256Of } from '../storage/picture-store.js';
 import { centroidOf } from './engine/descriptor.js';
 import type { DescribedFace } from './engine/face-engine.js';

@@ -4,6 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Like, MoreThanOrEqual, Repository } from 'typeorm';
 import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
+import { append } from '../database/append.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { sha256Of } from '../storage/picture-store.js';
 import { isCopy, quarterPatterns } from './engine/perceptual-hash.js';
@@ -44,7 +45,7 @@ export class RecentProbes {
       await this.noteRefusal(userId);
       throw new PictureUnusable(['replay_detected']);
     }
-    await this.probes.insert({ ...probe, seenAt: now });
+    await append(this.probes, { ...probe, seenAt: now });
     return isReplay;
   }
 

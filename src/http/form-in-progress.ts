@@ -1,6 +1,6 @@
 import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { ValidationFailed, type FieldError } from '../errors/validation.js';
-import type { FileField, FormShape, Upload } from './form.decorator.js';
+import type { FileField, FormShape, Upload } from './form.shape.js';
 
 export interface ReadForm {
   readonly fields: Record<string, unknown>;

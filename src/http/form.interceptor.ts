@@ -8,11 +8,10 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { ValidationFailed } from '../errors/validation.js';
-import { FormNotTaken } from './errors.js';
-import { Form, type FormRequest } from './form.decorator.js';
+import { Form, type FormRequest } from './form.shape.js';
 import { FormReader } from './form.reader.js';
 
-/** Reads the form of every route that takes one, after the guards and before the pipes. */
+/** Reads the form of a route that takes one, after the guards and before the pipes. */
 @Injectable()
 export class FormInterceptor implements NestInterceptor {
   constructor(
@@ -25,11 +24,10 @@ export class FormInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest & FormRequest>();
 
     if (request.isMultipart()) {
-      if (!shape) throw new FormNotTaken();
       const { fields, uploads } = await this.reader.read(request, shape);
       request.body = fields;
       request.uploads = uploads;
-    } else if (shape && !shape.optional) {
+    } else if (!shape.optional) {
       throw new ValidationFailed(
         shape.files.map(({ name: field }) => ({
           field,

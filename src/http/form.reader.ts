@@ -6,7 +6,7 @@ import { Environment } from '../config/environment.js';
 import { DomainError } from '../errors/domain-error.js';
 import { ValidationFailed } from '../errors/validation.js';
 import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from './errors.js';
-import type { FormShape } from './form.decorator.js';
+import type { FormShape } from './form.shape.js';
 import { FormInProgress, type ReadForm } from './form-in-progress.js';
 import { plainName } from './plain-name.js';
 

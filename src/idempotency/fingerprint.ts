@@ -1,5 +1,5 @@
 import { createHash, webcrypto } from 'node:crypto';
-import type { Upload } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 
 /** What makes a request the same as another. */
 export interface RequestContent {

@@ -10,7 +10,7 @@ import { from, lastValueFrom, of, type Observable } from 'rxjs';
 import type { Visitor } from '../access/device-principal.js';
 import { refusalOf, type Refusal } from '../errors/problem.js';
 import { ValidationFailed } from '../errors/validation.js';
-import type { FormRequest } from '../http/form.decorator.js';
+import type { FormRequest } from '../http/form.shape.js';
 import { RefusedAgain } from './errors.js';
 import { fingerprintOf } from './fingerprint.js';
 import { IdempotencyKeys, type Claim, type KeptAnswer } from './idempotency-keys.js';

@@ -2,11 +2,13 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../access/caller.decorator.js';
 import type { Principal } from '../access/principal.js';
-import { Picture, TakesForm, type Upload } from '../http/form.decorator.js';
+import { Picture, TakesForm } from '../http/form.decorator.js';
+import type { Upload } from '../http/form.shape.js';
 import { SignedUrls } from '../storage/signed-urls.js';
 import { AvatarsService } from './avatars.service.js';
 import { AvatarDto, ChangeProfileDto, ProfileDto } from './dto/profile.dto.js';
 import { ChangeUserSettingsDto, UserSettingsDto } from './dto/user-settings.dto.js';
+import { Profiles } from './profiles.js';
 import { UserDto } from './user.dto.js';
 import { UserSettingsService } from './user-settings.service.js';
 import { UsersService } from './users.service.js';
@@ -16,6 +18,7 @@ import { UsersService } from './users.service.js';
 @Controller('users')
 export class ProfileController {
   constructor(
+    private readonly profiles: Profiles,
     private readonly users: UsersService,
     private readonly settings: UserSettingsService,
     private readonly avatars: AvatarsService,
@@ -25,8 +28,7 @@ export class ProfileController {
   /** Show oneself. */
   @Get('profile')
   async profile(@Caller() { id }: Principal): Promise<ProfileDto> {
-    const [user, settings] = await Promise.all([this.users.get(id), this.settings.get(id)]);
-    return ProfileDto.of(user, settings, this.urls);
+    return this.profiles.of(id);
   }
 
   /** Change one's name, e-mail address, phone or address. */

@@ -5,6 +5,7 @@ import { AdminSeats } from './admin-seats.js';
 import { AvatarsService } from './avatars.service.js';
 import { PasswordLinks } from './password-links.js';
 import { ProfileController } from './profile.controller.js';
+import { Profiles } from './profiles.js';
 import { UserChanges } from './user-changes.js';
 import { UserDirectory } from './user-directory.js';
 import { UserIntake } from './user-intake.js';
@@ -21,6 +22,7 @@ import { UsersService } from './users.service.js';
     AdminSeats,
     AvatarsService,
     PasswordLinks,
+    Profiles,
     UserChanges,
     UserDirectory,
     UserIntake,

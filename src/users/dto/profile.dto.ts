@@ -1,6 +1,3 @@
-import type { SignedUrls } from '../../storage/signed-urls.js';
-import type { UserSettings } from '../user-settings.entity.js';
-import type { User } from '../user.entity.js';
 import { UserDto } from '../user.dto.js';
 import {
   EmailAddress,
@@ -13,10 +10,6 @@ import { UserSettingsDto } from './user-settings.dto.js';
 
 export class ProfileDto extends UserDto {
   settings!: UserSettingsDto;
-
-  static of(user: User, settings: UserSettings, urls: SignedUrls): ProfileDto {
-    return Object.assign(UserDto.from(user, urls), { settings: UserSettingsDto.from(settings) });
-  }
 }
 
 /** What people may change about themselves; what is left out stays. */
