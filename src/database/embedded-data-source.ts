@@ -2,6 +2,7 @@ import { Mutex } from 'async-mutex';
 import type { ColumnType, DataSourceOptions } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { ApplicationDataSource } from './application-data-source.js';
+import { EmbeddedStatements } from './embedded-statements.js';
 import { GuardedQueryRunner } from './guarded-query-runner.js';
 
 /** What the entities say, in the embedded database's words. */
@@ -28,7 +29,7 @@ export class EmbeddedDataSource extends ApplicationDataSource {
 
 function adapt(driver: BetterSqlite3Driver): void {
   const mutex = new Mutex();
-  const statements = new Map<string, unknown>();
+  const statements = new EmbeddedStatements(driver);
   driver.createQueryRunner = () => new GuardedQueryRunner(driver, mutex, statements);
 
   const normalizeType = driver.normalizeType.bind(driver);

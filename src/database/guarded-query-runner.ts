@@ -1,21 +1,21 @@
 import type { Mutex } from 'async-mutex';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import type { EmbeddedStatements } from './embedded-statements.js';
 
 /** A runner on the one shared connection that waits its turn. */
 export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
   /** Gives the connection back; set while this runner's transaction holds it. */
   private leave?: () => void;
 
-  /** @param statements prepared statements by their SQL, shared by all runners of a connection */
+  /** @param statements shared by all runners of a connection: each lives for one call only */
   constructor(
     driver: BetterSqlite3Driver,
     private readonly mutex: Mutex,
-    statements: Map<string, unknown>,
+    private readonly statements: EmbeddedStatements,
   ) {
     super(driver);
-    // A runner lives for one call; without this each call would prepare its statements anew.
-    Object.assign(this, { stmtCache: statements });
   }
 
   override async startTransaction(): Promise<void> {
@@ -44,9 +44,17 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
   // The three shapes in which the base class declares it.
   override query<T>(sql: string, parameters: unknown[], useStructuredResult: true): Promise<T>;
   override query<T>(sql: string, parameters?: unknown[], structured?: false): Promise<T>;
-  override query<T>(sql: string, parameters?: unknown[], structured?: boolean): Promise<T> {
-    const ask = () => super.query(sql === BEGIN ? BEGIN_WRITING : sql, parameters, structured);
-    return this.leave ? ask() : this.mutex.runExclusive(ask);
+  override async query(sql: string, parameters: unknown[] = [], structured = false) {
+    // A lone statement waits for whoever has a transaction open; where nobody has, it is over at once.
+    const isTaken = !this.leave && this.mutex.isLocked();
+    const execute = () => this.execute(sql, parameters, structured);
+    return isTaken ? this.mutex.runExclusive(execute) : execute();
+  }
+
+  private execute(sql: string, parameters: unknown[], structured: boolean): unknown {
+    if (this.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    const result = this.statements.execute(sql === BEGIN ? BEGIN_WRITING : sql, parameters);
+    return structured ? result : (result.raw as unknown);
   }
 
   private leaveWhenDone(): void {
