@@ -26,6 +26,7 @@ import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.js';
 import { PurgeService } from './purge.service.js';
 import { PastTokens } from './past-tokens.js';
+import { RecentHolders } from './recent-holders.js';
 import { RefreshingService } from './refreshing.service.js';
 import { RolesGuard } from './roles.guard.js';
 import { SessionsController } from './sessions.controller.js';
@@ -65,6 +66,7 @@ import { TokenIssuer } from './token-issuer.js';
     Passwords,
     PurgeService,
     PastTokens,
+    RecentHolders,
     RefreshingService,
     SessionsService,
     SignInLimits,
