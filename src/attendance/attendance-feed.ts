@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { IsNull, LessThan, MoreThan, Repository } from 'typeorm';
+import { append } from '../database/append.js';
 import { IdSequences } from '../database/id-sequences.js';
 import { Transactions } from '../database/transactions.js';
 import { FeedEntry, type FeedChange } from './feed-entry.entity.js';
@@ -27,7 +28,7 @@ export class AttendanceFeed {
 
   /** Joins the transaction that writes the record. */
   async append(recordId: number, change: FeedChange): Promise<void> {
-    await this.entries.insert({ recordId, change });
+    await append(this.entries, { recordId, change });
   }
 
   /** Gives positions to what has none yet. @returns the last position of all */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { append } from '../database/append.js';
 import { AttendanceEvent, PunchKind } from './attendance-event.entity.js';
 import { VerificationStatus } from './attendance-record.entity.js';
 
@@ -21,7 +22,7 @@ export class Punches {
 
   async add(kind: PunchKind, punch: Punch): Promise<void> {
     const { userId, dateOnly, timestamp, source, verificationStatus } = punch;
-    await this.events.insert({
+    await append(this.events, {
       kind,
       userId,
       dateOnly,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { append } from '../database/append.js';
 import { presentRequest } from '../http/request-context.js';
 import { ActivityLog, ActivityStatus } from './activity-log.entity.js';
 import { redactObject } from './redaction.js';
@@ -32,7 +33,10 @@ export class AuditService {
 
   /** Many at once, which one statement writes. */
   async recordAll(activities: readonly Activity[]): Promise<void> {
-    await this.log.insert(activities.map((activity) => this.lineFor(activity)));
+    await append(
+      this.log,
+      activities.map((activity) => this.lineFor(activity)),
+    );
   }
 
   private lineFor({ status = ActivityStatus.Success, ...activity }: Activity): ActivityLog {

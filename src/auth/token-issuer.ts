@@ -4,6 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { JwtService } from '@nestjs/jwt';
 import { Repository } from 'typeorm';
 import { Environment } from '../config/environment.js';
+import { append } from '../database/append.js';
 import { presentRequest } from '../http/request-context.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { User } from '../users/user.entity.js';
@@ -43,7 +44,7 @@ export class TokenIssuer {
     const refresh = newToken();
 
     const shared = { ...session, userId: user.id, issuedAt: now, ipAddress: address() };
-    await this.tokens.insert([
+    await append(this.tokens, [
       {
         ...shared,
         id,

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, LessThan, LessThanOrEqual, MoreThan, Repository } from 'typeorm';
 import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
+import { append } from '../database/append.js';
 import type { LetterName } from './letters.js';
 import { nextAttempt } from './mail-patience.js';
 import { MailStatus, QueuedMail } from './queued-mail.entity.js';
@@ -25,7 +26,8 @@ export class MailQueue {
     context: Record<string, unknown> = {},
   ): Promise<void> {
     const nextAttemptAt = new Date();
-    await this.mails.insert(
+    await append(
+      this.mails,
       userIds.map((userId) => ({ userId, template, context, nextAttemptAt })),
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
+import { append } from '../database/append.js';
 import { defined } from '../database/defined.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { UserSettingsService } from '../users/user-settings.service.js';
@@ -18,6 +19,8 @@ export interface News {
   /** A path of the single-page app. */
   readonly actionUrl?: string;
   readonly priority?: Priority;
+  /** From when on nobody needs to be told any more. */
+  readonly expiresAt?: Date;
   /** Further words for the letter. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -33,14 +36,15 @@ export class NotificationsService {
 
   /** Joins the ambient transaction. Mailed too, if the site and the user want that. */
   async notify(userId: string, news: News): Promise<void> {
-    const { type, title, message, actionUrl, priority } = news;
-    await this.notifications.insert({
+    const { type, title, message, actionUrl, priority, expiresAt } = news;
+    await append(this.notifications, {
       userId,
       notificationType: type,
       title,
       message,
       actionUrl,
       priority,
+      expiresAt,
     });
     if (!isLetterName(type) || !(await this.wantsMail(userId))) return;
     await this.mail.add(type, [userId], { title, message, ...news.details });

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { Role } from '../access/role.js';
 import { AuditService } from '../audit/audit.service.js';
+import { append } from '../database/append.js';
 import { IdSequences } from '../database/id-sequences.js';
 import { Transactions } from '../database/transactions.js';
 import { ID_PREFIX } from './id-prefix.js';
@@ -40,8 +41,11 @@ export class UserIntake {
     return this.transactions.run(async () => {
       const ids = await this.idsFor(people);
       const users = people.map((person, i) => ({ ...person, id: ids[i] ?? '' }));
-      await this.users.insert(users);
-      await this.settings.insert(ids.map((userId) => ({ userId })));
+      await append(this.users, users);
+      await append(
+        this.settings,
+        ids.map((userId) => ({ userId })),
+      );
       await this.audit.recordAll(
         users.map((after) => ({
           action: 'user_imported',

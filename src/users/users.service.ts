@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
 import { Role } from '../access/role.js';
 import { AuditService } from '../audit/audit.service.js';
+import { append } from '../database/append.js';
 import { IdSequences } from '../database/id-sequences.js';
 import { Transactions } from '../database/transactions.js';
 import { violates } from '../database/violations.js';
@@ -50,7 +51,12 @@ export class UsersService {
 
   /** A user who was not deleted, with the department. @throws UserNotFound */
   async get(id: string): Promise<User> {
-    const user = await this.users.findOne({ where: { id }, relations: { department: true } });
+    // A find with a relation would ask twice.
+    const user = await this.users
+      .createQueryBuilder('user')
+      .leftJoinAndSelect('user.department', 'department')
+      .where({ id })
+      .getOne();
     if (!user) throw new UserNotFound(id);
     return user;
   }
@@ -116,8 +122,8 @@ export class UsersService {
 
   private async insert(user: NewUser): Promise<User> {
     const [id = ''] = await this.ids.take(ID_PREFIX[user.role]);
-    await this.users.insert({ ...user, id });
-    await this.settings.insert({ userId: id });
+    await append(this.users, { ...user, id });
+    await append(this.settings, { userId: id });
     await this.audit.record({ action: 'user_created', table: 'users', recordId: id, after: user });
     return this.get(id);
   }
