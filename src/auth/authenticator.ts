@@ -54,8 +54,8 @@ export class Authenticator {
       return false;
     }
     // Of many guesses at once, the right one must not come through after the wrong ones locked the account.
-    await this.limits.check(account, now);
-    await this.limits.forget(account);
+    const failures = await this.limits.check(account, now);
+    if (failures > 0) await this.limits.forget(account);
     return true;
   }
 

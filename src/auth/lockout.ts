@@ -2,6 +2,9 @@ const MINUTE = 60_000;
 const WINDOW = 15 * MINUTE;
 const LOCK = 15 * MINUTE;
 
+/** Milliseconds after which a failure can lock nothing any more. */
+export const MEMORY = WINDOW + LOCK;
+
 /**
  * For how long nobody may try any more: after `limit` failures within 15 minutes, 15 minutes from the last of them.
  * @param failures the latest ones, the last first

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, Repository, type FindOptionsWhere } from 'typeorm';
+import { LessThan, MoreThan, Repository } from 'typeorm';
 import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
+import { append } from '../database/append.js';
 import { presentRequest } from '../http/request-context.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { TooManyAttempts } from './errors.js';
-import { lockedFor } from './lockout.js';
+import { lockedFor, MEMORY } from './lockout.js';
 import { SignInFailure } from './sign-in-failure.entity.js';
 
 /** Failures from one address, whomever they concern, that lock the address. */
 const MOST_FROM_ADDRESS = 100;
+/** An address is locked long before it has more; only guesses that were under way then are added. */
+const MOST_READ = 500;
 
 /** Counts wrong passwords in the database, so that the count holds in every process. */
 @Injectable()
@@ -21,23 +24,27 @@ export class SignInLimits {
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws TooManyAttempts when the address tried the account, or accounts, too often */
-  async check(account: string, now: Date): Promise<void> {
-    const ipAddress = address();
+  /**
+   * @returns how many failures on the account the address has to its name
+   * @throws TooManyAttempts when it tried the account, or accounts, too often
+   */
+  async check(account: string, now: Date): Promise<number> {
     const { max_failed_login_attempts: most } = await this.settings.current();
-    const [onAccount, fromAddress] = await Promise.all([
-      this.lock({ ipAddress, account }, most, now),
-      this.lock({ ipAddress }, MOST_FROM_ADDRESS, now),
-    ]);
-    const seconds = Math.max(onAccount, fromAddress);
+    const fromAddress = await this.latest(now);
+    const onAccount = fromAddress.filter((failure) => failure.account === account);
+    const seconds = Math.max(
+      lockedFor(timesOf(onAccount), most, now),
+      lockedFor(timesOf(fromAddress), MOST_FROM_ADDRESS, now),
+    );
     if (seconds > 0) throw new TooManyAttempts(seconds);
+    return onAccount.length;
   }
 
   async noteFailure(account: string, userId: string | null, now: Date): Promise<void> {
-    const ipAddress = address();
-    await this.failures.insert({ ipAddress, account, failedAt: now });
+    await append(this.failures, { ipAddress: address(), account, failedAt: now });
     const { max_failed_login_attempts: most } = await this.settings.current();
-    if ((await this.lock({ ipAddress, account }, most, now)) === 0) return;
+    const onAccount = (await this.latest(now)).filter((failure) => failure.account === account);
+    if (lockedFor(timesOf(onAccount), most, now) === 0) return;
     await this.audit.record({
       action: 'account_locked',
       description: `Too many wrong passwords for ${account} from one address`,
@@ -57,23 +64,18 @@ export class SignInLimits {
     return affected ?? 0;
   }
 
-  private async lock(
-    where: FindOptionsWhere<SignInFailure>,
-    limit: number,
-    now: Date,
-  ): Promise<number> {
-    const latest = await this.failures.find({
-      select: { failedAt: true },
-      where,
+  /** What the address got wrong of late, the last first. */
+  private async latest(now: Date): Promise<SignInFailure[]> {
+    return this.failures.find({
+      select: { account: true, failedAt: true },
+      where: { ipAddress: address(), failedAt: MoreThan(new Date(now.getTime() - MEMORY)) },
       order: { failedAt: 'DESC' },
-      take: limit,
+      take: MOST_READ,
     });
-    return lockedFor(
-      latest.map(({ failedAt }) => failedAt),
-      limit,
-      now,
-    );
   }
 }
+
+const timesOf = (failures: readonly SignInFailure[]): Date[] =>
+  failures.map(({ failedAt }) => failedAt);
 
 const address = (): string => presentRequest()?.ipAddress ?? 'local';
