@@ -2,6 +2,8 @@
 const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   face: () => import('./face.js'),
   attendance: () => import('./attendance.js'),
+  http: () => import('./http.js'),
+  import: () => import('./import.js'),
   gallery: () => import('./gallery.js'),
   reports: () => import('./reports.js'),
 };

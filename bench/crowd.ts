@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseEnvironment } from '../src/config/environment.js';
 import { dataSourceFor } from '../src/database/open-database.js';
 import { databaseOptions } from '../src/database/options.js';
+import type { Variables } from './bench-server.js';
 
 /** A month that is over, with 22 days from Monday to Friday. */
 export const CROWD_MONTH = { year: 2026, month: 3 } as const;
@@ -9,27 +10,39 @@ const DEPARTMENTS = 20;
 const ROWS_AT_ONCE = 400;
 
 type Row = (string | number | null)[];
+type Insert = (table: string, columns: string[], rows: Row[]) => Promise<void>;
 
-/** Writes `people` people in twenty departments, each with a month of records. */
-export async function gatherCrowd(
-  env: Record<string, string | undefined>,
-  people: number,
-): Promise<void> {
+/** Writes `people` people in twenty departments. */
+export async function gatherPeople(env: Variables, people: number): Promise<void> {
+  await writing(env, (insert) => insertPeople(insert, people));
+}
+
+/** The same, each with a month of records. */
+export async function gatherCrowd(env: Variables, people: number): Promise<void> {
+  await writing(env, async (insert) => {
+    await insertPeople(insert, people);
+    for (const day of workingDays())
+      await insert('attendance_records', COLUMNS, records(day, people));
+  });
+}
+
+async function insertPeople(insert: Insert, people: number): Promise<void> {
+  await insert('departments', ['id', 'name'], departments());
+  await insert('users', ['id', 'name', 'email', 'role', 'department', 'status'], users(people));
+}
+
+async function writing(env: Variables, work: (insert: Insert) => Promise<void>): Promise<void> {
   const options = databaseOptions(parseEnvironment(env));
   const database = await dataSourceFor({ ...options, entities: [] }).initialize();
   try {
-    const insert = async (table: string, columns: string[], rows: Row[]) => {
+    await work(async (table, columns, rows) => {
       for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
         const some = rows.slice(i, i + ROWS_AT_ONCE);
         const places = some.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
         const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${places}`;
         await database.query(sql, some.flat());
       }
-    };
-    await insert('departments', ['id', 'name'], departments());
-    await insert('users', ['id', 'name', 'email', 'role', 'department', 'status'], users(people));
-    for (const day of workingDays())
-      await insert('attendance_records', COLUMNS, records(day, people));
+    });
   } finally {
     await database.destroy();
   }

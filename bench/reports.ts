@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { BenchServer, measured } from './bench-server.js';
+import { costOf, type Cost } from './cost.js';
 import { CROWD_MONTH, gatherCrowd } from './crowd.js';
 import { FLOORS } from './report-floor.js';
-import { ReportServer, type Cost } from './report-server.js';
+import { writtenReport } from './report-request.js';
 
 const IDLE_MS = 3_000;
 const TARGET_MS: Record<string, number> = { csv: 3_000, excel: 8_000, pdf: 8_000 };
@@ -21,37 +23,27 @@ interface Line extends Cost {
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { people: { type: 'string', default: '10000' } } });
   const folder = await mkdtemp(join(tmpdir(), 'bench-reports-'));
-  const env = {
-    ...process.env,
-    NODE_ENV: 'test',
-    PORT: '0',
-    HOST: '127.0.0.1',
-    UPLOAD_FOLDER: folder,
-    FACE_WORKERS: '1',
-    BCRYPT_ROUNDS: '4',
-    RATE_LIMIT_PER_MINUTE: '0',
-    LOG_LEVEL: 'error',
-  };
-  const server = await ReportServer.start(env);
+  const env = { ...process.env, ...measured(folder) };
+  const server = await (await BenchServer.start(env)).untilReady();
   try {
     await gatherCrowd(env, Number(values.people));
-    console.table(await measure(server, folder));
+    console.table(await measure(server, await server.signIn(), folder));
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(server: ReportServer, folder: string): Promise<Line[]> {
+async function measure(server: BenchServer, token: string, folder: string): Promise<Line[]> {
   const { year, month } = CROWD_MONTH;
   const lines: Line[] = [];
   // What the machine does by itself: without it nobody can tell a slow server from a busy machine.
-  lines.push({ what: 'idle', ...(await server.costOf(() => setTimeout(IDLE_MS))), megabytes: 0 });
+  lines.push({ what: 'idle', ...(await costOf(server, () => setTimeout(IDLE_MS))), megabytes: 0 });
   // The thread that reads starts with the first question.
   for (const what of ['json, first', 'json']) {
     let size = 0;
-    const cost = await server.costOf(async () => {
-      const answer = await server.get(`/api/reports/monthly?year=${year}&month=${month}`);
+    const cost = await costOf(server, async () => {
+      const answer = await server.get(`/api/reports/monthly?year=${year}&month=${month}`, token);
       size = (await answer.arrayBuffer()).byteLength;
     });
     lines.push({ what, ...cost, megabytes: megabytes(size) });
@@ -59,7 +51,9 @@ async function measure(server: ReportServer, folder: string): Promise<Line[]> {
   const files = new Map<string, Buffer>();
   for (const [format, target_ms] of Object.entries(TARGET_MS)) {
     const wish = { report_type: 'monthly', format, filters: { year, month } };
-    const cost = await server.costOf(async () => files.set(format, await server.write(wish)));
+    const cost = await costOf(server, async () =>
+      files.set(format, await writtenReport(server, token, wish)),
+    );
     const size = files.get(format)?.byteLength ?? 0;
     lines.push({ what: format, ...cost, target_ms, megabytes: megabytes(size) });
   }

@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare, hash } from 'bcrypt';
+import { ADMIN, BenchServer, measured } from './bench-server.js';
+import { gatherPeople } from './crowd.js';
+import { percentile, rounded } from './timing.js';
+
+const ROUNDS = 7;
+const WARM_UP = 1.5;
+const CALLERS = 4;
+const CROWD = 10_000;
+const SIGN_INS = 15;
+/** What the service hashes with unless it is told otherwise. */
+const COST = 12;
+
+/** A route and who asks for it. */
+interface Subject {
+  readonly what: string;
+  readonly server: BenchServer;
+  readonly path: string;
+  /** In a round. */
+  readonly requests: number;
+  readonly token?: string;
+}
+
+/** What a request costs the server, beside a bare Nest on Fastify that says hello, and what a sign-in costs beside its bcrypt. */
+export async function run(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-http-'));
+  // As in production: requests are counted and logged.
+  const env = {
+    ...process.env,
+    ...measured(folder),
+    BCRYPT_ROUNDS: String(COST),
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    LOG_LEVEL: 'info',
+  };
+  const hello = await BenchServer.start(env, 'dist/bench/hello-server.js');
+  const server = await BenchServer.start(env, 'dist/bench/counting-server.js');
+  try {
+    await server.untilReady();
+    const token = await server.signIn();
+    await gatherPeople(env, CROWD);
+    console.table(
+      await requests([
+        { what: 'bare Nest hello', server: hello, path: '/hello', requests: 2000 },
+        { what: 'health', server, path: '/api/health', requests: 2000 },
+        { what: 'own profile', server, path: '/api/users/profile', requests: 1000, token },
+        {
+          what: `100 of ${CROWD} users`,
+          server,
+          path: '/api/users?limit=100',
+          requests: 40,
+          token,
+        },
+      ]),
+    );
+    console.table(await signIns(server));
+  } finally {
+    await hello.stop();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The rounds take turns, so that a machine's mood meets all alike. */
+async function requests(subjects: readonly Subject[]): Promise<object[]> {
+  const costs = subjects.map(() => [] as number[]);
+  const statements: number[] = [];
+  for (const subject of subjects) await ask(subject, WARM_UP * subject.requests);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, subject] of subjects.entries()) {
+      const before = await subject.server.spent();
+      await ask(subject, subject.requests);
+      const after = await subject.server.spent();
+      costs[i]?.push((after.cpu - before.cpu) / subject.requests);
+      statements[i] = (after.statements - before.statements) / subject.requests;
+    }
+  }
+  const yardstick = costs[0] ?? [];
+  return subjects.map(({ what }, i) => {
+    const mine = costs[i] ?? [];
+    const ratios = mine.map((cost, round) => cost / (yardstick[round] ?? NaN));
+    return {
+      what,
+      cpu_us: percentile(mine, 0.5),
+      times_hello: percentile(ratios, 0.5),
+      statements: rounded(statements[i] ?? NaN),
+    };
+  });
+}
+
+async function ask({ server, path, token }: Subject, times: number): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
+  const headers = token ? { authorization: `Bearer ${token}` } : {};
+  const once = () =>
+    new Promise<void>((resolve, reject) => {
+      get(server.url + path, { agent, headers }, (response) => {
+        response.resume();
+        response.once('end', () => {
+          if (response.statusCode === 200) resolve();
+          else reject(new Error(`${path} gave ${String(response.statusCode)}`));
+        });
+      }).once('error', reject);
+    });
+  const caller = async () => {
+    for (let i = 0; i < times / CALLERS; i++) await once();
+  };
+  await Promise.all(Array.from({ length: CALLERS }, caller));
+  agent.destroy();
+}
+
+/** In turns, too: what a comparison takes alone, and what a sign-in takes with all that belongs to it. */
+async function signIns(server: BenchServer): Promise<object> {
+  const passwordHash = await hash(ADMIN.password, COST);
+  const alone: number[] = [];
+  const whole: number[] = [];
+  for (let i = 0; i < SIGN_INS; i++) {
+    alone.push(await took(() => compare(ADMIN.password, passwordHash)));
+    whole.push(await took(() => server.signIn()));
+  }
+  const more = whole.map((time, i) => time - (alone[i] ?? NaN));
+  return {
+    'bcrypt alone, ms': percentile(alone, 0.5),
+    'sign-in, ms': percentile(whole, 0.5),
+    'more, ms': percentile(more, 0.5),
+  };
+}
+
+async function took(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
