@@ -13,6 +13,7 @@ import { DatabaseModule } from '../database/database.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FaceEncoding } from '../face/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/face-enrollment-status.view.js';
+import { FormsModule } from '../http/forms.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { SampleOrganisation } from './sample-organisation.js';
@@ -24,6 +25,7 @@ import { SampleOrganisation } from './sample-organisation.js';
     DatabaseModule,
     SettingsModule,
     AuditModule,
+    FormsModule,
     UsersModule,
     DepartmentsModule,
     AuthModule,
