@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Environment } from '../config/environment.js';
+import { EmbeddedUpkeep } from './embedded-upkeep.js';
 import { IdSequence } from './id-sequence.entity.js';
 import { IdSequences } from './id-sequences.js';
 import { openDatabase } from './open-database.js';
@@ -27,7 +28,7 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     }),
     TypeOrmModule.forFeature([IdSequence]),
   ],
-  providers: [Transactions, IdSequences],
+  providers: [EmbeddedUpkeep, IdSequences, Transactions],
   exports: [Transactions, IdSequences],
 })
 export class DatabaseModule {}
