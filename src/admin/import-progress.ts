@@ -1,5 +1,5 @@
 import type { ImportResultDto, ImportedUserDto, RowErrorDto } from './dto/bulk-import.dto.js';
-import type { ImportRow } from './import-rows.js';
+import type { CheckedRow, ImportRow } from './import-rows.js';
 
 /** Passwords are slow to hash; whoever imports more people than this lets them set their own. */
 const MOST_PASSWORDS = 200;
@@ -7,26 +7,26 @@ const MOST_PASSWORDS = 200;
 /** An import while its rows go in. */
 export class ImportProgress {
   private readonly users: ImportedUserDto[] = [];
+  private readonly errors: RowErrorDto[] = [];
+  private readonly rowOf = new Map<string, number>();
+  private passwords = 0;
 
-  constructor(
-    private readonly errors: RowErrorDto[],
-    readonly isDryRun: boolean,
-  ) {}
+  constructor(readonly isDryRun: boolean) {}
 
-  /** Of rows with one address the first stays, and of rows with passwords the first 200. */
-  withoutRepetitions(rows: readonly ImportRow[]): ImportRow[] {
-    const firstRows = new Map<string, number>();
-    let passwords = 0;
-    return rows.filter(({ row, person }) => {
-      const first = firstRows.get(person.email);
-      if (first !== undefined)
-        return this.refuse(row, 'email', `email is the same as in row ${first}`);
-      firstRows.set(person.email, row);
-      if (person.password !== undefined) passwords += 1;
-      return person.password === undefined || passwords <= MOST_PASSWORDS
-        ? true
-        : this.refuse(row, 'password', TOO_MANY_PASSWORDS);
-    });
+  /** Whether to go on with a row; of those with one address the first stays, and of those with passwords the first 200. */
+  admits(checked: CheckedRow): checked is ImportRow {
+    if (!('person' in checked)) {
+      this.errors.push(...checked);
+      return false;
+    }
+    const { row, person } = checked;
+    const first = this.rowOf.get(person.email);
+    if (first !== undefined)
+      return this.refuse(row, 'email', `email is the same as in row ${first}`);
+    this.rowOf.set(person.email, row);
+    if (person.password === undefined) return true;
+    this.passwords += 1;
+    return this.passwords <= MOST_PASSWORDS || this.refuse(row, 'password', TOO_MANY_PASSWORDS);
   }
 
   /** The rows whose address is free and whose department exists. */

@@ -6,7 +6,7 @@ import { ValidationFailed } from '../errors/validation.js';
 import { NewUserDto } from './dto/new-user.dto.js';
 import type { RowErrorDto } from './dto/bulk-import.dto.js';
 import { fieldsOf, type ImportField } from './import-columns.js';
-import type { Table } from './table.js';
+import type { Table, TableRow } from './table.js';
 
 /** A row that is good in itself. */
 export interface ImportRow {
@@ -14,27 +14,24 @@ export interface ImportRow {
   readonly person: NewUserDto;
 }
 
-export interface CheckedRows {
-  readonly good: ImportRow[];
-  readonly errors: RowErrorDto[];
-}
+/** A row that was looked at: good, or with what is wrong with it. */
+export type CheckedRow = ImportRow | readonly RowErrorDto[];
 
-/** Rows checked before others get their turn. */
-const AT_A_TIME = 100;
+/** Rows checked before others get their turn: a few milliseconds. */
+const AT_A_TIME = 20;
 
-/** Checks each row by the rules for a new user. @throws ValidationFailed when there is no table to speak of */
-export async function checkRows({ rows, formulas }: Table): Promise<CheckedRows> {
-  const fields = fieldsOf(rows[0] ?? []);
+/**
+ * Checks each row by the rules for a new user.
+ * @throws ValidationFailed before the first row when there is no table to speak of
+ */
+export async function* checkRows(table: Table): AsyncGenerator<CheckedRow> {
+  const fields = fieldsOf(table.headings);
   refuseWithout(fields, 'name', 'email');
-  const checked: CheckedRows = { good: [], errors: [] };
-  const formulaCells = new Set(formulas.map(([row, column]) => `${row}:${column}`));
-  for (const [index, cells] of rows.entries()) {
-    if (index === 0 || cells.every((cell) => cell === '')) continue;
-    if (index % AT_A_TIME === 0) await setImmediate();
-    const isFormula = (column: number) => formulaCells.has(`${index}:${column}`);
-    await check(index + 1, cells, fields, isFormula, checked);
+  let checked = 0;
+  for await (const row of table.rows()) {
+    if (++checked % AT_A_TIME === 0) await setImmediate();
+    yield check(row, fields);
   }
-  return checked;
 }
 
 function refuseWithout(fields: readonly (ImportField | undefined)[], ...needed: ImportField[]) {
@@ -46,19 +43,15 @@ function refuseWithout(fields: readonly (ImportField | undefined)[], ...needed: 
 }
 
 async function check(
-  row: number,
-  cells: readonly string[],
+  { number: row, cells, formulas }: TableRow,
   fields: readonly (ImportField | undefined)[],
-  isFormula: (column: number) => boolean,
-  { good, errors }: CheckedRows,
-): Promise<void> {
+): Promise<CheckedRow> {
   const named = new Map<ImportField, string>();
   for (const [column, field] of fields.entries()) {
     if (!field) continue;
     const cell = cells[column] ?? '';
-    if (isFormula(column) || /^[=@]/.test(cell)) {
-      errors.push({ row, field, message: `${field} must not be a formula` });
-      return;
+    if (formulas.includes(column) || /^[=@]/.test(cell)) {
+      return [{ row, field, message: `${field} must not be a formula` }];
     }
     if (cell !== '') named.set(field, cell);
   }
@@ -67,8 +60,9 @@ async function check(
     ...Object.fromEntries(named),
   });
   const complaints = await validate(person, { stopAtFirstError: true });
-  errors.push(...complaints.map((complaint) => errorOf(row, complaint)));
-  if (complaints.length === 0) good.push({ row, person });
+  return complaints.length === 0
+    ? { row, person }
+    : complaints.map((complaint) => errorOf(row, complaint));
 }
 
 const errorOf = (row: number, { property: field, constraints }: ValidationError): RowErrorDto => ({

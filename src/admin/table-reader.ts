@@ -4,13 +4,14 @@ import { Semaphore } from 'async-mutex';
 import { readCsv } from './csv-table.js';
 import { TableTooLarge, UnreadableTable, UnsupportedTable } from './import-errors.js';
 import { MOST_ROWS, TableRefused, type Table, type TableFault } from './table.js';
+import { tableOf } from './xlsx-lines.js';
 
 /** Workbooks read at the same time. */
 const AT_ONCE = 1;
 /** Megabytes of a thread that reads a workbook: a bomb blows up there. */
 const MOST_MEMORY = 384;
 
-type Outcome = { readonly table: Table } | { readonly fault: TableFault };
+type Outcome = { readonly lines: Uint8Array } | { readonly fault: TableFault };
 
 /** Reads tables that people send, without holding up anybody else. */
 @Injectable()
@@ -51,5 +52,5 @@ async function readInThread(bytes: Buffer): Promise<Table> {
     });
   });
   if ('fault' in outcome) throw new TableRefused(outcome.fault);
-  return outcome.table;
+  return tableOf(outcome.lines);
 }

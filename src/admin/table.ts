@@ -1,8 +1,17 @@
-/** A table as it was sent: the headings first. */
+/** A row below the headings; empty ones are none. */
+export interface TableRow {
+  /** As a spreadsheet numbers it: the headings are row 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Columns, from 0, whose cell holds a formula. */
+  readonly formulas: readonly number[];
+}
+
+/** A table as it was sent, found readable and small enough. */
 export interface Table {
-  readonly rows: readonly (readonly string[])[];
-  /** Cells that hold a formula: row and column, from 0. */
-  readonly formulas: readonly (readonly [row: number, column: number])[];
+  readonly headings: readonly string[];
+  /** Read anew each time, and never all at once. */
+  rows(): AsyncIterable<TableRow> | Iterable<TableRow>;
 }
 
 /** Rows below the headings. */

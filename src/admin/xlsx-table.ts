@@ -3,7 +3,8 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { readSheet, type CellValue } from 'read-excel-file/node';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import { MOST_ROWS, TableRefused, type Table } from './table.js';
+import { MOST_ROWS, TableRefused, type TableRow } from './table.js';
+import { linesOf } from './xlsx-lines.js';
 
 /** Bytes a workbook may unfold to: 10,000 people are about 5 MB. */
 const MOST_BYTES = 40 * 2 ** 20;
@@ -12,12 +13,23 @@ const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 
 const open = promisify<Buffer, object, ZipFile>(fromBuffer);
 
-/** Reads the first sheet of a workbook. Runs in a worker thread: it is work for seconds. @throws TableRefused */
-export async function readXlsxTable(bytes: Buffer): Promise<Table> {
+/**
+ * Reads the first sheet of a workbook. Runs in a worker thread: it is work for seconds.
+ * @returns its rows as lines
+ * @throws TableRefused
+ */
+export async function readXlsxTable(bytes: Buffer): Promise<Uint8Array> {
   const sheet = await unfold(bytes).catch(asRefusal);
   const cells = await readSheet(bytes, 1).catch(asRefusal);
   if (cells.length > MOST_ROWS + 1) throw new TableRefused('too_large');
-  return { rows: cells.map((row) => row.map(written)), formulas: formulasIn(sheet) };
+  const formulas = formulasIn(sheet);
+  const rows = cells.map((row, i): TableRow => ({
+    number: i + 1,
+    cells: row.map(written),
+    formulas: formulas.get(i + 1) ?? [],
+  }));
+  const filled = rows.filter((row) => row.number === 1 || row.cells.some((cell) => cell !== ''));
+  return linesOf(filled);
 }
 
 /** Looks into the archive before anything of it is unfolded. @returns the first sheet's XML */
@@ -51,10 +63,15 @@ const entriesOf = (archive: ZipFile) =>
     archive.readEntry();
   });
 
-/** `<c r="B5" …><f>` → row 4, column 1. */
-function formulasIn(sheet: string): [number, number][] {
+/** `<c r="B5" …><f>` → row 5, column 1. */
+function formulasIn(sheet: string): Map<number, number[]> {
+  const formulas = new Map<number, number[]>();
   const cells = sheet.matchAll(/<c\s[^>]*?r="([A-Z]{1,3})(\d+)"[^>]*>\s*<f[\s>/]/g);
-  return [...cells].map(([, letters = '', row = '']) => [Number(row) - 1, columnOf(letters)]);
+  for (const [, letters = '', row = ''] of cells) {
+    const columns = formulas.get(Number(row)) ?? [];
+    formulas.set(Number(row), [...columns, columnOf(letters)]);
+  }
+  return formulas;
 }
 
 const columnOf = (letters: string): number =>

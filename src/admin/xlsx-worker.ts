@@ -4,7 +4,8 @@ import { readXlsxTable } from './xlsx-table.js';
 
 /** The thread that reads one workbook. */
 try {
-  parentPort?.postMessage({ table: await readXlsxTable(Buffer.from(workerData as Uint8Array)) });
+  const lines = await readXlsxTable(Buffer.from(workerData as Uint8Array));
+  parentPort?.postMessage({ lines }, [lines.buffer as ArrayBuffer]);
 } catch (error) {
   parentPort?.postMessage({ fault: error instanceof TableRefused ? error.fault : 'unreadable' });
 }
