@@ -63,6 +63,26 @@ describe('Guessing passwords', () => {
     expect(answers.at(-1)!.status).toBe(429);
   });
 
+  it('in a flood holds up nobody else, and each gets an answer', async () => {
+    const slow = await startServer({ TRUST_PROXY: 'true', BCRYPT_ROUNDS: '10' });
+    try {
+      const ada = await register(slow);
+      const flood = Array.from({ length: 500 }, (_, i) =>
+        login(newEmail(), 'Wr0ng!pass', slow, `10.9.${i % 250}.${address}`),
+      );
+      const profile = await ada.api.get('/api/users/profile');
+      const answers = await Promise.all(flood);
+
+      expect(profile.status).toBe(200);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429]));
+      for (const { status, headers } of answers)
+        expect(headers.has('retry-after')).toBe(status === 429);
+      expect((await login(ada.email, PASSWORD, slow)).status).toBe(200);
+    } finally {
+      await slow.stop();
+    }
+  }, 60_000);
+
   it('counts wrong old passwords too', async () => {
     const ada = await register(server);
     const change = (old_password: string) =>

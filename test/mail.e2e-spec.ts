@@ -1,10 +1,14 @@
 import { code } from './support/answers.js';
 import { client } from './support/client.js';
 import { Mailbox, readable } from './support/mailbox.js';
-import { newEmail, PASSWORD, register } from './support/people.js';
+import { eventually } from './support/eventually.js';
+import { newEmail, PASSWORD, register, type Person } from './support/people.js';
 import { startServer, type TestServer } from './support/server.js';
+import { sql } from './support/sql.js';
 
 const NEW_PASSWORD = 'N3w-password';
+
+const subjectOf = (source: string) => /^Subject: (.+)\r$/m.exec(source)?.[1];
 
 describe('Mail', () => {
   const mailbox = new Mailbox();
@@ -82,6 +86,30 @@ describe('Mail', () => {
     expect([unknown.status, unknown.body]).toEqual([known.status, known.body]);
   });
 
+  it('tells people that they were marked, unless they want no mail', async () => {
+    const [ada, ben] = [await register(server), await register(server)];
+    await ben.api.put('/api/users/settings', { notifications_enabled: false });
+    for (const person of [ben, ada]) {
+      const { body } = await person.api.post('/api/attendance/mark', {});
+      const { status, date, time } = body.record as Record<string, string>;
+      const { notifications } = (await person.api.get('/api/notifications')).body;
+      expect(notifications).toEqual([
+        expect.objectContaining({
+          type: 'attendance_marked',
+          title: `Marked ${status}`,
+          message: `You were marked ${status} on ${date} at ${time!.slice(0, 5)}. An administrator has yet to confirm it.`,
+        }),
+      ]);
+    }
+    const { source } = await mailbox.mailTo(ada.email, 'Your attendance was marked');
+    expect(readable(source)).toContain('If this is wrong, tell an administrator.');
+    const written = (person: Person) =>
+      mailbox.mails
+        .filter(({ to }) => to === person.email)
+        .map(({ source: text }) => subjectOf(text));
+    expect(written(ben)).toEqual(['Welcome']);
+  });
+
   it('waits for its server, and fails no request', async () => {
     await mailbox.close();
     const ada = await register(server);
@@ -89,6 +117,29 @@ describe('Mail', () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await mailbox.open(port);
     await mailbox.mailTo(ada.email, 'Reset your password');
+  }, 30_000);
+
+  it('is given up after a day, with a line in the audit trail', async () => {
+    await mailbox.close();
+    const ada = await register(server);
+    await sql(
+      server,
+      `UPDATE mail_queue SET created_at = '2026-01-01 00:00:00.000', next_attempt_at = '2026-01-01 00:00:00.000' WHERE user_id = ?`,
+      [ada.id],
+    );
+    const [line] = await eventually(async () => {
+      const lines = await sql(
+        server,
+        `SELECT * FROM activity_log WHERE action_type = 'mail_given_up' AND action_description LIKE ?`,
+        [`%${ada.id}%`],
+      );
+      expect(lines).toHaveLength(1);
+      return lines;
+    });
+    expect(line).toMatchObject({ status: 'failed', table_name: 'mail_queue' });
+    expect(line!.error_message).toContain('ECONNREFUSED');
+    await mailbox.open(port);
+    expect(mailbox.mails.filter(({ to }) => to === ada.email)).toEqual([]);
   }, 30_000);
 });
 

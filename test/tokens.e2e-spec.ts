@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { client } from './support/client.js';
 import { code } from './support/answers.js';
 import { PASSWORD, register, signIn, signInAdmin, type Person } from './support/people.js';
-import { startServer, type TestServer } from './support/server.js';
+import { startServer, startTwin, type TestServer } from './support/server.js';
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -14,13 +15,18 @@ const forged = (token: string, head: object, key: string) => {
 
 describe('Signed-in people', () => {
   let server: TestServer;
+  let twin: TestServer;
   let admin: Person;
 
   beforeAll(async () => {
     server = await startServer();
+    twin = await startTwin(server);
     admin = await signInAdmin(server);
+  }, 120_000);
+  afterAll(async () => {
+    await twin.stop();
+    await server.stop();
   });
-  afterAll(() => server.stop());
 
   const api = () => client(server.url);
   describe('are known by their tokens', () => {
@@ -80,8 +86,40 @@ describe('Signed-in people', () => {
       ['deleted', (id: string) => admin.api.delete(`/api/users/${id}`)],
     ])('or as soon as they are %s', async (_, put) => {
       const person = await register(server);
+      expect((await verify(person.token)).status).toBe(200);
       expect((await put(person.id)).status).toBe(200);
       expect(code(await verify(person.token))).toEqual([401, 'token_revoked']);
+    });
+
+    it('or, in another process, a second later', async () => {
+      const person = await register(server);
+      const elsewhere = () => client(twin.url, person.token).get('/api/auth/verify-token');
+      expect((await elsewhere()).status).toBe(200);
+      await person.api.post('/api/auth/logout');
+      await setTimeout(1000);
+      expect(code(await elsewhere())).toEqual([401, 'token_revoked']);
+    });
+
+    it('and none of many calls that race with a logout comes in after it', async () => {
+      const person = await register(server);
+      let isOut = false;
+      const call = async () => {
+        const wasOut = isOut;
+        const { status } = await verify(person.token);
+        return wasOut ? status : 401;
+      };
+      const calls = Promise.all(
+        Array.from({ length: 8 }, async () => {
+          const statuses: number[] = [];
+          for (let i = 0; i < 25; i++) statuses.push(await call());
+          return statuses;
+        }),
+      );
+      await setTimeout(20);
+      await person.api.post('/api/auth/logout');
+      isOut = true;
+      expect((await calls).flat().filter((status) => status !== 401)).toEqual([]);
+      expect((await verify(person.token)).status).toBe(401);
     });
 
     it('and have the role of this moment', async () => {
