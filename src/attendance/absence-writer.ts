@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RuleGroup } from '../calendar/rule-book.js';
 import { startOfWork } from '../calendar/schedule.js';
+import { textOf } from '../database/columns.js';
 import { Transactions } from '../database/transactions.js';
 import { dayAfter } from '../http/calendar-day.js';
 import { instantOf } from '../settings/site-time.js';
@@ -52,7 +53,7 @@ WHERE u.status = 'Active' AND u.deleted_at IS NULL
   AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${among}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)
 ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
-    const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(asText);
+    const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(textOf);
     const told = [date, start, JSON.stringify(rule), written, written];
     return { sql, values: [...told, date, end, ...departments, date] };
   }
@@ -63,6 +64,3 @@ ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
       : 'ON DUPLICATE KEY UPDATE user_id = attendance_records.user_id';
   }
 }
-
-/** A moment as both databases keep it. */
-const asText = (moment: Date): string => moment.toISOString().replace('T', ' ').replace('Z', '');

@@ -18,16 +18,15 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   /** @throws TwoCredentials, and what the guard of the credential throws */
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const isPublic = this.reflector.getAllAndOverride(Public, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!isPublic) await this.guardFor(context).canActivate(context);
-    return true;
+    return isPublic || this.guardFor(context).canActivate(context);
   }
 
-  private guardFor(context: ExecutionContext): CanActivate {
+  private guardFor(context: ExecutionContext): BearerGuard | ApiKeyGuard | DeviceGuard {
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const hasToken = headers.authorization !== undefined;
     if (headers['x-device-key'] !== undefined) {

@@ -15,7 +15,7 @@ export class BearerGuard extends AuthGuard('jwt') {
   }
 
   /** @throws NotSignedIn TokenInvalid TokenExpired TokenRevoked */
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
+  override canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
     const token = bearerOf(request);
     const holder = token ? this.recent.of(token, Date.now()) : undefined;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, MoreThan, Repository } from 'typeorm';
+import { DataSource, LessThan, Repository } from 'typeorm';
 import { ActivityStatus } from '../audit/activity-log.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { append } from '../database/append.js';
+import { momentOf, textOf } from '../database/columns.js';
 import { presentRequest } from '../http/request-context.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { TooManyAttempts } from './errors.js';
@@ -15,11 +16,22 @@ const MOST_FROM_ADDRESS = 100;
 /** An address is locked long before it has more; only guesses that were under way then are added. */
 const MOST_READ = 500;
 
+/** A row as the drivers return it. */
+interface Failure {
+  readonly account: string;
+  readonly failedAt: string | Date;
+}
+
+// Asked twice at each sign-in: written out, it costs a tenth of what a find would.
+const LATEST = `SELECT account AS account, failed_at AS failedAt FROM sign_in_failures
+WHERE ip_address = ? AND failed_at > ? ORDER BY failed_at DESC LIMIT ${MOST_READ}`;
+
 /** Counts wrong passwords in the database, so that the count holds in every process. */
 @Injectable()
 export class SignInLimits {
   constructor(
     @InjectRepository(SignInFailure) private readonly failures: Repository<SignInFailure>,
+    private readonly database: DataSource,
     private readonly settings: SettingsService,
     private readonly audit: AuditService,
   ) {}
@@ -65,17 +77,13 @@ export class SignInLimits {
   }
 
   /** What the address got wrong of late, the last first. */
-  private async latest(now: Date): Promise<SignInFailure[]> {
-    return this.failures.find({
-      select: { account: true, failedAt: true },
-      where: { ipAddress: address(), failedAt: MoreThan(new Date(now.getTime() - MEMORY)) },
-      order: { failedAt: 'DESC' },
-      take: MOST_READ,
-    });
+  private async latest(now: Date): Promise<Failure[]> {
+    const since = textOf(new Date(now.getTime() - MEMORY));
+    return this.database.query<Failure[]>(LATEST, [address(), since]);
   }
 }
 
-const timesOf = (failures: readonly SignInFailure[]): Date[] =>
-  failures.map(({ failedAt }) => failedAt);
+const timesOf = (failures: readonly Failure[]): Date[] =>
+  failures.map(({ failedAt }) => momentOf(failedAt));
 
 const address = (): string => presentRequest()?.ipAddress ?? 'local';

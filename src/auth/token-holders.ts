@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.js';
 import type { Role } from '../access/role.js';
+import { textOf } from '../database/columns.js';
 import { UserStatus } from '../users/user.entity.js';
 import { TokenExpired, TokenInvalid, TokenRevoked } from './errors.js';
 import { isHashOf } from './token-hash.js';
@@ -35,8 +36,8 @@ export class TokenHolders {
   async holderOf(token: string, tokenId: string, userId: string): Promise<Principal> {
     const now = Date.now();
     const [row] = await this.database.query<Row[]>(HOLDER, [
-      written(now),
-      written(now - NOTE_EVERY),
+      textOf(new Date(now)),
+      textOf(new Date(now - NOTE_EVERY)),
       tokenId,
       userId,
     ]);
@@ -48,7 +49,7 @@ export class TokenHolders {
 
   private async noteUse(tokenId: string, now: number): Promise<void> {
     await this.database.query('UPDATE auth_tokens SET last_used_at = ? WHERE id = ?', [
-      written(now),
+      textOf(new Date(now)),
       tokenId,
     ]);
   }
@@ -59,7 +60,3 @@ function refuseDead(row: Row, token: string): void {
   if (row.is_revoked || row.status !== UserStatus.Active) throw new TokenRevoked();
   if (row.is_expired) throw new TokenExpired();
 }
-
-/** A moment as both databases write it. */
-const written = (time: number): string =>
-  new Date(time).toISOString().replace('T', ' ').replace('Z', '');

@@ -16,6 +16,10 @@ export function momentOf(raw: Date | string | null): Date | null {
   return typeof raw === 'string' ? new Date(`${raw.replace(' ', 'T')}Z`) : raw;
 }
 
+/** A moment for a query that is written out, as both databases keep it. */
+export const textOf = (moment: Date): string =>
+  moment.toISOString().replace('T', ' ').replace('Z', '');
+
 /** Bytes, which one database returns as a Buffer and the other as an ArrayBuffer. */
 export const asBuffer: ValueTransformer = {
   to: (value: unknown) => value,

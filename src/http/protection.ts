@@ -16,6 +16,11 @@ const RULES = {
   },
   // The single-page app lives on another origin and shows the signed pictures.
   crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+  // For browsers and plug-ins that nobody has any more.
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 };
 
 /** A hook that tells browsers what our answers may do. Helmet says the same of each, so it is asked once. */
