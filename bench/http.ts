@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare, hash } from 'bcrypt';
@@ -12,7 +12,7 @@ const ROUNDS = 7;
 const WARM_UP = 5;
 const CALLERS = 4;
 const CROWD = 10_000;
-const SIGN_INS = 60;
+const SIGN_INS = 300;
 /** Of bcrypt. At the cost of production the machine's moods would be larger than what is looked for. */
 const COST = 4;
 
@@ -24,6 +24,8 @@ interface Subject {
   /** In a round. */
   readonly requests: number;
   readonly token?: string;
+  /** What is posted; without it, the path is got. */
+  readonly body?: object;
 }
 
 /** What a request costs the server, beside a bare Nest on Fastify that says hello, and what a sign-in costs beside its bcrypt. */
@@ -88,35 +90,44 @@ async function requests(subjects: readonly Subject[]): Promise<object[]> {
   });
 }
 
-async function ask({ server, path, token }: Subject, times: number): Promise<void> {
+async function ask(subject: Subject, times: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
-  const headers = token ? { authorization: `Bearer ${token}` } : {};
-  const once = () =>
-    new Promise<void>((resolve, reject) => {
-      get(server.url + path, { agent, headers }, (response) => {
-        response.resume();
-        response.once('end', () => {
-          if (response.statusCode === 200) resolve();
-          else reject(new Error(`${path} gave ${String(response.statusCode)}`));
-        });
-      }).once('error', reject);
-    });
   const caller = async () => {
-    for (let i = 0; i < times / CALLERS; i++) await once();
+    for (let i = 0; i < times / CALLERS; i++) await call(subject, agent);
   };
   await Promise.all(Array.from({ length: CALLERS }, caller));
   agent.destroy();
 }
 
+const call = ({ server, path, token, body }: Subject, agent: Agent): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const headers = {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body && { 'content-type': 'application/json' }),
+    };
+    const options = { agent, headers, method: body ? 'POST' : 'GET' };
+    const asked = request(server.url + path, options, (response) => {
+      response.resume();
+      response.once('end', () => {
+        if (response.statusCode === 200) resolve();
+        else reject(new Error(`${path} gave ${String(response.statusCode)}`));
+      });
+    });
+    asked.once('error', reject).end(body && JSON.stringify(body));
+  });
+
 /** In turns, too: what a comparison takes alone, and what a sign-in takes with all that belongs to it. */
 async function signIns(server: BenchServer): Promise<object> {
+  const signIn = { what: 'sign-in', server, path: '/api/auth/login', requests: 1, body: ADMIN };
+  const agent = new Agent({ keepAlive: true });
   const passwordHash = await hash(ADMIN.password, COST);
   const alone: number[] = [];
   const whole: number[] = [];
   for (let i = 0; i < SIGN_INS; i++) {
     alone.push(await took(() => compare(ADMIN.password, passwordHash)));
-    whole.push(await took(() => server.signIn()));
+    whole.push(await took(() => call(signIn, agent)));
   }
+  agent.destroy();
   const more = whole.map((time, i) => time - (alone[i] ?? NaN));
   return {
     'bcrypt alone, ms': percentile(alone, 0.5),
