@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntitySubscriberInterface } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.js';
+import { afterChangesOf } from '../database/changes.js';
 import { Transactions } from '../database/transactions.js';
 import { User } from '../users/user.entity.js';
 import { AuthToken } from './auth-token.entity.js';
 
 /** Milliseconds after which the database is asked again: what another process revokes is refused here by then. */
 const FRESH = 1000;
-const WATCHED: readonly unknown[] = [AuthToken, User];
 
 interface Known {
   readonly holder: Principal;
@@ -20,15 +20,14 @@ interface Known {
  * second, and as soon as this process has changed a token or a person.
  */
 @Injectable()
-export class RecentHolders implements EntitySubscriberInterface {
+export class RecentHolders {
   private holders = new Map<string, Known>();
   private end = 0;
 
-  constructor(
-    database: DataSource,
-    private readonly transactions: Transactions,
-  ) {
-    database.subscribers.push(this);
+  constructor(database: DataSource, transactions: Transactions) {
+    afterChangesOf([AuthToken, User], database, transactions, () => {
+      this.forget();
+    });
   }
 
   of(token: string, now: number): Principal | undefined {
@@ -45,21 +44,6 @@ export class RecentHolders implements EntitySubscriberInterface {
     }
     const { holders } = this;
     return (token, known) => holders.set(token, known);
-  }
-
-  afterUpdate({ metadata }: { metadata: { target: unknown } }): void {
-    this.forgetIfWatched(metadata.target);
-  }
-
-  afterRemove({ metadata }: { metadata: { target: unknown } }): void {
-    this.forgetIfWatched(metadata.target);
-  }
-
-  private forgetIfWatched(target: unknown): void {
-    if (!WATCHED.includes(target)) return;
-    this.transactions.afterCommit(() => {
-      this.forget();
-    });
   }
 
   /** Whoever is still learning writes into a map that nobody reads any more. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { DataSource, Repository, type EntitySubscriberInterface } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
+import { afterChangesOf } from '../database/changes.js';
 import { Transactions } from '../database/transactions.js';
 import { User, UserStatus } from '../users/user.entity.js';
 import type { DayCounts } from './attendance-queries.js';
@@ -11,7 +12,6 @@ import { daysBack } from './period.js';
 
 const DAYS = 7;
 const FRESH_MS = 60_000;
-const WATCHED: readonly unknown[] = [AttendanceRecord, User];
 
 /** The site's last days. */
 export interface LastDays {
@@ -33,7 +33,7 @@ interface Kept {
  * this process, and any new record made in another.
  */
 @Injectable()
-export class SiteFigures implements EntitySubscriberInterface {
+export class SiteFigures {
   private kept?: Kept;
 
   constructor(
@@ -41,9 +41,11 @@ export class SiteFigures implements EntitySubscriberInterface {
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly planner: ReportPlanner,
     private readonly desk: ReportDesk,
-    private readonly transactions: Transactions,
+    transactions: Transactions,
   ) {
-    database.subscribers.push(this);
+    afterChangesOf([AttendanceRecord, User], database, transactions, () => {
+      this.forget();
+    });
   }
 
   async lastDays(now = new Date()): Promise<LastDays> {
@@ -57,25 +59,6 @@ export class SiteFigures implements EntitySubscriberInterface {
       });
     }
     return this.kept.days;
-  }
-
-  afterInsert({ metadata }: { metadata: { target: unknown } }): void {
-    this.forgetIfWatched(metadata.target);
-  }
-
-  afterUpdate({ metadata }: { metadata: { target: unknown } }): void {
-    this.forgetIfWatched(metadata.target);
-  }
-
-  afterRemove({ metadata }: { metadata: { target: unknown } }): void {
-    this.forgetIfWatched(metadata.target);
-  }
-
-  private forgetIfWatched(target: unknown): void {
-    if (!WATCHED.includes(target)) return;
-    this.transactions.afterCommit(() => {
-      this.forget();
-    });
   }
 
   private forget(): void {
