@@ -1,11 +1,12 @@
 import { code } from './support/answers.js';
-import { deskOf, mark } from './support/attendance.js';
+import { dayAgo, deskOf, mark } from './support/attendance.js';
+import { runCli } from './support/cli.js';
 import { client } from './support/client.js';
 import { admitKiosk } from './support/devices.js';
 import { EventStream } from './support/event-stream.js';
 import { registerMany, signIn, signInAdmin, type Person } from './support/people.js';
 import { ADMIN, startServer, startTwin, type TestServer } from './support/server.js';
-import { sql } from './support/sql.js';
+import { configure, sql } from './support/sql.js';
 
 describe('The stream of attendance', () => {
   let server: TestServer;
@@ -46,6 +47,27 @@ describe('The stream of attendance', () => {
     });
     stream.cut();
   });
+
+  it('tells of absences, each once', async () => {
+    const [ada] = (await people(1)) as [Person];
+    await sql(server, 'UPDATE users SET created_at = ? WHERE id = ?', [
+      `${dayAgo(30)} 08:00:00.000`,
+      ada.id,
+    ]);
+    await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
+    const stream = await follow();
+    for (const days of [3, 2]) await runCli(server, ['absence:run', '--date', dayAgo(days)]);
+    expect(await stream.count(2)).toMatchObject(
+      [3, 2].map((days) => ({
+        name: 'attendance',
+        data: {
+          change: 'created',
+          record: { user_id: ada.id, date: dayAgo(days), status: 'Absent' },
+        },
+      })),
+    );
+    stream.cut();
+  }, 60_000);
 
   it('goes on where it was cut, in another process, without a gap or a duplicate', async () => {
     const crowd = await people(40);

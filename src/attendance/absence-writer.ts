@@ -10,6 +10,13 @@ import { instantOf } from '../settings/site-time.js';
 /** Rows of one statement: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 1000;
 
+/** For those who watch: each absence of one run that they were not told of yet. */
+const ANNOUNCEMENT = `INSERT INTO attendance_feed (record_id, \`change\`)
+SELECT r.id, 'created' FROM attendance_records r
+WHERE r.date_only = ? AND r.created_at = ? AND r.status = 'Absent'
+  AND NOT EXISTS (SELECT 1 FROM attendance_feed f WHERE f.record_id = r.id)
+ORDER BY r.id`;
+
 /** Writes the absences of a day, many people with one statement. */
 @Injectable()
 export class AbsenceWriter {
@@ -27,7 +34,11 @@ export class AbsenceWriter {
     const { sql, values } = this.statement(date, group, now);
     let inAll = 0;
     for (;;) {
-      const written = await this.transactions.run(() => this.execute(sql, values));
+      const written = await this.transactions.run(async () => {
+        const count = await this.execute(sql, values);
+        if (count > 0) await this.execute(ANNOUNCEMENT, [date, textOf(now)]);
+        return count;
+      });
       if (written === 0) return inAll;
       inAll += written;
     }
