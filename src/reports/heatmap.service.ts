@@ -1,7 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { yearOf } from './period.js';
 import type { HeatmapQuery } from './dto/heatmap.dto.js';
-import { asOutlines, asText, heatmapPicture } from './heatmap-picture.js';
 import { heatCalendars } from './heatmap.js';
 import { rasterise } from './rasterise.js';
 import { ReportDesk } from './report-desk.js';
@@ -25,19 +24,23 @@ export class HeatmapService {
     const days = daysFor(plan, plan.scope.departmentId ?? null);
     const calendars = heatCalendars(days, await this.desk.ask('days', plan));
     const title = `Attendance ${plan.period.from.slice(0, 4)}`;
-    return DRAW[format](title, (letter) => heatmapPicture(title, calendars, letter));
+    // It reads fonts, which a server that draws none can start without.
+    const drawing = await import('./heatmap-picture.js');
+    return DRAW[format](title, (letters) =>
+      drawing.heatmapPicture(title, calendars, drawing[letters]),
+    );
   }
 }
 
-type Draw = (letter: typeof asText) => string;
+type Draw = (letters: 'asText' | 'asOutlines') => string;
 
 const DRAW: Record<
   NonNullable<HeatmapQuery['format']>,
   (title: string, draw: Draw) => StreamableFile | Promise<StreamableFile>
 > = {
-  html: (title, draw) => sent('text/html; charset=utf-8', page(title, draw(asText))),
-  svg: (_, draw) => sent('image/svg+xml', draw(asOutlines)),
-  png: async (_, draw) => sent('image/png', await rasterise(draw(asOutlines))),
+  html: (title, draw) => sent('text/html; charset=utf-8', page(title, draw('asText'))),
+  svg: (_, draw) => sent('image/svg+xml', draw('asOutlines')),
+  png: async (_, draw) => sent('image/png', await rasterise(draw('asOutlines'))),
 };
 
 const sent = (type: string, body: string | Buffer): StreamableFile =>
