@@ -15,61 +15,16 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from './attendance-record.entity.js';
+import { NOTHING, type Change, type Entry } from './entry.js';
 import { RecordDto } from './record.dto.js';
 import { FeedChange } from './feed-entry.entity.js';
 import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
 import { Punches } from './punches.js';
 
-type Known = 'userId' | 'timestamp' | 'dateOnly' | 'timeOnly' | 'status' | 'lateMinutes';
-type Detail =
-  | 'faceEncodingId'
-  | 'recognitionConfidence'
-  | 'recognitionDistance'
-  | 'spoofScore'
-  | 'livenessScore'
-  | 'replayDetected'
-  | 'recognitionThreshold'
-  | 'recognitionMargin'
-  | 'judgedBy'
-  | 'checkOutAt'
-  | 'checkOutTime'
-  | 'workedMinutes'
-  | 'location'
-  | 'deviceId'
-  | 'notes';
-type Derived = 'checkOutPending' | 'earlyExitMinutes' | 'halfDay';
-
-/** What is to be known of one person on one day. */
-export type Entry = Pick<AttendanceRecord, Known | 'source' | 'verificationStatus'> &
-  Partial<Pick<AttendanceRecord, Detail | Derived>>;
-
-export type Change = Partial<Omit<Entry, 'userId' | 'dateOnly'>>;
-
 type Where = FindOptionsWhere<AttendanceRecord>;
 type WithUser = AttendanceRecord & { user: User };
 
 const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
-
-const NOTHING: Readonly<Record<Detail, null>> & Pick<AttendanceRecord, Derived> = {
-  faceEncodingId: null,
-  recognitionConfidence: null,
-  recognitionDistance: null,
-  spoofScore: null,
-  livenessScore: null,
-  replayDetected: null,
-  recognitionThreshold: null,
-  recognitionMargin: null,
-  judgedBy: null,
-  checkOutAt: null,
-  checkOutTime: null,
-  checkOutPending: false,
-  workedMinutes: null,
-  earlyExitMinutes: 0,
-  halfDay: false,
-  location: null,
-  deviceId: null,
-  notes: null,
-};
 
 /** Writes the records, each write with its line in the audit trail and in the feed. */
 @Injectable()

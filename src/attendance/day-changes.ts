@@ -1,17 +1,8 @@
 import type { Schedule } from '../calendar/schedule.js';
-import type { Change } from './attendance-ledger.js';
 import { VerificationStatus, type AttendanceRecord } from './attendance-record.entity.js';
+import { NOT_GONE, type Change } from './entry.js';
 import { workedOn } from './hours.js';
 import { hasCome, type Timing } from './told-standing.js';
-
-const NOT_GONE = {
-  checkOutAt: null,
-  checkOutTime: null,
-  checkOutPending: false,
-  workedMinutes: null,
-  earlyExitMinutes: 0,
-  halfDay: false,
-} satisfies Change;
 
 /** What becomes of the hours when the standing of a day is changed; who was not there has none. */
 export function hoursAfter(

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { instantOn } from '../calendar/attendance-day.js';
 import { arrivalAt, type Schedule } from './arrival.js';
-import { AttendanceLedger, type Change, type Entry } from './attendance-ledger.js';
+import { AttendanceLedger } from './attendance-ledger.js';
+import type { Change, Entry } from './entry.js';
 import {
   AttendanceSource,
   AttendanceStatus,

@@ -9,7 +9,8 @@ import { RecognitionService, type Matched } from '../face/recognition.service.js
 import type { Settings } from '../settings/catalogue.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { arrivalAt } from './arrival.js';
-import { AttendanceLedger, type Entry } from './attendance-ledger.js';
+import { AttendanceLedger } from './attendance-ledger.js';
+import type { Entry } from './entry.js';
 import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from './errors.js';
 import type { RecordDto } from './record.dto.js';
