@@ -2,6 +2,11 @@ import { Role } from '../access/role.js';
 import type { SignedUrls } from '../storage/signed-urls.js';
 import { UserStatus, type User } from './user.entity.js';
 
+/** What is told of a person. */
+export type Person = Omit<User, 'passwordHash' | 'faceChangedAt' | 'deletedAt' | 'department'> & {
+  readonly department?: { readonly name: string } | null;
+};
+
 /** A person as everybody sees them. */
 export class UserDto {
   /** `EMP001`. */
@@ -23,7 +28,7 @@ export class UserDto {
   created_at!: Date;
   updated_at!: Date;
 
-  static from(user: User, urls: SignedUrls): UserDto {
+  static from(user: Person, urls: SignedUrls): UserDto {
     return {
       id: user.id,
       name: user.name,

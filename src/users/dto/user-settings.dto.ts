@@ -2,6 +2,9 @@ import { IsBoolean, IsEnum, IsTimeZone, Matches } from 'class-validator';
 import { MayBeMissing } from '../personal-details.js';
 import { ExportFormat, Theme, type UserSettings } from '../user-settings.entity.js';
 
+/** What there is to choose. */
+export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | 'apiKey' | 'apiKeyCreatedAt'>;
+
 /** What a person chose for themselves. */
 export class UserSettingsDto {
   camera_access_enabled!: boolean;
@@ -12,7 +15,7 @@ export class UserSettingsDto {
   language!: string;
   theme!: Theme;
 
-  static from(settings: UserSettings): UserSettingsDto {
+  static from(settings: Choices): UserSettingsDto {
     return {
       camera_access_enabled: settings.cameraAccessEnabled,
       notifications_enabled: settings.notificationsEnabled,
