@@ -1,5 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { Rounds } from '../jobs/rounds.js';
 import { AbsenceService } from './absence.service.js';
 
 const EVERY = 10_000;
@@ -8,24 +9,18 @@ const EVERY = 10_000;
 @Injectable()
 export class AbsenceClock implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Absences');
-  private round?: Promise<void>;
+  private readonly rounds = new Rounds(() => this.catchUp(), this.logger);
   private wasDue: readonly string[] = [];
 
   constructor(private readonly absences: AbsenceService) {}
 
   @Interval(EVERY)
   tick(): void {
-    this.round ??= this.catchUp()
-      .catch((error: unknown) => {
-        this.logger.error(error);
-      })
-      .finally(() => {
-        this.round = undefined;
-      });
+    this.rounds.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.round;
+    await this.rounds.over();
   }
 
   /** A day must be due twice in a row: a setting that is taken back at once makes nobody absent. */

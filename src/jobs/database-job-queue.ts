@@ -17,6 +17,7 @@ import {
   type JobKind,
 } from './job-queue.js';
 import type { Job } from './job.entity.js';
+import { Rounds } from './rounds.js';
 
 /** Milliseconds between looks at the table, where another process may have left something. */
 const POLL_MS = 1_000;
@@ -32,7 +33,7 @@ export class DatabaseJobQueue
   private readonly handlers = new Map<string, JobHandler<object>>();
   private readonly stopping = new AbortController();
   private timer?: NodeJS.Timeout;
-  private working?: Promise<void>;
+  private readonly rounds = new Rounds(() => this.work(), this.logger);
 
   constructor(
     private readonly leases: JobLeases,
@@ -71,25 +72,19 @@ export class DatabaseJobQueue
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     this.stopping.abort();
-    await this.working;
+    await this.rounds.over();
   }
 
   private wake(): void {
     if (!this.timer || this.stopping.signal.aborted) return;
-    this.working ??= this.work().finally(() => {
-      this.working = undefined;
-    });
+    this.rounds.start();
   }
 
   private async work(): Promise<void> {
-    try {
-      while (!this.stopping.signal.aborted) {
-        const job = await this.leases.take([...this.handlers.keys()]);
-        if (!job) return;
-        await this.attempt(job);
-      }
-    } catch (error) {
-      this.logger.error(error);
+    while (!this.stopping.signal.aborted) {
+      const job = await this.leases.take([...this.handlers.keys()]);
+      if (!job) return;
+      await this.attempt(job);
     }
   }
 

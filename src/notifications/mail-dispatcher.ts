@@ -1,5 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { Rounds } from '../jobs/rounds.js';
 import { MailQueue } from './mail-queue.js';
 import { Postman } from './postman.js';
 import type { QueuedMail } from './queued-mail.entity.js';
@@ -11,7 +12,7 @@ const AT_MOST = 50;
 @Injectable()
 export class MailDispatcher implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Mail');
-  private round?: Promise<void>;
+  private readonly rounds = new Rounds(() => this.sendDue(), this.logger);
 
   constructor(
     private readonly queue: MailQueue,
@@ -20,17 +21,11 @@ export class MailDispatcher implements BeforeApplicationShutdown {
 
   @Interval(EVERY)
   dispatch(): void {
-    this.round ??= this.sendDue()
-      .catch((error: unknown) => {
-        this.logger.error(error);
-      })
-      .finally(() => {
-        this.round = undefined;
-      });
+    this.rounds.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.round;
+    await this.rounds.over();
   }
 
   private async sendDue(): Promise<void> {
