@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { restrictDecoder } from '../src/face/engine/decode.js';
+import { restrictDecoder } from '../src/face/engine/picture/decode.js';
 import type { Box, SpoofScores } from '../src/face/engine/face-engine.js';
-import { loadNetworks } from '../src/face/engine/load-networks.js';
+import { loadNetworks } from '../src/face/engine/backends/load-networks.js';
 import { analyse } from '../src/face/engine/pipeline.js';
 
 /** Whether the backends give the same descriptors and scores: prints, as JSON, the distance on each of the library's six photographs. */

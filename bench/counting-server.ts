@@ -1,6 +1,6 @@
 import { DataSource, type Logger } from 'typeorm';
-import { readEnvironment } from '../src/config/environment.js';
-import { createLog } from '../src/http/log.js';
+import { readEnvironment } from '../src/platform/config/environment.js';
+import { createLog } from '../src/platform/http/log.js';
 import { buildServer } from '../src/server.js';
 import { reportSpending } from './spending.js';
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { parseEnvironment } from '../src/config/environment.js';
-import { dataSourceFor } from '../src/database/open-database.js';
-import { databaseOptions } from '../src/database/options.js';
+import { parseEnvironment } from '../src/platform/config/environment.js';
+import { dataSourceFor } from '../src/platform/database/open-database.js';
+import { databaseOptions } from '../src/platform/database/options.js';
 import type { Variables } from './bench-server.js';
 
 /** A month that is over, with 22 days from Monday to Friday. */

@@ -1,10 +1,10 @@
-import { restrictDecoder } from '../src/face/engine/decode.js';
+import { restrictDecoder } from '../src/face/engine/picture/decode.js';
 import type { Backend } from '../src/face/engine/face-engine.js';
 import type { FaceNetworks } from '../src/face/engine/face-networks.js';
-import { loadNetworks } from '../src/face/engine/load-networks.js';
+import { loadNetworks } from '../src/face/engine/backends/load-networks.js';
 import { analyse } from '../src/face/engine/pipeline.js';
 import { STAGES, type Stage } from '../src/face/engine/stage.js';
-import { warmUp } from '../src/face/engine/warm-up.js';
+import { warmUp } from '../src/face/engine/worker/warm-up.js';
 import { rounded, timesOf, timing, type Timing } from './timing.js';
 
 const WARM_UPS = 20;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { modelFolder } from '../src/face/engine/model-weights.js';
-import type { FaceLibrary } from '../src/face/engine/tfjs-networks.js';
-import { wasmLibrary } from '../src/face/engine/tfjs-wasm.js';
+import { modelFolder } from '../src/face/engine/backends/model-weights.js';
+import type { FaceLibrary } from '../src/face/engine/backends/tfjs/face-library.js';
+import { wasmLibrary } from '../src/face/engine/backends/tfjs/tfjs-wasm.js';
 
 /** The options of the library's own demo/node-wasm.js. */
 const OPTIONS = { minConfidence: 0.1, maxResults: 10 };

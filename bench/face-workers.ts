@@ -1,5 +1,5 @@
 import type { Backend } from '../src/face/engine/face-engine.js';
-import { WorkerFaceEngine } from '../src/face/engine/worker-face-engine.js';
+import { WorkerFaceEngine } from '../src/face/engine/worker/worker-face-engine.js';
 import { rounded } from './timing.js';
 
 const PICTURES_PER_WORKER = 150;

@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { centroidOf } from '../src/face/engine/descriptor.js';
+import { centroidOf } from '../src/face/engine/descriptor/descriptor.js';
 import { GalleryContents } from '../src/face/gallery/gallery-contents.js';
-import { TemplateCipher } from '../src/face/template-cipher.js';
+import { TemplateCipher } from '../src/face/templates/template-cipher.js';
 import { faceAmong, somebody } from './synthetic-faces.js';
 import { rounded } from './timing.js';
 

@@ -1,4 +1,4 @@
-import { DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor.js';
+import { DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor/descriptor.js';
 
 /** The row nearest to the probe, by the loop that one would write first. */
 export function plainSearch(rows: Float32Array, probe: Float32Array): number {

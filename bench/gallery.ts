@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor.js';
+import { DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor/descriptor.js';
 import { TemplateMatrix } from '../src/face/gallery/template-matrix.js';
 import { measureEventLoop, type EventLoopFigures } from './gallery-event-loop.js';
 import { measureLoading, type LoadingFigures } from './gallery-loading.js';

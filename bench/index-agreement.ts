@@ -1,4 +1,4 @@
-import { centroidOf, DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor.js';
+import { centroidOf, DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor/descriptor.js';
 import { TemplateIndex } from '../src/face/gallery/template-index.js';
 
 /** Whether an index on a thread of its own finds what one on the event loop finds, through changes and removals. */

@@ -1,4 +1,4 @@
-import { centroidOf, DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor.js';
+import { centroidOf, DESCRIPTOR_LENGTH } from '../src/face/engine/descriptor/descriptor.js';
 
 /** A descriptor of nobody: of unit length, in a direction by chance. */
 export function faceAmong(): Float32Array {

@@ -1,5 +1,5 @@
 import { View, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { siteDay } from '../src/database/site-day.js';
+import { siteDay } from '../src/platform/database/schema/site-day.js';
 
 /** What operators and reporting tools read. */
 export class CreateViews1795300000003 implements MigrationInterface {

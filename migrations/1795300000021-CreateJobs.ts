@@ -1,5 +1,5 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { index, optional, schemaWords } from '../src/database/schema-words.js';
+import { index, optional, schemaWords } from '../src/platform/database/schema/schema-words.js';
 
 /** Work that is yet to be done. */
 export class CreateJobs1795300000021 implements MigrationInterface {

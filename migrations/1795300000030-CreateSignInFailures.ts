@@ -1,5 +1,5 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { index, schemaWords } from '../src/database/schema-words.js';
+import { index, schemaWords } from '../src/platform/database/schema/schema-words.js';
 
 /** Failed sign-ins, counted where every process sees them. */
 export class CreateSignInFailures1795300000030 implements MigrationInterface {

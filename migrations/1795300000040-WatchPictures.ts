@@ -1,5 +1,5 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { index, schemaWords } from '../src/database/schema-words.js';
+import { index, schemaWords } from '../src/platform/database/schema/schema-words.js';
 
 /** Whether a face at the door may have been a picture of one, and which pictures were shown lately. */
 export class WatchPictures1795300000040 implements MigrationInterface {

@@ -1,5 +1,10 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { optional, refersTo, schemaWords, unique } from '../src/database/schema-words.js';
+import {
+  optional,
+  refersTo,
+  schemaWords,
+  unique,
+} from '../src/platform/database/schema/schema-words.js';
 
 /** The site's own days, and hours that begin to hold on a day. */
 export class CreateCalendar1795300000060 implements MigrationInterface {

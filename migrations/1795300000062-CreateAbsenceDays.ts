@@ -1,5 +1,5 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { optional, schemaWords } from '../src/database/schema-words.js';
+import { optional, schemaWords } from '../src/platform/database/schema/schema-words.js';
 
 /** The days whose absences are written, so that none is left out and none is written twice. */
 export class CreateAbsenceDays1795300000062 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { optional, schemaWords, unique } from '../src/database/schema-words.js';
+import { optional, schemaWords, unique } from '../src/platform/database/schema/schema-words.js';
 
 /** Devices that call by themselves. */
 export class CreateDevices1795300000070 implements MigrationInterface {

@@ -1,5 +1,11 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { index, optional, refersTo, schemaWords, unique } from '../src/database/schema-words.js';
+import {
+  index,
+  optional,
+  refersTo,
+  schemaWords,
+  unique,
+} from '../src/platform/database/schema/schema-words.js';
 
 const TABLE = 'attendance_feed';
 

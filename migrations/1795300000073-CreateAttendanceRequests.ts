@@ -1,5 +1,10 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { index, optional, refersTo, schemaWords } from '../src/database/schema-words.js';
+import {
+  index,
+  optional,
+  refersTo,
+  schemaWords,
+} from '../src/platform/database/schema/schema-words.js';
 
 const TABLE = 'attendance_requests';
 

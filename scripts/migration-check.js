@@ -34,7 +34,7 @@ try {
 function check(type, variables) {
   const env = { ...process.env, ...variables, DB_TYPE: type, UPLOAD_FOLDER: folder };
   const typeorm = (...words) =>
-    execFileSync('npx', ['typeorm', '-d', 'dist/src/database/data-source.js', ...words], {
+    execFileSync('npx', ['typeorm', '-d', 'dist/src/platform/database/data-source.js', ...words], {
       env,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,7 +6,7 @@ import { faceEvaluate } from './commands/face-evaluate.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
 import { runCommand } from './commands/run-command.js';
-import { seed } from './commands/seed.command.js';
+import { seed } from './commands/sample/seed.command.js';
 
 const COMMANDS = [createAdmin, resetPassword, config, seed, purgeTokens, absenceRun, faceEvaluate];
 

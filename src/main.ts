@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { BadEnvironment, readEnvironment } from './config/environment.js';
-import { createLog } from './http/log.js';
+import { BadEnvironment, readEnvironment } from './platform/config/environment.js';
+import { createLog } from './platform/http/log.js';
 import { buildServer } from './server.js';
 
 /** Milliseconds. */

@@ -4,13 +4,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
-import type { Environment } from './config/environment.js';
-import { refuseBeforeRouting, refuseClientError } from './http/early-refusals.js';
-import { readJson } from './http/json-body.js';
-import { nestLogger } from './http/log.js';
-import { protectAnswers } from './http/protection.js';
-import { requestIdOf, traceRequests } from './http/request-tracing.js';
-import { describeApi } from './openapi.js';
+import type { Environment } from './platform/config/environment.js';
+import { refuseBeforeRouting, refuseClientError } from './platform/http/framework-errors.js';
+import { readJson } from './platform/http/json-body.js';
+import { nestLogger } from './platform/http/log.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { requestIdOf, traceRequests } from './platform/http/request-tracing.js';
+import { describeApi } from './openapi/describe.js';
 
 /** Bytes of a JSON body. */
 const BODY_LIMIT = 2 ** 20;
@@ -41,7 +41,7 @@ export async function buildServer(
     abortOnError: false,
   });
   prefixRoutes(app);
-  adapter.getInstance().addHook('onRequest', protectAnswers());
+  adapter.getInstance().addHook('onRequest', securityHeaders());
   app.enableCors({
     origin: [...environment.CORS_ORIGINS],
     credentials: true,

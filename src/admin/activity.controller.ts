@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Role } from '../access/role.js';
-import { Roles } from '../access/roles.decorator.js';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
 import { ActivityService } from './activity.service.js';
-import { ActivityDto, ActivityListDto, ActivityQuery } from './dto/activity-log.dto.js';
+import { ActivityDto, ActivityListDto, ActivityQuery } from './activity-log.dto.js';
 
 @ApiTags('Admin')
 @Controller('admin/activity-log')

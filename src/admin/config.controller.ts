@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Role } from '../access/role.js';
-import { Roles } from '../access/roles.decorator.js';
-import { SettingsService } from '../settings/settings.service.js';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { SettingsService } from '../platform/settings/settings.service.js';
 import { ConfigurationService } from './configuration.service.js';
-import { ChangeConfigDto, ChangedConfigDto, ConfigDto } from './dto/config.dto.js';
+import { ChangeConfigDto, ChangedConfigDto, ConfigDto } from './config.dto.js';
 
 @ApiTags('Admin')
 @Controller('admin/config')

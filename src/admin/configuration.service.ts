@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService } from '../audit/audit.service.js';
-import { Transactions } from '../database/transactions.js';
-import type { Settings } from '../settings/catalogue.js';
-import { SettingsService } from '../settings/settings.service.js';
+import { AuditService } from '../platform/audit/audit.service.js';
+import { Transactions } from '../platform/database/transactions.js';
+import type { Settings } from '../platform/settings/catalogue.js';
+import { SettingsService } from '../platform/settings/settings.service.js';
 
 /** Changes settings, and tells the audit trail who did. */
 @Injectable()

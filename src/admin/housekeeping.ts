@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
-import { PurgeService } from '../auth/purge.service.js';
-import { MailQueue } from '../notifications/mail-queue.js';
+import { TokenPurgeService } from '../auth/token-purge.service.js';
+import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { NotificationsService } from '../notifications/notifications.service.js';
 
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ export class Housekeeping {
   private readonly logger = new Logger('Housekeeping');
 
   constructor(
-    private readonly purge: PurgeService,
+    private readonly tokenPurge: TokenPurgeService,
     private readonly mail: MailQueue,
     private readonly notifications: NotificationsService,
   ) {}
@@ -21,7 +21,7 @@ export class Housekeeping {
   async tidy(): Promise<void> {
     const now = new Date();
     const gone = {
-      ...(await this.purge.run(now)),
+      ...(await this.tokenPurge.run(now)),
       mails: await this.mail.purge(new Date(now.getTime() - 30 * DAY)),
       notifications: await this.notifications.purge(now),
     };

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type ObjectLiteral } from 'typeorm';
-import { Environment } from '../config/environment.js';
-import { version } from '../config/version.js';
-import { EncodingStatus, FaceEncoding } from '../face/face-encoding.entity.js';
-import { RecognitionService } from '../face/recognition.service.js';
-import { JobQueue } from '../jobs/job-queue.js';
-import { MailQueue } from '../notifications/mail-queue.js';
+import { Environment } from '../platform/config/environment.js';
+import { version } from '../platform/config/version.js';
+import { EncodingStatus, FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import { RecognitionService } from '../face/recognition/recognition.service.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { User } from '../users/user.entity.js';
-import type { SystemStatsDto } from './dto/system-stats.dto.js';
+import type { SystemStatsDto } from './system-stats.dto.js';
 
 @Injectable()
 export class SystemStatsService {

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Role } from '../access/role.js';
-import { Roles } from '../access/roles.decorator.js';
-import { SystemStatsDto } from './dto/system-stats.dto.js';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { SystemStatsDto } from './system-stats.dto.js';
 import { SystemStatsService } from './system-stats.service.js';
 
 @ApiTags('Admin')

@@ -1,23 +1,23 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller, Visiting } from '../access/caller.decorator.js';
-import type { Visitor } from '../access/device-principal.js';
-import { Devices } from '../access/devices.decorator.js';
-import { subjectOf } from '../access/ownership.js';
-import type { Principal } from '../access/principal.js';
-import { Picture, TakesForm } from '../http/form.decorator.js';
-import type { Upload } from '../http/form.shape.js';
-import { Idempotent } from '../idempotency/idempotent.decorator.js';
-import { CheckOutService } from './check-out.service.js';
-import { CheckedOutDto } from './dto/check-out.dto.js';
-import { ExplanationDto } from './dto/explanation.dto.js';
-import { HistoryDto, HistoryQuery } from './dto/history.dto.js';
-import { MarkDto, MarkedDto } from './dto/mark.dto.js';
-import { StatusDto, TodayDto, TodayQuery, UserIdParam } from './dto/today.dto.js';
-import { ExplainService } from './explain.service.js';
-import { HistoryService } from './history.service.js';
-import { MarkingService } from './marking.service.js';
-import { TodayService } from './today.service.js';
+import { Caller, Visiting } from '../platform/access/caller.decorator.js';
+import type { Visitor } from '../platform/access/device-principal.js';
+import { Devices } from '../platform/access/devices.decorator.js';
+import { subjectOf } from '../platform/access/ownership.js';
+import type { Principal } from '../platform/access/principal.js';
+import { Picture, TakesForm } from '../platform/http/forms/form.decorator.js';
+import type { Upload } from '../platform/http/forms/form.shape.js';
+import { Idempotent } from '../platform/idempotency/idempotent.decorator.js';
+import { CheckOutService } from './marking/check-out.service.js';
+import { CheckedOutDto } from './marking/check-out.dto.js';
+import { ExplanationDto } from './explain/explanation.dto.js';
+import { HistoryDto, HistoryQuery } from './daily/history.dto.js';
+import { MarkDto, MarkedDto } from './marking/mark.dto.js';
+import { StatusDto, TodayDto, TodayQuery, UserIdParam } from './daily/today.dto.js';
+import { ExplainService } from './explain/explain.service.js';
+import { HistoryService } from './daily/history.service.js';
+import { MarkingService } from './marking/marking.service.js';
+import { TodayService } from './daily/today.service.js';
 
 @ApiTags('Attendance')
 @Controller('attendance')

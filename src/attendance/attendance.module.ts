@@ -7,48 +7,48 @@ import { FaceModule } from '../face/face.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
-import { ActivityLog } from '../audit/activity-log.entity.js';
+import { ActivityLog } from '../platform/audit/activity-log.entity.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
-import { AbsenceClock } from './absence-clock.js';
-import { AbsenceModule } from './absence.module.js';
-import { ArrivalNotices } from './arrival-notices.js';
-import { AttendanceEvent } from './attendance-event.entity.js';
-import { AttendanceFeed } from './attendance-feed.js';
-import { AttendanceLedger } from './attendance-ledger.js';
-import { AttendanceRecord } from './attendance-record.entity.js';
-import { AttendanceRequest } from './attendance-request.entity.js';
+import { AbsenceClock } from './absences/absence-clock.js';
+import { AbsenceModule } from './absences/absence.module.js';
+import { ArrivalNotices } from './records/arrival-notices.js';
+import { Punch } from './records/punch.entity.js';
+import { AttendanceFeed } from './records/attendance-feed.js';
+import { AttendanceLedger } from './records/attendance-ledger.js';
+import { AttendanceRecord } from './records/attendance-record.entity.js';
+import { AttendanceRequest } from './requests/attendance-request.entity.js';
 import { AttendanceController } from './attendance.controller.js';
-import { CheckOutService } from './check-out.service.js';
-import { CorrectionsController } from './corrections.controller.js';
-import { CorrectionsService } from './corrections.service.js';
-import { DaySheets } from './day-sheets.js';
-import { DepartmentStats } from './department-stats.view.js';
-import { ExplainService } from './explain.service.js';
-import { FeedEntry } from './feed-entry.entity.js';
-import { FeedWatch } from './feed-watch.js';
-import { Grants } from './grants.js';
-import { HistoryService } from './history.service.js';
-import { KioskEvent } from './kiosk-event.entity.js';
-import { KioskQueue } from './kiosk-queue.service.js';
-import { KioskController } from './kiosk.controller.js';
-import { LiveStream } from './live-stream.js';
-import { MarkingService } from './marking.service.js';
-import { MonthlyAttendanceRate } from './monthly-attendance-rate.view.js';
-import { Punches } from './punches.js';
-import { SimulationController } from './simulation.controller.js';
-import { SimulationService } from './simulation.service.js';
-import { RequestsController } from './requests.controller.js';
-import { RequestsService } from './requests.service.js';
-import { StreamController } from './stream.controller.js';
-import { TodayAttendance } from './today-attendance.view.js';
-import { TodayService } from './today.service.js';
-import { WorkDays } from './work-days.js';
+import { CheckOutService } from './marking/check-out.service.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
+import { DayRoster } from './daily/day-roster.js';
+import { DepartmentStats } from './daily/department-stats.view.js';
+import { ExplainService } from './explain/explain.service.js';
+import { FeedEntry } from './records/feed-entry.entity.js';
+import { FeedWatch } from './stream/feed-watch.js';
+import { ApprovedRequests } from './requests/approved-requests.js';
+import { HistoryService } from './daily/history.service.js';
+import { KioskEvent } from './kiosk/kiosk-event.entity.js';
+import { KioskQueue } from './kiosk/kiosk-queue.js';
+import { KioskController } from './kiosk/kiosk.controller.js';
+import { LiveStream } from './stream/live-stream.js';
+import { MarkingService } from './marking/marking.service.js';
+import { MonthlyAttendanceRate } from './daily/monthly-attendance-rate.view.js';
+import { Punches } from './records/punches.js';
+import { SimulationController } from './simulation/simulation.controller.js';
+import { SimulationService } from './simulation/simulation.service.js';
+import { RequestsController } from './requests/requests.controller.js';
+import { RequestsService } from './requests/requests.service.js';
+import { StreamController } from './stream/stream.controller.js';
+import { TodayAttendance } from './daily/today-attendance.view.js';
+import { TodayService } from './daily/today.service.js';
+import { ApplicableSchedule } from './rules/applicable-schedule.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
       ActivityLog,
-      AttendanceEvent,
+      Punch,
       AttendanceRecord,
       AttendanceRequest,
       Department,
@@ -82,10 +82,10 @@ import { WorkDays } from './work-days.js';
     AttendanceLedger,
     CheckOutService,
     CorrectionsService,
-    DaySheets,
+    DayRoster,
     ExplainService,
     FeedWatch,
-    Grants,
+    ApprovedRequests,
     HistoryService,
     KioskQueue,
     LiveStream,
@@ -94,8 +94,8 @@ import { WorkDays } from './work-days.js';
     SimulationService,
     RequestsService,
     TodayService,
-    WorkDays,
+    ApplicableSchedule,
   ],
-  exports: [AttendanceFeed, AttendanceLedger, DaySheets, HistoryService],
+  exports: [AttendanceFeed, AttendanceLedger, DayRoster, HistoryService],
 })
 export class AttendanceModule {}

@@ -3,38 +3,37 @@ import { APP_GUARD } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Secrets } from '../config/secrets.js';
+import { Secrets } from '../platform/config/secrets.js';
 import { DevicesModule } from '../devices/devices.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { UserSettings } from '../users/user-settings.entity.js';
 import { UsersModule } from '../users/users.module.js';
-import { AccessGuard } from './access.guard.js';
-import { AccountsService } from './accounts.service.js';
-import { AuthToken } from './auth-token.entity.js';
-import { AuthController } from './auth.controller.js';
-import { ApiKeyGuard } from './api-key.guard.js';
-import { ApiKeysController } from './api-keys.controller.js';
-import { ApiKeysService } from './api-keys.service.js';
-import { Authenticator } from './authenticator.js';
-import { AuthService } from './auth.service.js';
-import { BearerGuard } from './bearer.guard.js';
-import { DeviceGuard } from './device.guard.js';
-import { JwtStrategy } from './jwt.strategy.js';
-import { LiveCredentials } from './live-credentials.js';
-import { PasswordChangesService } from './password-changes.service.js';
-import { PasswordsController } from './passwords.controller.js';
-import { Passwords } from './passwords.js';
-import { PurgeService } from './purge.service.js';
-import { PastTokens } from './past-tokens.js';
-import { RecentHolders } from './recent-holders.js';
-import { RefreshingService } from './refreshing.service.js';
-import { RolesGuard } from './roles.guard.js';
-import { SessionsController } from './sessions.controller.js';
-import { SessionsService } from './sessions.service.js';
-import { SignInFailure } from './sign-in-failure.entity.js';
-import { SignInLimits } from './sign-in-limits.js';
-import { TokenHolders } from './token-holders.js';
-import { TokenIssuer } from './token-issuer.js';
+import { AccessGuard } from './guards/access.guard.js';
+import { AuthToken } from './tokens/auth-token.entity.js';
+import { AuthController } from './sign-in/auth.controller.js';
+import { ApiKeyGuard } from './guards/api-key.guard.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
+import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { Authenticator } from './sign-in/authenticator.js';
+import { AuthService } from './sign-in/auth.service.js';
+import { BearerGuard } from './guards/bearer.guard.js';
+import { DeviceGuard } from './guards/device.guard.js';
+import { JwtStrategy } from './guards/jwt.strategy.js';
+import { LiveCredentials } from './tokens/live-credentials.js';
+import { PasswordChangesService } from './password-changes/password-changes.service.js';
+import { PasswordsController } from './password-changes/passwords.controller.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
+import { TokenPurgeService } from './token-purge.service.js';
+import { PastTokens } from './tokens/past-tokens.js';
+import { TokenCache } from './tokens/token-cache.js';
+import { RefreshService } from './tokens/refresh.service.js';
+import { RolesGuard } from './guards/roles.guard.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { SignInFailure } from './sign-in/sign-in-failure.entity.js';
+import { SignInLimits } from './sign-in/sign-in-limits.js';
+import { TokenLookup } from './tokens/token-lookup.js';
+import { TokenIssuer } from './tokens/token-issuer.js';
 
 @Module({
   imports: [
@@ -53,7 +52,6 @@ import { TokenIssuer } from './token-issuer.js';
   ],
   controllers: [ApiKeysController, AuthController, PasswordsController, SessionsController],
   providers: [
-    AccountsService,
     ApiKeyGuard,
     ApiKeysService,
     Authenticator,
@@ -63,27 +61,26 @@ import { TokenIssuer } from './token-issuer.js';
     JwtStrategy,
     LiveCredentials,
     PasswordChangesService,
-    Passwords,
-    PurgeService,
+    PasswordHasher,
+    TokenPurgeService,
     PastTokens,
-    RecentHolders,
-    RefreshingService,
+    TokenCache,
+    RefreshService,
     SessionsService,
     SignInLimits,
-    TokenHolders,
+    TokenLookup,
     TokenIssuer,
     // Order matters: who is calling, then whether they may.
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RolesGuard },
   ],
   exports: [
-    AccountsService,
     BearerGuard,
     LiveCredentials,
     PasswordChangesService,
-    Passwords,
+    PasswordHasher,
     PastTokens,
-    PurgeService,
+    TokenPurgeService,
     SessionsService,
   ],
 })

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 
 /** A token that opens nothing; the single-page app reads `valid`. */
 abstract class TokenRefused extends DomainError {

@@ -1,5 +1,5 @@
-import { AbsenceService, type DayDone } from '../attendance/absence.service.js';
-import { isCalendarDay } from '../http/calendar-day.js';
+import { AbsenceService, type DayDone } from '../attendance/absences/absence.service.js';
+import { isCalendarDay } from '../platform/time/calendar-day.js';
 import { required, UsageError, type ApplicationCommand } from './command.js';
 
 export const absenceRun: ApplicationCommand = {

@@ -1,22 +1,22 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConfigurationService } from '../admin/configuration.service.js';
-import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
-import { DepartmentStats } from '../attendance/department-stats.view.js';
-import { MonthlyAttendanceRate } from '../attendance/monthly-attendance-rate.view.js';
-import { TodayAttendance } from '../attendance/today-attendance.view.js';
-import { AbsenceModule } from '../attendance/absence.module.js';
-import { AuditModule } from '../audit/audit.module.js';
+import { AttendanceRecord } from '../attendance/records/attendance-record.entity.js';
+import { DepartmentStats } from '../attendance/daily/department-stats.view.js';
+import { MonthlyAttendanceRate } from '../attendance/daily/monthly-attendance-rate.view.js';
+import { TodayAttendance } from '../attendance/daily/today-attendance.view.js';
+import { AbsenceModule } from '../attendance/absences/absence.module.js';
+import { AuditModule } from '../platform/audit/audit.module.js';
 import { AuthModule } from '../auth/auth.module.js';
-import { ConfigModule } from '../config/config.module.js';
-import { DatabaseModule } from '../database/database.module.js';
+import { ConfigModule } from '../platform/config/config.module.js';
+import { DatabaseModule } from '../platform/database/database.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
-import { FaceEncoding } from '../face/face-encoding.entity.js';
-import { FaceEnrollmentStatus } from '../face/face-enrollment-status.view.js';
-import { FormsModule } from '../http/forms.module.js';
-import { SettingsModule } from '../settings/settings.module.js';
+import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
+import { FormsModule } from '../platform/http/forms/forms.module.js';
+import { SettingsModule } from '../platform/settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
-import { SampleOrganisation } from './sample-organisation.js';
+import { SampleOrganisation } from './sample/sample-organisation.js';
 
 /** What the commands need of the application: no server, and no face models, which take seconds to load. */
 @Module({

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ConfigurationService } from '../admin/configuration.service.js';
-import { ConfigKeyUnknown } from '../settings/errors.js';
-import { SettingsService } from '../settings/settings.service.js';
+import { ConfigKeyUnknown } from '../platform/settings/errors.js';
+import { SettingsService } from '../platform/settings/settings.service.js';
 import { UsageError, type Command } from './command.js';
 
 export const config: Command = {

@@ -1,6 +1,6 @@
 import { isEmail } from 'class-validator';
-import { Role } from '../access/role.js';
-import { Passwords } from '../auth/passwords.js';
+import { Role } from '../platform/access/role.js';
+import { PasswordHasher } from '../auth/passwords/password-hasher.js';
 import { isPersonName, tidy } from '../users/personal-details.js';
 import { UsersService } from '../users/users.service.js';
 import { required, UsageError, type ApplicationCommand } from './command.js';
@@ -20,7 +20,7 @@ export const createAdmin: ApplicationCommand = {
 
     const password = await readPassword(options);
     const app = await open();
-    const passwordHash = await app.get(Passwords).hash(password);
+    const passwordHash = await app.get(PasswordHasher).hash(password);
     const { id } = await app
       .get(UsersService)
       .create({ name, email, role: Role.Admin, passwordHash });

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { BACKENDS, type Backend } from '../face/engine/face-engine.js';
-import { WorkerFaceEngine } from '../face/engine/worker-face-engine.js';
-import { evaluationPage } from '../face/evaluation-page.js';
-import { evaluate, photographsIn, type Evaluation } from '../face/evaluation.js';
+import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
+import { evaluationPage } from '../face/evaluation/evaluation-page.js';
+import { evaluate, photographsIn, type Evaluation } from '../face/evaluation/evaluation.js';
 import { required, UsageError, type BareCommand, type Options } from './command.js';
 
 const MOST_PIXELS = 50e6;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { Writable } from 'node:stream';
-import { complaintAbout } from '../auth/password-policy.js';
+import { complaintAbout } from '../auth/passwords/password-policy.js';
 import { UsageError, type Options } from './command.js';
 
 /** How a command that sets a password takes it. */

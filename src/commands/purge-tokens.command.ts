@@ -1,4 +1,4 @@
-import { PurgeService } from '../auth/purge.service.js';
+import { TokenPurgeService } from '../auth/token-purge.service.js';
 import type { Command } from './command.js';
 
 export const purgeTokens: Command = {
@@ -9,7 +9,7 @@ export const purgeTokens: Command = {
 
   async run(open) {
     const app = await open();
-    const { tokens, failures } = await app.get(PurgeService).run(new Date());
+    const { tokens, failures } = await app.get(TokenPurgeService).run(new Date());
     return `Forgot ${tokens} tokens and ${failures} failed sign-ins.`;
   },
 };

@@ -1,4 +1,4 @@
-import { PasswordChangesService } from '../auth/password-changes.service.js';
+import { PasswordChangesService } from '../auth/password-changes/password-changes.service.js';
 import { UserNotFound } from '../users/errors.js';
 import { UsersService } from '../users/users.service.js';
 import { required, type Command } from './command.js';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { BadEnvironment } from '../config/environment.js';
-import { DomainError } from '../errors/domain-error.js';
+import { BadEnvironment } from '../platform/config/environment.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { UsageError, type Command, type Options } from './command.js';
 import { CommandsModule } from './commands.module.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Not, Repository } from 'typeorm';
-import { ValidationFailed } from '../errors/validation.js';
+import { ValidationFailed } from '../platform/errors/validation.js';
 import { User, UserStatus } from '../users/user.entity.js';
 import { Department } from './department.entity.js';
 

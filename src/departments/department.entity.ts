@@ -8,7 +8,7 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
-import { asNumber, MOMENT } from '../database/columns.js';
+import { asNumber, MOMENT } from '../platform/database/schema/columns.js';
 import { User } from '../users/user.entity.js';
 
 export enum DepartmentStatus {

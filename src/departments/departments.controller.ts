@@ -1,16 +1,16 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Role } from '../access/role.js';
-import { Roles } from '../access/roles.decorator.js';
-import { done, DoneDto } from '../http/done.dto.js';
-import { UpperCaseId } from '../http/upper-case-id.pipe.js';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { done, DoneDto } from '../platform/wire/done.dto.js';
+import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
 import { DepartmentsService } from './departments.service.js';
 import {
   ChangeDepartmentDto,
   CreateDepartmentDto,
   DepartmentDto,
   DepartmentListDto,
-} from './dto/department.dto.js';
+} from './department.dto.js';
 
 @ApiTags('Admin')
 @Controller('admin/departments')

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Not, Repository } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
-import { IdSequences } from '../database/id-sequences.js';
-import { Transactions } from '../database/transactions.js';
-import { violates, violatesReference } from '../database/violations.js';
-import { ValidationFailed } from '../errors/validation.js';
+import { AuditService } from '../platform/audit/audit.service.js';
+import { IdSequences } from '../platform/database/id-sequences.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { violates, violatesReference } from '../platform/database/violations.js';
+import { ValidationFailed } from '../platform/errors/validation.js';
 import { DepartmentMembers } from './department-members.js';
 import { Department } from './department.entity.js';
 import { DepartmentNameTaken, DepartmentNotEmpty, DepartmentNotFound } from './errors.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, Repository } from 'typeorm';
-import type { DevicePrincipal } from '../access/device-principal.js';
+import type { DevicePrincipal } from '../platform/access/device-principal.js';
 import { deviceKeyHash } from './device-key.js';
 import { Device } from './device.entity.js';
 import { DeviceKeyInvalid, DeviceKeyRevoked } from './errors.js';

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { DeviceScope } from '../access/device-principal.js';
-import { MOMENT } from '../database/columns.js';
+import type { DeviceScope } from '../platform/access/device-principal.js';
+import { MOMENT } from '../platform/database/schema/columns.js';
 
 /** A kiosk that may call by itself. Of its key only the hash is kept. */
 @Entity('devices')

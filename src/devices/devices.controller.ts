@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Role } from '../access/role.js';
-import { Roles } from '../access/roles.decorator.js';
-import { done, DoneDto } from '../http/done.dto.js';
-import { UpperCaseId } from '../http/upper-case-id.pipe.js';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { done, DoneDto } from '../platform/wire/done.dto.js';
+import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
 import { DevicesService } from './devices.service.js';
-import { AdmitDeviceDto, AdmittedDeviceDto, DeviceDto, DeviceListDto } from './dto/device.dto.js';
+import { AdmitDeviceDto, AdmittedDeviceDto, DeviceDto, DeviceListDto } from './device.dto.js';
 
 @ApiTags('Admin')
 @Controller('admin/devices')

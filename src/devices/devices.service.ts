@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
-import { IdSequences } from '../database/id-sequences.js';
-import { Transactions } from '../database/transactions.js';
+import { AuditService } from '../platform/audit/audit.service.js';
+import { IdSequences } from '../platform/database/id-sequences.js';
+import { Transactions } from '../platform/database/transactions.js';
 import { deviceKeyHash, newDeviceKey } from './device-key.js';
 import { Device } from './device.entity.js';
 import { DeviceNotFound } from './errors.js';

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 
 export class DeviceKeyInvalid extends DomainError {
   readonly code = 'device_key_invalid';

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import {
   adviceOn,
   ownerOnWire,
@@ -8,7 +8,7 @@ import {
   type Rejection,
   type RejectionOnWire,
   type RejectionReason,
-} from './rejection.js';
+} from './rejection-reasons.js';
 
 export class FaceNotRecognized extends DomainError {
   readonly code = 'face_not_recognized';

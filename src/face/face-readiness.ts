@@ -5,7 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { BackgroundEngine, type EngineState } from './background-engine.js';
+import { BackgroundEngine, type EngineState } from './analysis/background-engine.js';
 import type { Backend } from './engine/face-engine.js';
 import { Gallery } from './gallery/gallery.js';
 

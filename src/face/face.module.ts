@@ -1,38 +1,38 @@
 import { Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Environment } from '../config/environment.js';
-import { Secrets } from '../config/secrets.js';
+import { Environment } from '../platform/config/environment.js';
+import { Secrets } from '../platform/config/secrets.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
-import { StorageModule } from '../storage/storage.module.js';
+import { StorageModule } from '../platform/storage/storage.module.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
-import { AdmissionService } from './admission.service.js';
-import { ApprovalService } from './approval.service.js';
-import { BackgroundEngine } from './background-engine.js';
-import { EncodingsService } from './encodings.service.js';
+import { AdmissionService } from './enrolment/admission.service.js';
+import { ApprovalService } from './review/approval.service.js';
+import { BackgroundEngine } from './analysis/background-engine.js';
+import { EncodingsService } from './enrolment/encodings.service.js';
 import { FaceEngine } from './engine/face-engine.js';
-import { WorkerFaceEngine } from './engine/worker-face-engine.js';
-import { Enrollees } from './enrollees.js';
-import { EnrolmentService } from './enrolment.service.js';
-import { Examiner } from './examiner.js';
-import { FaceEncoding } from './face-encoding.entity.js';
-import { FaceEnrollmentStatus } from './face-enrollment-status.view.js';
-import { FaceOwners } from './face-owners.js';
+import { WorkerFaceEngine } from './engine/worker/worker-face-engine.js';
+import { EnrolmentLock } from './templates/enrolment-lock.js';
+import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { Screening } from './enrolment/screening.js';
+import { FaceEncoding } from './templates/face-encoding.entity.js';
+import { FaceEnrollmentStatus } from './templates/face-enrollment-status.view.js';
+import { DuplicateCheck } from './gallery/duplicate-check.js';
 import { FaceReadiness } from './face-readiness.js';
-import { FaceReader } from './face-reader.js';
-import { FaceController } from './face.controller.js';
+import { FaceReader } from './analysis/face-reader.js';
+import { FaceController } from './enrolment/face.controller.js';
 import { Gallery } from './gallery/gallery.js';
 import { GallerySource } from './gallery/gallery-source.js';
-import { RecentProbe } from './recent-probe.entity.js';
-import { RecentProbes } from './recent-probes.js';
-import { RecognitionController } from './recognition.controller.js';
-import { RecognitionService } from './recognition.service.js';
-import { RefusalService } from './refusal.service.js';
-import { ReviewController } from './review.controller.js';
-import { ReviewQueue } from './review-queue.service.js';
-import { TemplateCipher } from './template-cipher.js';
-import { TemplatesService } from './templates.service.js';
-import { VerificationService } from './verification.service.js';
+import { RecentProbe } from './recognition/recent-probe.entity.js';
+import { ReplayGuard } from './recognition/replay-guard.js';
+import { RecognitionController } from './recognition/recognition.controller.js';
+import { RecognitionService } from './recognition/recognition.service.js';
+import { RejectionService } from './review/rejection.service.js';
+import { ReviewController } from './review/review.controller.js';
+import { ReviewQueue } from './review/review-queue.js';
+import { TemplateCipher } from './templates/template-cipher.js';
+import { TemplatesService } from './templates/templates.service.js';
+import { VerificationService } from './recognition/verification.service.js';
 
 /** Pictures that may wait for each worker: about a second's work. */
 const WAITING_PER_WORKER = 32;
@@ -70,21 +70,21 @@ function backgroundEngine(environment: Environment): BackgroundEngine {
     AdmissionService,
     ApprovalService,
     EncodingsService,
-    Enrollees,
+    EnrolmentLock,
     EnrolmentService,
-    Examiner,
-    FaceOwners,
+    Screening,
+    DuplicateCheck,
     FaceReader,
     FaceReadiness,
     Gallery,
     GallerySource,
-    RecentProbes,
+    ReplayGuard,
     RecognitionService,
-    RefusalService,
+    RejectionService,
     ReviewQueue,
     TemplatesService,
     VerificationService,
   ],
-  exports: [EncodingsService, FaceEngine, FaceReadiness, RecentProbes, RecognitionService],
+  exports: [EncodingsService, FaceEngine, FaceReadiness, ReplayGuard, RecognitionService],
 })
 export class FaceModule {}

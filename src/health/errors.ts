@@ -1,5 +1,5 @@
-import { DomainError } from '../errors/domain-error.js';
-import type { ChecksDto } from './dto/health.dto.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { ChecksDto } from './health.dto.js';
 
 export class Unhealthy extends DomainError {
   readonly code = 'unhealthy';

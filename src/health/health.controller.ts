@@ -1,10 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
-import { Public } from '../access/public.decorator.js';
-import { HealthDto } from './dto/health.dto.js';
-import { LiveDto } from './dto/live.dto.js';
-import { ReadyDto } from './dto/ready.dto.js';
+import { Public } from '../platform/access/public.decorator.js';
+import { HealthDto } from './health.dto.js';
+import { LiveDto } from './live.dto.js';
+import { ReadyDto } from './ready.dto.js';
 import { HealthService } from './health.service.js';
 import { ReadinessService } from './readiness.service.js';
 

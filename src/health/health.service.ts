@@ -1,10 +1,10 @@
 import { access, constants } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Environment } from '../config/environment.js';
-import { version } from '../config/version.js';
+import { Environment } from '../platform/config/environment.js';
+import { version } from '../platform/config/version.js';
 import { FaceReadiness } from '../face/face-readiness.js';
-import type { ChecksDto, Condition, HealthDto } from './dto/health.dto.js';
+import type { ChecksDto, Condition, HealthDto } from './health.dto.js';
 import { Unhealthy } from './errors.js';
 
 /** Whether the parts the service stands on are there. */

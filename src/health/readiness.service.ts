@@ -6,7 +6,7 @@ import {
   type HealthCheckResult,
 } from '@nestjs/terminus';
 import { FaceReadiness } from '../face/face-readiness.js';
-import type { ReadyDto } from './dto/ready.dto.js';
+import type { ReadyDto } from './ready.dto.js';
 import { NotReady } from './errors.js';
 
 /** Milliseconds the database may take to answer. */

@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { GROWING_KEY, MOMENT } from '../database/columns.js';
+import { GROWING_KEY, MOMENT } from '../platform/database/schema/columns.js';
 import { User } from '../users/user.entity.js';
 
 export enum Priority {

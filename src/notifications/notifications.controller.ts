@@ -1,10 +1,10 @@
 import { Controller, Get, Param, ParseIntPipe, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller } from '../access/caller.decorator.js';
-import type { Principal } from '../access/principal.js';
-import { done, DoneDto } from '../http/done.dto.js';
-import { offsetOf } from '../http/sorting.js';
-import { NotificationDto, NotificationListDto, NotificationQuery } from './dto/notification.dto.js';
+import { Caller } from '../platform/access/caller.decorator.js';
+import type { Principal } from '../platform/access/principal.js';
+import { done, DoneDto } from '../platform/wire/done.dto.js';
+import { offsetOf } from '../platform/wire/sorting.js';
+import { NotificationDto, NotificationListDto, NotificationQuery } from './notification.dto.js';
 import { NotificationsService } from './notifications.service.js';
 
 @ApiTags('Notifications')

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
-import { append } from '../database/append.js';
-import { defined } from '../database/defined.js';
-import { SettingsService } from '../settings/settings.service.js';
-import { UserSettingsService } from '../users/user-settings.service.js';
+import { append } from '../platform/database/append.js';
+import { defined } from '../platform/database/defined.js';
+import { SettingsService } from '../platform/settings/settings.service.js';
+import { UserSettingsService } from '../users/profile/user-settings.service.js';
 import { NotificationNotFound } from './errors.js';
-import { isLetterName } from './letters.js';
-import { MailQueue } from './mail-queue.js';
+import { isMailTemplateName } from './mail/mail-templates.js';
+import { MailQueue } from './mail/mail-queue.js';
 import { Notification, Priority } from './notification.entity.js';
 
 /** What a user is told. */
@@ -46,7 +46,7 @@ export class NotificationsService {
       priority,
       expiresAt,
     });
-    if (!isLetterName(type) || !(await this.wantsMail(userId))) return;
+    if (!isMailTemplateName(type) || !(await this.wantsMail(userId))) return;
     await this.mail.add(type, [userId], { title, message, ...news.details });
   }
 

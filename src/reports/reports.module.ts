@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AttendanceRecord } from '../attendance/attendance-record.entity.js';
+import { AttendanceRecord } from '../attendance/records/attendance-record.entity.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { Department } from '../departments/department.entity.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
@@ -8,23 +8,23 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { UserSettings } from '../users/user-settings.entity.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
-import { DashboardService } from './dashboard.service.js';
-import { HeatmapController } from './heatmap.controller.js';
-import { HeatmapService } from './heatmap.service.js';
-import { MonthlyMail } from './monthly-mail.js';
-import { ReportDesk } from './report-desk.js';
-import { ReportDownloads } from './report-downloads.js';
-import { ReportFilesController } from './report-files.controller.js';
-import { ReportGeneration } from './report-generation.js';
-import { ReportHousekeeping } from './report-housekeeping.js';
-import { ReportPlanner } from './report-planner.js';
-import { ReportRequests } from './report-requests.service.js';
-import { ReportStore } from './report-store.js';
-import { Report } from './report.entity.js';
-import { ReportsController } from './reports.controller.js';
-import { ReportsService } from './reports.service.js';
-import { SiteFigures } from './site-figures.js';
-import { StatisticsController } from './statistics.controller.js';
+import { DashboardService } from './dashboard/dashboard.service.js';
+import { HeatmapController } from './heatmap/heatmap.controller.js';
+import { HeatmapService } from './heatmap/heatmap.service.js';
+import { MonthlyMail } from './monthly-mail/monthly-mail.js';
+import { ReportWorkerPool } from './workers/report-worker-pool.js';
+import { ReportDownloads } from './files/report-downloads.js';
+import { ReportFilesController } from './files/report-files.controller.js';
+import { ReportGeneration } from './files/report-generation.js';
+import { ReportRetention } from './files/report-retention.js';
+import { ReportPlanner } from './figures/report-planner.js';
+import { ReportRequests } from './files/report-requests.service.js';
+import { ReportStore } from './files/report-store.js';
+import { Report } from './files/report.entity.js';
+import { ReportsController } from './json/reports.controller.js';
+import { ReportsService } from './json/reports.service.js';
+import { SiteFigures } from './dashboard/site-figures.js';
+import { StatisticsController } from './dashboard/statistics.controller.js';
 
 @Module({
   imports: [
@@ -39,10 +39,10 @@ import { StatisticsController } from './statistics.controller.js';
     DashboardService,
     HeatmapService,
     MonthlyMail,
-    ReportDesk,
+    ReportWorkerPool,
     ReportDownloads,
     ReportGeneration,
-    ReportHousekeeping,
+    ReportRetention,
     ReportPlanner,
     ReportRequests,
     ReportsService,

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 
 export class EmailTaken extends DomainError {
   readonly code = 'email_taken';

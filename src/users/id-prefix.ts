@@ -1,4 +1,4 @@
-import { Role } from '../access/role.js';
+import { Role } from '../platform/access/role.js';
 
 /** How the ids of a role begin. */
 export const ID_PREFIX: Readonly<Record<Role, string>> = {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Secrets } from '../config/secrets.js';
+import { Secrets } from '../platform/config/secrets.js';
 import type { User } from './user.entity.js';
 import { UsersService } from './users.service.js';
 

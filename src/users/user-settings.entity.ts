@@ -1,5 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { MOMENT } from '../database/columns.js';
+import { MOMENT } from '../platform/database/schema/columns.js';
 import { User } from './user.entity.js';
 
 export enum ExportFormat {

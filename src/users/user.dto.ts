@@ -1,5 +1,5 @@
-import { Role } from '../access/role.js';
-import type { SignedUrls } from '../storage/signed-urls.js';
+import { Role } from '../platform/access/role.js';
+import type { SignedUrls } from '../platform/storage/signed-urls.js';
 import { UserStatus, type User } from './user.entity.js';
 
 /** What is told of a person. */

@@ -10,8 +10,8 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
-import { Role } from '../access/role.js';
-import { MOMENT } from '../database/columns.js';
+import { Role } from '../platform/access/role.js';
+import { MOMENT } from '../platform/database/schema/columns.js';
 
 export enum UserStatus {
   Active = 'Active',

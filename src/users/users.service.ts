@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
-import { Role } from '../access/role.js';
-import { AuditService } from '../audit/audit.service.js';
-import { append } from '../database/append.js';
-import { IdSequences } from '../database/id-sequences.js';
-import { Transactions } from '../database/transactions.js';
-import { violates } from '../database/violations.js';
-import { AdminSeats } from './admin-seats.js';
+import { Role } from '../platform/access/role.js';
+import { AuditService } from '../platform/audit/audit.service.js';
+import { append } from '../platform/database/append.js';
+import { IdSequences } from '../platform/database/id-sequences.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { violates } from '../platform/database/violations.js';
+import { LastAdminCheck } from './last-admin.js';
 import { EmailTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
-import { UserChanges } from './user-changes.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User, UserStatus } from './user.entity.js';
 
@@ -38,10 +37,9 @@ export class UsersService {
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly ids: IdSequences,
-    private readonly seats: AdminSeats,
+    private readonly lastAdmin: LastAdminCheck,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
-    private readonly changes: UserChanges,
   ) {}
 
   /** @throws EmailTaken */
@@ -86,7 +84,7 @@ export class UsersService {
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
       const user = await this.get(id);
-      if (holdsSeat(user)) await this.seats.give(id);
+      if (holdsSeat(user)) await this.lastAdmin.give(id);
       const now = new Date();
       const email = `${id.toLowerCase()}@deleted.invalid`;
       await this.users.update({ id }, { email, deletedAt: now, faceChangedAt: now });
@@ -96,7 +94,6 @@ export class UsersService {
         recordId: id,
         before: user,
       });
-      this.changes.announce(id);
     });
   }
 
@@ -132,7 +129,7 @@ export class UsersService {
     const before = await this.get(id);
     if (keysOf(patch).length === 0) return before;
     const { role = before.role, status = before.status } = patch;
-    if (holdsSeat(before) && !holdsSeat({ role, status })) await this.seats.give(id);
+    if (holdsSeat(before) && !holdsSeat({ role, status })) await this.lastAdmin.give(id);
 
     const affectsFace = before.status !== status;
     await this.users.update(
@@ -146,7 +143,7 @@ export class UsersService {
       before: Object.fromEntries(keysOf(patch).map((key) => [key, before[key]])),
       after: given(patch),
     });
-    if (affectsFace) this.changes.announce(id);
+
     return this.get(id);
   }
 }

@@ -1,15 +1,15 @@
-import { cutChips, lightUp } from './chip.js';
-import { measureChip } from './chip-statistics.js';
-import { decode } from './decode.js';
-import { DESCRIPTOR_LENGTH, distanceBetween, mean, unitLength } from './descriptor.js';
+import { cutChips, lightUp } from './descriptor/chip.js';
+import { measureChip } from './descriptor/chip-statistics.js';
+import { decode } from './picture/decode.js';
+import { DESCRIPTOR_LENGTH, distanceBetween, mean, unitLength } from './descriptor/descriptor.js';
 import type { Analysis, AnalysisOptions, DescribedFace, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
-import { locateFace, type LocatedFace } from './locate.js';
-import { perceptualHash } from './perceptual-hash.js';
-import { poseOf } from './pose.js';
-import type { Picture } from './picture.js';
-import { qualityScore } from './quality.js';
-import { scoreSpoof } from './spoof.js';
+import { locateFace, type LocatedFace } from './landmarks/locate.js';
+import { perceptualHash } from './picture/perceptual-hash.js';
+import { poseOf } from './landmarks/pose.js';
+import type { Picture } from './picture/picture.js';
+import { qualityScore } from './quality/quality.js';
+import { scoreSpoof } from './spoof/spoof.js';
 import type { OnStage } from './stage.js';
 
 const ignore: OnStage = () => undefined;

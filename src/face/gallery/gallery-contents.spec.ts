@@ -1,4 +1,4 @@
-import { DESCRIPTOR_LENGTH } from '../engine/descriptor.js';
+import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
 import { GalleryContents } from './gallery-contents.js';
 import type { Member } from './member.js';
 

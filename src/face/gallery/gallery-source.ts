@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, MoreThanOrEqual, Repository } from 'typeorm';
 import { User, UserStatus } from '../../users/user.entity.js';
-import { centroidOf } from '../engine/descriptor.js';
-import { EncodingStatus } from '../face-encoding.entity.js';
-import { TemplatesService } from '../templates.service.js';
+import { centroidOf } from '../engine/descriptor/descriptor.js';
+import { EncodingStatus } from '../templates/face-encoding.entity.js';
+import { TemplatesService } from '../templates/templates.service.js';
 import type { Member } from './member.js';
 
 /** People read at once: under ten milliseconds, the longest the event loop waits. */

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { SettingsService } from '../../settings/settings.service.js';
-import { BackgroundEngine } from '../background-engine.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { BackgroundEngine } from '../analysis/background-engine.js';
 import { ruleFor, type Neighbour, type Rule } from './decision.js';
 import { GalleryContents } from './gallery-contents.js';
 import { GallerySource } from './gallery-source.js';

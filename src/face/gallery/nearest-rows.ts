@@ -1,5 +1,5 @@
 import usearch from 'usearch';
-import { DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor.js';
+import { DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor/descriptor.js';
 
 export interface NearRow {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { centroidOf, DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor.js';
+import { centroidOf, DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor/descriptor.js';
 import { TemplateMatrix } from './template-matrix.js';
 
 /** Unit vectors that are the same in every run. */

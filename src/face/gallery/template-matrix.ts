@@ -1,4 +1,4 @@
-import { DESCRIPTOR_LENGTH } from '../engine/descriptor.js';
+import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
 import type { Neighbour } from './decision.js';
 import { nearestRows } from './nearest-rows.js';
 

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { PasswordHasher } from '../auth/passwords/password-hasher.js';
+import { SessionsService } from '../auth/sessions/sessions.service.js';
+import { DepartmentMembers } from '../departments/department-members.js';
+import { DepartmentsService } from '../departments/departments.service.js';
+import { MailQueue } from '../notifications/mail/mail-queue.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { UserStatus, type User } from '../users/user.entity.js';
+import { UsersService, type NewUser, type UserPatch } from '../users/users.service.js';
+
+/** Id or exact name. */
+interface InDepartment {
+  readonly department?: string | null;
+}
+
+export type AccountChange = Omit<UserPatch, 'departmentId' | 'avatarPath'> & InDepartment;
+
+export type NewAccount = Omit<NewUser, 'departmentId' | 'passwordHash'> &
+  InDepartment & { readonly password?: string };
+
+/** What administrators do with people: the whole of it, or nothing. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly users: UsersService,
+    private readonly sessions: SessionsService,
+    private readonly hasher: PasswordHasher,
+    private readonly departments: DepartmentsService,
+    private readonly members: DepartmentMembers,
+    private readonly mail: MailQueue,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Without a password the newcomer is mailed a link for setting one. @throws EmailTaken ValidationFailed */
+  async create({ department, password, ...person }: NewAccount): Promise<User> {
+    const departmentId = await this.departments.idOf(department);
+    const passwordHash = password === undefined ? null : await this.hasher.hash(password);
+    return this.transactions.run(async () => {
+      const user = await this.users.create({ ...person, departmentId, passwordHash });
+      await this.mail.add(passwordHash ? 'welcome' : 'set_password', [user.id]);
+      return user;
+    });
+  }
+
+  /** @throws UserNotFound EmailTaken LastAdmin ValidationFailed */
+  async change(id: string, { department, ...patch }: AccountChange): Promise<User> {
+    const departmentId = await this.departments.idOf(department);
+    return this.transactions.run(async () => {
+      const user = await this.users.change(id, { ...patch, departmentId });
+      if (user.status !== UserStatus.Active) await this.endSessions(id);
+      const isElsewhere = user.status !== UserStatus.Active || departmentId !== undefined;
+      if (isElsewhere) await this.members.retireOutsider(user);
+      return user;
+    });
+  }
+
+  async activate(id: string): Promise<void> {
+    await this.users.change(id, { status: UserStatus.Active }, 'user_activated');
+  }
+
+  /** @throws UserNotFound LastAdmin */
+  async deactivate(id: string): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.users.change(id, { status: UserStatus.Inactive }, 'user_deactivated');
+      await this.endSessions(id);
+      await this.members.retire(id);
+    });
+  }
+
+  /** @throws UserNotFound LastAdmin */
+  async remove(id: string): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.users.remove(id);
+      await this.endSessions(id);
+      await this.members.retire(id);
+    });
+  }
+
+  private async endSessions(id: string): Promise<void> {
+    await this.sessions.closeAll(id, 'account_closed');
+  }
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { AccountsService } from './accounts.service.js';
+import { done, DoneDto } from '../platform/wire/done.dto.js';
+import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
+import { SignedUrls } from '../platform/storage/signed-urls.js';
+import { CreatedUserDto, NewUserDto } from './new-user.dto.js';
+
+@ApiTags('Admin')
+@Controller('admin/users')
+@Roles([Role.Admin])
+export class AdminUsersController {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly urls: SignedUrls,
+  ) {}
+
+  /** Make an account for somebody. */
+  @Post('create')
+  async create(@Body() { join_date, ...person }: NewUserDto): Promise<CreatedUserDto> {
+    const user = await this.accounts.create({ ...person, joinDate: join_date });
+    return CreatedUserDto.from(user, this.urls);
+  }
+
+  /** Close somebody's account: signed out, and not recognised any more, at once. */
+  @Put('deactivate/:id')
+  async deactivate(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
+    await this.accounts.deactivate(id);
+    return done();
+  }
+
+  /** Open somebody's account again. */
+  @Put('activate/:id')
+  async activate(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
+    await this.accounts.activate(id);
+    return done();
+  }
+}

@@ -1,0 +1,72 @@
+import { setImmediate } from 'node:timers/promises';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { Role } from '../../platform/access/role.js';
+import { ValidationFailed } from '../../platform/errors/validation.js';
+import { NewUserDto } from '../new-user.dto.js';
+import type { RowErrorDto } from './bulk-import.dto.js';
+import { fieldsOf, type ImportField } from './import-columns.js';
+import type { Table, TableRow } from './table.js';
+
+/** A row that is good in itself. */
+export interface ImportRow {
+  readonly row: number;
+  readonly person: NewUserDto;
+}
+
+/** A row that was looked at: good, or with what is wrong with it. */
+export type CheckedRow = ImportRow | readonly RowErrorDto[];
+
+/** Rows checked before others get their turn: a few milliseconds. */
+const AT_A_TIME = 20;
+
+/**
+ * Checks each row by the rules for a new user.
+ * @throws ValidationFailed before the first row when there is no table to speak of
+ */
+export async function* checkRows(table: Table): AsyncGenerator<CheckedRow> {
+  const fields = fieldsOf(table.headings);
+  refuseWithout(fields, 'name', 'email');
+  let checked = 0;
+  for await (const row of table.rows()) {
+    if (++checked % AT_A_TIME === 0) await setImmediate();
+    yield check(row, fields);
+  }
+}
+
+function refuseWithout(fields: readonly (ImportField | undefined)[], ...needed: ImportField[]) {
+  const missing = needed.filter((field) => !fields.includes(field));
+  if (missing.length === 0) return;
+  throw new ValidationFailed(
+    missing.map((field) => ({ field, message: `The first row has no heading for ${field}` })),
+  );
+}
+
+async function check(
+  { number: row, cells, formulas }: TableRow,
+  fields: readonly (ImportField | undefined)[],
+): Promise<CheckedRow> {
+  const named = new Map<ImportField, string>();
+  for (const [column, field] of fields.entries()) {
+    if (!field) continue;
+    const cell = cells[column] ?? '';
+    if (formulas.includes(column) || /^[=@]/.test(cell)) {
+      return [{ row, field, message: `${field} must not be a formula` }];
+    }
+    if (cell !== '') named.set(field, cell);
+  }
+  const person = plainToInstance(NewUserDto, {
+    role: Role.Employee,
+    ...Object.fromEntries(named),
+  });
+  const complaints = await validate(person, { stopAtFirstError: true });
+  return complaints.length === 0
+    ? { row, person }
+    : complaints.map((complaint) => errorOf(row, complaint));
+}
+
+const errorOf = (row: number, { property: field, constraints }: ValidationError): RowErrorDto => ({
+  row,
+  field,
+  message: Object.values(constraints ?? {})[0] ?? `${field} is not valid`,
+});

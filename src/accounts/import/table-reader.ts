@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import { Injectable } from '@nestjs/common';
+import { Semaphore } from 'async-mutex';
+import { readCsv } from './csv-table.js';
+import { TableTooLarge, UnreadableTable, UnsupportedTable } from './errors.js';
+import { MOST_ROWS, TableRefused, type Table, type TableFault } from './table.js';
+import { tableOf } from './xlsx-lines.js';
+
+/** Workbooks read at the same time. */
+const AT_ONCE = 1;
+/** Megabytes of a thread that reads a workbook: a bomb blows up there. */
+const MOST_MEMORY = 384;
+
+type Outcome = { readonly lines: Uint8Array } | { readonly fault: TableFault };
+
+/** Reads tables that people send, without holding up anybody else. */
+@Injectable()
+export class TableReader {
+  private readonly turns = new Semaphore(AT_ONCE);
+
+  /** @throws UnsupportedTable UnreadableTable TableTooLarge */
+  async read(bytes: Buffer): Promise<Table> {
+    try {
+      if (isArchive(bytes)) return await this.turns.runExclusive(() => readInThread(bytes));
+      if (!isText(bytes)) throw new UnsupportedTable();
+      return await readCsv(bytes);
+    } catch (error) {
+      if (!(error instanceof TableRefused)) throw error;
+      throw error.fault === 'too_large'
+        ? new TableTooLarge(`${MOST_ROWS.toLocaleString('en')} rows is the most`)
+        : new UnreadableTable();
+    }
+  }
+}
+
+const isArchive = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
+
+/** Control characters other than tab and line ends are in no table. */
+const isText = (bytes: Buffer): boolean =>
+  bytes.length > 0 && !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32));
+
+async function readInThread(bytes: Buffer): Promise<Table> {
+  const outcome = await new Promise<Outcome>((resolve) => {
+    const thread = new Worker(new URL('./xlsx-worker.js', import.meta.url), {
+      workerData: bytes,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    });
+    thread.once('message', resolve);
+    thread.once('error', () => {
+      resolve({ fault: 'too_large' });
+    });
+  });
+  if ('fault' in outcome) throw new TableRefused(outcome.fault);
+  return tableOf(outcome.lines);
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '../platform/access/caller.decorator.js';
+import { subjectOf } from '../platform/access/ownership.js';
+import type { Principal } from '../platform/access/principal.js';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { done, DoneDto } from '../platform/wire/done.dto.js';
+import { SignedUrls } from '../platform/storage/signed-urls.js';
+import { UserDto } from '../users/user.dto.js';
+import { UserSearch } from '../users/user-search.js';
+import { AccountsService } from './accounts.service.js';
+import { ChangeUserDto } from './change-user.dto.js';
+import { PersonDto } from './person.dto.js';
+import { PersonOverviewService } from './person-overview.service.js';
+import { UserListDto, UserListQuery } from './user-list.dto.js';
+import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
+
+/** People, as their administrators deal with them. */
+@ApiTags('Users')
+@Controller('users')
+export class UsersController {
+  constructor(
+    private readonly search: UserSearch,
+    private readonly overviews: PersonOverviewService,
+    private readonly accounts: AccountsService,
+    private readonly urls: SignedUrls,
+  ) {}
+
+  /** List people. */
+  @Get()
+  @Roles([Role.Admin])
+  async list(@Query() query: UserListQuery): Promise<UserListDto> {
+    const { page, limit } = query;
+    const [users, total] = await this.search.search(query, query);
+    return { users: users.map((user) => UserDto.from(user, this.urls)), total, page, limit };
+  }
+
+  /** Show one person: to themselves, and to administrators. */
+  @Get(':id')
+  async show(
+    @Caller() caller: Principal,
+    @Param('id', UpperCaseId) id: string,
+  ): Promise<PersonDto> {
+    return this.overviews.of(subjectOf(caller, id));
+  }
+
+  /** Change a person's details, role, status or department. */
+  @Put(':id')
+  @Roles([Role.Admin])
+  async change(
+    @Param('id', UpperCaseId) id: string,
+    @Body() { join_date, ...changes }: ChangeUserDto,
+  ): Promise<UserDto> {
+    const user = await this.accounts.change(id, { ...changes, joinDate: join_date });
+    return UserDto.from(user, this.urls);
+  }
+
+  /** Remove a person: signed out, and not recognised any more, at once. */
+  @Delete(':id')
+  @Roles([Role.Admin])
+  async remove(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
+    await this.accounts.remove(id);
+    return done();
+  }
+}

@@ -1,0 +1,67 @@
+import { Transform } from 'class-transformer';
+import { IsString, MaxLength } from 'class-validator';
+import { CATALOGUE, type Settings } from '../platform/settings/catalogue.js';
+import type { Setting } from '../platform/settings/setting.js';
+
+export class ChangeConfigDto {
+  @IsString()
+  @MaxLength(100)
+  config_key!: string;
+
+  /** As text, or as the number, boolean or list it stands for. */
+  @Transform(({ value }: { value: unknown }) => written(value))
+  @IsString()
+  @MaxLength(1000)
+  config_value!: string;
+}
+
+const written = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value)
+    ? String(value)
+    : value;
+
+export class ConfigItemDto {
+  key!: string;
+  /** Of the type that `data_type` names. */
+  value!: unknown;
+  data_type!: string;
+  description!: string;
+  category!: string;
+  is_editable!: boolean;
+  /** What it is unless somebody changes it. */
+  default!: unknown;
+  /** Which values it takes. */
+  expects!: string;
+}
+
+export class ConfigDto {
+  /** Key → value. */
+  config!: Record<string, unknown>;
+  items!: ConfigItemDto[];
+
+  static from(settings: Settings): ConfigDto {
+    const entries = Object.entries<Setting<unknown>>(CATALOGUE);
+    const values: Record<string, unknown> = settings;
+    return {
+      config: values,
+      items: entries.map(([key, setting]) => ({
+        key,
+        value: values[key],
+        data_type: setting.dataType,
+        description: setting.description,
+        category: setting.category,
+        is_editable: setting.isEditable,
+        default: setting.fallback,
+        expects: setting.expects,
+      })),
+    };
+  }
+}
+
+export class ChangedConfigDto extends ConfigDto {
+  success!: true;
+
+  static override from(settings: Settings): ChangedConfigDto {
+    return Object.assign(ConfigDto.from(settings), { success: true as const });
+  }
+}

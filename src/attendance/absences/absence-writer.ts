@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import { startOfWork } from '../../calendar/schedules/schedule.js';
+import { textOf } from '../../platform/database/schema/columns.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { dayAfter } from '../../platform/time/calendar-day.js';
+import { instantOf } from '../../platform/time/site-time.js';
+
+/** Rows of one statement: a few milliseconds, then others get their turn. */
+const AT_A_TIME = 1000;
+
+/** For those who watch: each absence of one run that they were not told of yet. */
+const ANNOUNCEMENT = `INSERT INTO attendance_feed (record_id, \`change\`)
+SELECT r.id, 'created' FROM attendance_records r
+WHERE r.date_only = ? AND r.created_at = ? AND r.status = 'Absent'
+  AND NOT EXISTS (SELECT 1 FROM attendance_feed f WHERE f.record_id = r.id)
+ORDER BY r.id`;
+
+/** Writes the absences of a day, many people with one statement. */
+@Injectable()
+export class AbsenceWriter {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Writes Absent for everybody of a group who is active, was there already and has no record of the
+   * day. Whoever is marked meanwhile keeps the mark.
+   * @returns how many were written
+   */
+  async write(date: string, group: ScheduleGroup, now: Date): Promise<number> {
+    const { sql, values } = this.statement(date, group, now);
+    let inAll = 0;
+    for (;;) {
+      const written = await this.transactions.run(async () => {
+        const count = await this.execute(sql, values);
+        if (count > 0) await this.execute(ANNOUNCEMENT, [date, textOf(now)]);
+        return count;
+      });
+      if (written === 0) return inAll;
+      inAll += written;
+    }
+  }
+
+  private async execute(sql: string, values: unknown[]): Promise<number> {
+    // Inside a transaction this is its runner, which is not ours to release.
+    const { affected } = await this.database.createQueryRunner().query(sql, values, true);
+    return affected ?? 0;
+  }
+
+  private statement(date: string, { departments, isAllBut, rule }: ScheduleGroup, now: Date) {
+    const endOfDay = instantOf({ date: dayAfter(date), time: '00:00' }, rule.zone);
+    const listed = departments.map(() => '?').join();
+    const among = isAllBut
+      ? `(u.department IS NULL OR u.department NOT IN (${listed || "''"}))`
+      : `u.department IN (${listed})`;
+    const sql = `INSERT INTO attendance_records (user_id, date_only, timestamp, status, source,
+  verification_status, late_minutes, judged_by, created_at, updated_at)
+SELECT u.id, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
+FROM users u
+WHERE u.status = 'Active' AND u.deleted_at IS NULL
+  AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${among}
+  AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)
+ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
+    const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(textOf);
+    const told = [date, start, JSON.stringify(rule), written, written];
+    return { sql, values: [...told, date, end, ...departments, date] };
+  }
+
+  private ignoringDuplicates(): string {
+    return this.database.options.type === 'better-sqlite3'
+      ? 'ON CONFLICT DO NOTHING'
+      : 'ON DUPLICATE KEY UPDATE user_id = attendance_records.user_id';
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
+import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
+import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
+import { endOfWork, isOvernight } from '../../calendar/schedules/schedule.js';
+import { isWorkingDay } from '../../calendar/schedules/working-day.js';
+import { ValidationFailed } from '../../platform/errors/validation.js';
+import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { instantOf, siteTime } from '../../platform/time/site-time.js';
+import { AbsenceDays } from './absence-days.js';
+import { AbsenceWriter } from './absence-writer.js';
+
+/** Days that are caught up with at once. */
+const MOST_DAYS = 366;
+
+export interface DayDone {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly absences: number;
+}
+
+/** Writes down who did not come, when a day is over. */
+@Injectable()
+export class AbsenceService {
+  constructor(
+    private readonly days: AbsenceDays,
+    private readonly writer: AbsenceWriter,
+    private readonly schedules: ScheduleResolverService,
+    private readonly holidays: HolidayCalendar,
+    private readonly settings: SettingsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** The days that are over and not done, in order, at most a year of them. */
+  async due(now = new Date()): Promise<string[]> {
+    const book = await this.schedules.current();
+    const last = (await this.days.lastDone()) ?? (await this.begin(book, now));
+    const due: string[] = [];
+    for (let date = dayAfter(last); due.length < MOST_DAYS; date = dayAfter(date)) {
+      if (!(await this.isOver(date, book, now))) break;
+      due.push(date);
+    }
+    return due;
+  }
+
+  /** Does what is due, each day once in any number of processes. */
+  async catchUp(now = new Date()): Promise<DayDone[]> {
+    const done: DayDone[] = [];
+    for (const date of await this.due(now)) {
+      // Another process is at it; what comes after waits for it.
+      if (!(await this.days.claim(date, now))) break;
+      const absences = await this.write(date, now);
+      await this.days.finish(date, absences, now);
+      done.push({ date, absences });
+    }
+    return done;
+  }
+
+  /** Does a day whether or not it was done before or is over. @throws ValidationFailed for a day to come */
+  async run(date: string, now = new Date()): Promise<DayDone> {
+    const { site_timezone: zone } = await this.settings.current();
+    const today = siteTime(now, zone).date;
+    if (date > today) {
+      const message = `date must not be after today, ${today}`;
+      throw new ValidationFailed([{ field: 'date', message }]);
+    }
+    return { date, absences: await this.write(date, now) };
+  }
+
+  private async begin(book: ScheduleResolver, now: Date): Promise<string> {
+    const yesterday = dayBefore(siteTime(now, book.zone).date);
+    await this.days.beginAfter(yesterday, now);
+    return yesterday;
+  }
+
+  /** After the cut-off, and when the nights that began on the day have ended. */
+  private async isOver(date: string, book: ScheduleResolver, now: Date): Promise<boolean> {
+    const { absence_cutoff: time } = await this.settings.current();
+    const nights = book.groupsOn(date).filter(({ rule }) => isOvernight(rule));
+    const ends = nights.map(({ rule }) => endOfWork(date, rule));
+    return [instantOf({ date, time }, book.zone), ...ends].every((end) => end <= now);
+  }
+
+  private async write(date: string, now: Date): Promise<number> {
+    const book = await this.schedules.current();
+    const daysOff = await this.holidays.between(date, date);
+    let absences = 0;
+    for (const group of book.groupsOn(date)) {
+      if (!isWorkingDay(date, group.rule, daysOff)) continue;
+      absences += await this.writer.write(date, group, now);
+    }
+    if (absences > 0) await this.tell(date, absences);
+    return absences;
+  }
+
+  private async tell(date: string, absences: number): Promise<void> {
+    await this.audit.record({
+      action: 'absences_written',
+      description: `${absences} people did not come on ${date}`,
+      table: 'attendance_records',
+      after: { date, absences },
+      userId: null,
+    });
+  }
+}

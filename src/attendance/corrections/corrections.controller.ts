@@ -1,0 +1,34 @@
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../../platform/access/role.js';
+import { Roles } from '../../platform/access/roles.decorator.js';
+import { Idempotent } from '../../platform/idempotency/idempotent.decorator.js';
+import { CorrectionsService } from './corrections.service.js';
+import { CorrectedDto, EditDto, ManualMarkDto, ReviewDto } from './correction.dto.js';
+
+@ApiTags('Attendance')
+@Roles([Role.Admin])
+@Controller('attendance')
+export class CorrectionsController {
+  constructor(private readonly corrections: CorrectionsService) {}
+
+  /** Write a day's record of a user by hand. */
+  @Post('mark-manual')
+  @Idempotent()
+  async markByHand(@Body() mark: ManualMarkDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.markByHand(mark));
+  }
+
+  /** Change a record. */
+  @Put('edit')
+  async edit(@Body() edit: EditDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.edit(edit));
+  }
+
+  /** Verify or reject a mark that was made without a face. */
+  @Post('review')
+  @HttpCode(200)
+  async review(@Body() review: ReviewDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.review(review));
+  }
+}

@@ -1,0 +1,37 @@
+import { MayBeMissing, Status, UserId } from '../records/record-fields.js';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { PageQuery } from '../../platform/wire/page-query.dto.js';
+import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { RecordDto } from '../records/record.dto.js';
+import { Tally } from '../records/tally.dto.js';
+
+export class HistoryQuery extends PageQuery {
+  /** The caller when left out; another only for administrators. */
+  @MayBeMissing()
+  @UserId()
+  user_id?: string;
+
+  /** The first day, `YYYY-MM-DD`. */
+  @MayBeMissing()
+  @CalendarDay()
+  start_date?: string;
+
+  /** The last day; at most 366 days with the first. */
+  @MayBeMissing()
+  @CalendarDay()
+  end_date?: string;
+
+  @MayBeMissing()
+  @Status()
+  status?: AttendanceStatus;
+}
+
+export class HistoryDto {
+  records!: RecordDto[];
+  total!: number;
+  page!: number;
+  limit!: number;
+
+  /** Of all days in the range, whatever status is asked for. */
+  counts!: Tally;
+}

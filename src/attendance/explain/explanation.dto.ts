@@ -1,0 +1,96 @@
+import { Weekday } from '../../platform/settings/setting.js';
+import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
+import { PunchKind } from '../records/punch.entity.js';
+import { RecordDto } from '../records/record.dto.js';
+
+export class RuleDto {
+  /** Where it comes from. */
+  source!: 'schedule' | 'settings';
+
+  /** Null for the hours that the settings give. */
+  schedule_id!: number | null;
+  schedule!: string;
+
+  /** The first day it holds; null for always. */
+  effective_from!: string | null;
+
+  /** `HH:mm` on the site’s clock. */
+  start!: string;
+  end!: string;
+
+  /** The end is on the day after the start. */
+  overnight!: boolean;
+  grace_minutes!: number;
+  half_day_minutes!: number;
+  working_days!: Weekday[];
+
+  /** The site’s IANA zone. */
+  zone!: string;
+
+  /** The instant at which work began on the day. */
+  start_of_work!: Date;
+
+  /** The last instant that was in time. */
+  in_time_until!: Date;
+  end_of_work!: Date;
+
+  /** False where the record is older than the rules that are kept, and the present one is shown. */
+  kept_with_record!: boolean;
+}
+
+export class RecognitionDto {
+  /** Euclidean distance between unit descriptors, 0 to 2. */
+  distance!: number | null;
+
+  /** The largest distance that was accepted; null in older records. */
+  threshold!: number | null;
+
+  /** How sure the recognition is, 0 to 1. */
+  confidence!: number | null;
+
+  /** How much farther the second nearest person was; null when nobody else was enrolled. */
+  margin!: number | null;
+  model!: string | null;
+  face_encoding_id!: string | null;
+}
+
+export class PunchDto {
+  kind!: PunchKind;
+  timestamp!: Date;
+  source!: AttendanceSource;
+  verification_status!: VerificationStatus;
+  location!: string | null;
+  device_id!: string | null;
+}
+
+export class ChangeDto {
+  at!: Date;
+
+  /** `attendance_edited`, … */
+  action!: string;
+
+  /** Null for the service itself, and for who is no more. */
+  user_id!: string | null;
+  user_name!: string | null;
+
+  /** What it said before and after; only what differs. */
+  before!: Record<string, unknown> | null;
+  after!: Record<string, unknown> | null;
+}
+
+export class ExplanationDto {
+  record!: RecordDto;
+
+  /** Why the record says what it says, a sentence each. */
+  reasons!: string[];
+  rule!: RuleDto;
+
+  /** Null where no face was seen. */
+  recognition!: RecognitionDto | null;
+
+  /** What was seen, in order. */
+  punches!: PunchDto[];
+
+  /** Who wrote and changed it, in order. */
+  history!: ChangeDto[];
+}

@@ -1,0 +1,163 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import type { DevicePrincipal } from '../../platform/access/device-principal.js';
+import { PastTokens } from '../../auth/tokens/past-tokens.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { violates } from '../../platform/database/violations.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { IdempotencyKeyReused } from '../../platform/idempotency/errors.js';
+import { fingerprintOf, sha256 } from '../../platform/idempotency/fingerprint.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { CLOCK_TOLERANCE, clockOffset, isOff, momentOfCapture } from './capture.js';
+import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
+import { KioskEvent } from './kiosk-event.entity.js';
+import { markedAs, refusedFor, toRetry, type Outcome } from './kiosk-outcome.js';
+import { MarkingService } from '../marking/marking.service.js';
+
+/** A mark as a device took it. */
+export interface Capture {
+  readonly key: string;
+  readonly capturedAt: Date;
+  /** Which of the files shows the person. */
+  readonly picture?: string;
+  /** The access token that the person showed. */
+  readonly userToken?: string;
+}
+
+export interface Batch {
+  readonly device: DevicePrincipal;
+  /** By the device's clock. */
+  readonly sentAt: Date;
+  readonly receivedAt: Date;
+  readonly captures: readonly Capture[];
+  readonly pictures: Readonly<Record<string, readonly Upload[]>>;
+}
+
+export type Settled = Outcome & { readonly key: string; readonly isReplayed: boolean };
+
+/** Marks what devices took while they were offline, each event once. */
+@Injectable()
+export class KioskQueue {
+  private readonly logger = new Logger('KioskQueue');
+
+  constructor(
+    @InjectRepository(KioskEvent) private readonly events: Repository<KioskEvent>,
+    private readonly marking: MarkingService,
+    private readonly ledger: AttendanceLedger,
+    private readonly tokens: PastTokens,
+    private readonly settings: SettingsService,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * One after the other, the earliest first: the first of a person's marks is the one that counts, and
+   * an old queue shall not crowd out who stands at another door.
+   * @returns the outcomes in the order of the captures
+   * @throws AttendanceDisabled
+   */
+  async take(batch: Batch): Promise<Settled[]> {
+    const { attendance_marking_enabled: isEnabled } = await this.settings.current();
+    if (!isEnabled) throw new AttendanceDisabled();
+
+    const outcomes = new Map<Capture, Settled>();
+    const earliestFirst = batch.captures.toSorted(
+      (a, b) => a.capturedAt.getTime() - b.capturedAt.getTime(),
+    );
+    for (const capture of earliestFirst) {
+      outcomes.set(capture, await this.settle(capture, batch));
+    }
+    return batch.captures.flatMap((capture) => outcomes.get(capture) ?? []);
+  }
+
+  private async settle(capture: Capture, batch: Batch): Promise<Settled> {
+    const { key, picture, capturedAt, userToken } = capture;
+    const upload = picture === undefined ? undefined : batch.pictures[picture]?.[0];
+    const draft = {
+      deviceId: batch.device.id,
+      keyHash: sha256(key),
+      fingerprint: await fingerprintOf({
+        method: '',
+        url: '',
+        body: { capturedAt: capturedAt.toISOString(), userToken },
+        uploads: upload && { picture: [upload] },
+      }),
+      capturedAt,
+      receivedAt: batch.receivedAt,
+      clockSkew: isOff(clockOffset(batch.sentAt, batch.receivedAt)),
+    };
+    const kept = await this.kept(draft);
+    if (kept) return { ...kept, key, isReplayed: true };
+    return { ...(await this.decide(draft, capture, batch, upload)), key, isReplayed: false };
+  }
+
+  private async decide(
+    draft: Draft,
+    capture: Capture,
+    batch: Batch,
+    upload: Upload | undefined,
+  ): Promise<Outcome> {
+    try {
+      return await this.mark(draft, capture, batch, upload);
+    } catch (error) {
+      return this.refuse(draft, error);
+    }
+  }
+
+  private async mark(draft: Draft, capture: Capture, batch: Batch, upload: Upload | undefined) {
+    const { device, receivedAt, sentAt } = batch;
+    const settings = await this.settings.current();
+    const moment = momentOfCapture(capture.capturedAt, receivedAt, settings);
+    if (capture.picture !== undefined && !upload) throw new PictureMissing(capture.picture);
+
+    const caller = capture.userToken
+      ? await this.tokens.holderAt(capture.userToken, moment, CLOCK_TOLERANCE)
+      : device;
+    const appearance = {
+      picture: upload?.bytes,
+      location: device.location,
+      deviceId: device.id,
+      doubt: draft.clockSkew ? doubtAbout(clockOffset(sentAt, receivedAt)) : undefined,
+    };
+    const entry = await this.marking.entryFor(caller, appearance, moment);
+    return this.transactions.run(async () => {
+      const record = await this.ledger.enter(entry, 'attendance_marked_offline');
+      const outcome = markedAs(record, draft.clockSkew);
+      await this.events.insert({ ...draft, outcome });
+      return outcome;
+    });
+  }
+
+  /** A refusal is kept like a mark; what failed on our side is not. */
+  private async refuse(draft: Draft, error: unknown): Promise<Outcome> {
+    if (violates(error, ONE_A_KEY)) return (await this.kept(draft)) ?? toRetry(draft.clockSkew);
+    if (!(error instanceof DomainError) || error.status >= 500) {
+      this.logger.error(error);
+      return toRetry(draft.clockSkew);
+    }
+    const outcome = refusedFor(error, draft.clockSkew);
+    try {
+      await this.events.insert({ ...draft, outcome });
+      return outcome;
+    } catch (again) {
+      if (violates(again, ONE_A_KEY)) return (await this.kept(draft)) ?? outcome;
+      throw again;
+    }
+  }
+
+  private async kept({ deviceId, keyHash, fingerprint, clockSkew }: Draft) {
+    const event = await this.events.findOneBy({ deviceId, keyHash });
+    if (!event || event.fingerprint === fingerprint) return event?.outcome;
+    return refusedFor(new IdempotencyKeyReused(), clockSkew);
+  }
+}
+
+type Draft = Omit<KioskEvent, 'id' | 'device' | 'outcome'>;
+
+const ONE_A_KEY = 'uq_kiosk_events_device_id_key_hash';
+
+const doubtAbout = (offset: number): string =>
+  `clock_skew: the device's clock was ${Math.round(Math.abs(offset) / 1000)} s ` +
+  (offset > 0 ? 'ahead' : 'behind');

@@ -1,0 +1,46 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Device } from '../../platform/access/caller.decorator.js';
+import type { DevicePrincipal } from '../../platform/access/device-principal.js';
+import { Devices } from '../../platform/access/devices.decorator.js';
+import { Roles } from '../../platform/access/roles.decorator.js';
+import { TakesForm, Uploads } from '../../platform/http/forms/form.decorator.js';
+import type { UploadsByField } from '../../platform/http/forms/form.shape.js';
+import { KioskAnswerDto, KioskBatchDto, KioskEventDto, KioskOutcomeDto } from './kiosk.dto.js';
+import { KioskQueue } from './kiosk-queue.js';
+
+const BATCH_MEGABYTES = 40;
+
+@ApiTags('Attendance')
+@Roles([])
+@Controller('kiosk')
+export class KioskController {
+  constructor(private readonly queue: KioskQueue) {}
+
+  /**
+   * Hand in what a device took while it was offline: JSON, or a form with the same members and the
+   * files `picture_0` to `picture_99`, at most 40 MB. Each event is carried out once, however often and
+   * in whatever order it is sent.
+   */
+  @Post('events')
+  @HttpCode(200)
+  @Devices(['mark'])
+  @TakesForm({
+    files: [{ name: 'picture', max: 100, isNumbered: true }],
+    fields: KioskBatchDto,
+    optional: true,
+    mostMegabytes: BATCH_MEGABYTES,
+    longestField: 2 ** 20,
+  })
+  async take(
+    @Device() device: DevicePrincipal,
+    @Body() { sent_at: sentAt, events }: KioskBatchDto,
+    @Uploads() pictures: UploadsByField,
+  ): Promise<KioskAnswerDto> {
+    const receivedAt = new Date();
+    const captures = events.map((event) => KioskEventDto.toCapture(event));
+    const settled = await this.queue.take({ device, sentAt, receivedAt, captures, pictures });
+    const outcomes = settled.map((one) => KioskOutcomeDto.from(one));
+    return { received_at: receivedAt, outcomes };
+  }
+}

@@ -1,0 +1,121 @@
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsDate,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import type { Capture, Settled } from './kiosk-queue.js';
+
+/** An instant with its zone; a text without one would be read in the server's. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+const Instant = () =>
+  Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => {
+    const text = obj[key];
+    return typeof text === 'string' && INSTANT.test(text) ? new Date(text) : text;
+  });
+
+/** A mark as the device took it. */
+export class KioskEventDto {
+  /** A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
+  @Matches(/^[\x21-\x7e]{1,100}$/)
+  idempotency_key!: string;
+
+  /** When it was taken, by the device's clock; decides the day and the status. */
+  @Instant()
+  @IsDate()
+  captured_at!: Date;
+
+  /** The file that shows the person, `picture_0` to `picture_99`. */
+  @IsOptional()
+  @Matches(/^picture_\d{1,2}$/)
+  picture?: string;
+
+  /** The access token that the person showed, good at `captured_at`; what self_mark_without_face says holds. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  user_token?: string;
+
+  static toCapture(event: KioskEventDto): Capture {
+    return {
+      key: event.idempotency_key,
+      capturedAt: event.captured_at,
+      picture: event.picture,
+      userToken: event.user_token,
+    };
+  }
+}
+
+const read = ({ obj }: { obj: { events?: unknown } }): unknown => {
+  const { events } = obj;
+  try {
+    const plain: unknown = typeof events === 'string' ? JSON.parse(events) : events;
+    return Array.isArray(plain) ? plainToInstance(KioskEventDto, plain) : plain;
+  } catch {
+    return events;
+  }
+};
+
+export class KioskBatchDto {
+  /** When the device sends this, by its clock: more than two minutes off is `clock_skew`. */
+  @Instant()
+  @IsDate()
+  sent_at!: Date;
+
+  /** At most 100; in a form, the JSON of them. */
+  @Transform(read)
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => Object)
+  events!: KioskEventDto[];
+}
+
+export class KioskOutcomeDto {
+  idempotency_key!: string;
+
+  /** `marked`; `refused` for good; or `retry`: send it again later. */
+  outcome!: 'marked' | 'refused' | 'retry';
+
+  /** `marked`, `clock_skew` when an administrator must look at it, or why it is refused. */
+  code!: string;
+  detail!: string;
+  record_id!: number | null;
+  user_id!: string | null;
+
+  /** The device's clock was more than two minutes off. */
+  clock_skew!: boolean;
+
+  /** The event was settled before; this is what became of it then. */
+  replayed!: boolean;
+
+  static from({ key, isReplayed, ...settled }: Settled): KioskOutcomeDto {
+    const { outcome, code, detail, record_id, user_id, clock_skew } = settled;
+    return {
+      idempotency_key: key,
+      outcome,
+      code,
+      detail,
+      record_id,
+      user_id,
+      clock_skew,
+      replayed: isReplayed,
+    };
+  }
+}
+
+export class KioskAnswerDto {
+  /** By the server's clock. */
+  received_at!: Date;
+
+  /** In the order the events were sent. */
+  outcomes!: KioskOutcomeDto[];
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../platform/access/principal.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { siteTime } from '../../platform/time/site-time.js';
+import { PunchKind } from '../records/punch.entity.js';
+import { AttendanceLedger } from '../records/attendance-ledger.js';
+import type { RecordChange } from '../records/record-changes.js';
+import { VerificationStatus, type AttendanceRecord } from '../records/attendance-record.entity.js';
+import type { RecordDto } from '../records/record.dto.js';
+import { NotCheckedIn } from '../records/errors.js';
+import { workedOn } from '../rules/worked-time.js';
+import { MarkingService, type FaceMark, type Proof } from './marking.service.js';
+import { Punches } from '../records/punches.js';
+import { hasCome } from '../rules/manual-timing.js';
+import { ApplicableSchedule } from '../rules/applicable-schedule.js';
+
+/** Milliseconds in which the same punch again is the same punch. */
+const SAME_PUNCH = 60_000;
+
+export interface Departure {
+  readonly record: RecordDto;
+  readonly proof: Proof;
+  /** The person had gone a moment before: nothing was written. */
+  readonly isRepeated: boolean;
+}
+
+/** Notes that people go; the last going counts. */
+@Injectable()
+export class CheckOutService {
+  constructor(
+    private readonly marking: MarkingService,
+    private readonly applicableSchedule: ApplicableSchedule,
+    private readonly ledger: AttendanceLedger,
+    private readonly punches: Punches,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws NotCheckedIn UserNotActive, and what a mark throws */
+  async checkOut(caller: Principal, appearance: FaceMark, now = new Date()): Promise<Departure> {
+    const proof = await this.marking.proofOf(caller, appearance, now);
+    const { date, rule } = await this.applicableSchedule.at(now, proof.userId);
+    const punch = { ...appearance, ...proof, dateOnly: date, timestamp: now };
+    let isRepeated = false;
+    const decide = (record: AttendanceRecord): RecordChange | undefined => {
+      if (!hasCome(record.status)) throw new NotCheckedIn(date);
+      isRepeated = isSame(record.checkOutAt, now);
+      return isRepeated ? undefined : departure(record, rule, proof, now);
+    };
+    const record = await this.transactions.run(async () => {
+      const changed = await this.ledger.changeDay(proof.userId, date, decide, 'checked_out');
+      if (!changed) throw new NotCheckedIn(date);
+      if (!isRepeated) await this.punches.add(PunchKind.Out, punch);
+      return changed;
+    });
+    return { record, proof, isRepeated };
+  }
+}
+
+const isSame = (before: Date | null, now: Date): boolean =>
+  before !== null && Math.abs(now.getTime() - before.getTime()) < SAME_PUNCH;
+
+/** By the rule that judged the coming, if it is known. */
+function departure(
+  { dateOnly, timestamp, timeOnly, judgedBy }: AttendanceRecord,
+  present: Schedule,
+  { verificationStatus }: Proof,
+  now: Date,
+): RecordChange {
+  const rule = judgedBy ?? present;
+  return {
+    checkOutAt: now,
+    checkOutTime: siteTime(now, rule.zone).time,
+    checkOutPending: verificationStatus === VerificationStatus.Pending,
+    ...workedOn(dateOnly, timeOnly === null ? null : timestamp, now, rule),
+  };
+}

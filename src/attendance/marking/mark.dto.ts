@@ -1,0 +1,49 @@
+import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { RecordDto } from '../records/record.dto.js';
+import { MayBeMissing, ShortName } from '../records/record-fields.js';
+
+export class MarkDto {
+  /** Where the mark is made. */
+  @MayBeMissing()
+  @ShortName()
+  location?: string;
+
+  /** What it is made with. */
+  @MayBeMissing()
+  @ShortName()
+  device_id?: string;
+}
+
+export class MarkedDto {
+  success!: true;
+  marked!: true;
+  message!: string;
+  status!: AttendanceStatus;
+  timestamp!: Date;
+  record_id!: number;
+  user_id!: string;
+  user_name!: string;
+
+  /** How sure the recognition is, 0 to 1; null without a picture. */
+  confidence!: number | null;
+
+  /** Euclidean distance between unit descriptors, 0 to 2; null without a picture. */
+  distance!: number | null;
+  record!: RecordDto;
+
+  static from(record: RecordDto): MarkedDto {
+    return {
+      success: true,
+      marked: true,
+      message: `${record.user_name} is marked ${record.status}`,
+      status: record.status,
+      timestamp: record.timestamp,
+      record_id: record.id,
+      user_id: record.user_id,
+      user_name: record.user_name,
+      confidence: record.confidence,
+      distance: record.distance,
+      record,
+    };
+  }
+}

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import type { Visitor } from '../../platform/access/device-principal.js';
+import { Role } from '../../platform/access/role.js';
+import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../../face/errors.js';
+import { ReplayGuard } from '../../face/recognition/replay-guard.js';
+import { RecognitionService, type Matched } from '../../face/recognition/recognition.service.js';
+import type { Settings } from '../../platform/settings/catalogue.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { latenessAt } from '../rules/lateness.js';
+import { AttendanceLedger } from '../records/attendance-ledger.js';
+import type { RecordFields } from '../records/record-changes.js';
+import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
+import { AttendanceDisabled, FaceRequired, IdentityMismatch } from '../records/errors.js';
+import type { RecordDto } from '../records/record.dto.js';
+import { ApplicableSchedule } from '../rules/applicable-schedule.js';
+
+/** Somebody at the door, or at their own device. */
+export interface FaceMark {
+  /** The encoded picture of a face, if one was taken. */
+  readonly picture?: Buffer;
+  readonly location?: string;
+  readonly deviceId?: string;
+  /** Why an administrator must look at it. */
+  readonly doubt?: string;
+}
+
+/** Who it is, and how that is known. */
+export type Proof = Pick<RecordFields, 'userId' | 'source' | 'verificationStatus'> &
+  Partial<Pick<RecordFields, FaceProof>>;
+
+type FaceProof =
+  | 'faceEncodingId'
+  | 'recognitionConfidence'
+  | 'recognitionDistance'
+  | 'recognitionThreshold'
+  | 'recognitionMargin'
+  | 'spoofScore'
+  | 'livenessScore'
+  | 'replayDetected';
+
+const DIGITS = 4;
+
+/** Marks people who appear, by the server's clock. */
+@Injectable()
+export class MarkingService {
+  constructor(
+    private readonly faces: RecognitionService,
+    private readonly replayGuard: ReplayGuard,
+    private readonly settings: SettingsService,
+    private readonly ledger: AttendanceLedger,
+    private readonly audit: AuditService,
+    private readonly applicableSchedule: ApplicableSchedule,
+  ) {}
+
+  /**
+   * Marks whoever the picture shows; without one, the caller.
+   * @param now when the mark came in: waiting for the engine makes nobody late
+   * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   * AlreadyMarked UserNotActive
+   */
+  async mark(caller: Visitor, appearance: FaceMark, now = new Date()): Promise<RecordDto> {
+    return this.ledger.enter(await this.entryFor(caller, appearance, now), 'attendance_marked');
+  }
+
+  /**
+   * What a mark would write.
+   * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   */
+  async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<RecordFields> {
+    const proof = await this.proofOf(caller, appearance, now);
+    const { date, rule } = await this.applicableSchedule.at(now, proof.userId);
+    const { time, status, lateMinutes } = latenessAt(now, rule, date);
+    return {
+      ...proof,
+      timestamp: now,
+      dateOnly: date,
+      timeOnly: time,
+      status,
+      lateMinutes,
+      judgedBy: rule,
+      ...placeOf(caller, appearance),
+      ...doubtsOf(appearance),
+    };
+  }
+
+  /**
+   * Who it is that appears: whoever the picture shows; without one, the caller.
+   * @param now when the picture came in
+   * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   */
+  async proofOf(caller: Visitor, { picture }: FaceMark, now: Date): Promise<Proof> {
+    const settings = await this.settings.current();
+    if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
+    return picture ? this.byFace(caller, picture, now) : byWord(caller, settings);
+  }
+
+  private async byFace(caller: Visitor, picture: Buffer, now: Date): Promise<Proof> {
+    const seen = await this.recognised(picture);
+    const { userId, perceptualHash } = seen;
+    const replayDetected = await this.replayGuard.meet({ picture, perceptualHash, userId }, now);
+    if (!mayMark(caller, userId)) {
+      await this.noteMismatch(userId);
+      throw new IdentityMismatch();
+    }
+    return {
+      userId,
+      source: AttendanceSource.FaceRecognition,
+      verificationStatus: VerificationStatus.Verified,
+      faceEncodingId: seen.encodingId,
+      recognitionConfidence: rounded(seen.confidence),
+      recognitionDistance: rounded(seen.distance),
+      recognitionThreshold: rounded(seen.threshold),
+      recognitionMargin: seen.margin === null ? null : rounded(seen.margin),
+      spoofScore: seen.spoof && rounded(seen.spoof.real),
+      livenessScore: seen.spoof && rounded(seen.spoof.live),
+      replayDetected,
+    };
+  }
+
+  private async recognised(picture: Buffer): Promise<Matched> {
+    const seen = await this.faces.recognise(picture, 1);
+    if ('reasons' in seen) throw new PictureUnusable(seen.reasons);
+    if (seen.result === 'ambiguous') throw new FaceAmbiguous();
+    if (seen.result !== 'matched') throw new FaceNotRecognized();
+    return seen;
+  }
+
+  private async noteMismatch(userId: string): Promise<void> {
+    await this.audit.record({
+      action: 'identity_mismatch',
+      description: `Tried to be marked with the face of ${userId}`,
+      table: 'users',
+      recordId: userId,
+      status: ActivityStatus.Warning,
+    });
+  }
+}
+
+/** What stands at the door marks whoever comes: a device, or whatever an administrator is signed in on. */
+const mayMark = (caller: Visitor, userId: string): boolean =>
+  caller.kind === 'device' || caller.role === Role.Admin || caller.id === userId;
+
+/** A device stands where it was put, whatever it says. */
+const placeOf = (caller: Visitor, { location, deviceId }: FaceMark) =>
+  caller.kind === 'device'
+    ? { location: caller.location, deviceId: caller.id }
+    : { location: location || null, deviceId: deviceId || null };
+
+const doubtsOf = ({ doubt }: FaceMark) =>
+  doubt === undefined ? {} : { verificationStatus: VerificationStatus.Pending, notes: doubt };
+
+/** @throws FaceRequired */
+function byWord(caller: Visitor, { self_mark_without_face: mode }: Settings): Proof {
+  if (caller.kind === 'device' || mode === 'never') throw new FaceRequired();
+  const verificationStatus =
+    mode === 'allow' ? VerificationStatus.Verified : VerificationStatus.Pending;
+  return { userId: caller.id, source: AttendanceSource.Api, verificationStatus };
+}
+
+/** As both databases keep it: one of them has single precision. */
+const rounded = (figure: number): number => Number(figure.toFixed(DIGITS));

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository, type FindOptionsWhere } from 'typeorm';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { violates, violatesReference } from '../../platform/database/violations.js';
+import { UserNotFound } from '../../users/errors.js';
+import { UserStatus, type User } from '../../users/user.entity.js';
+import { ArrivalNotices } from './arrival-notices.js';
+import { PunchKind } from './punch.entity.js';
+import { AttendanceFeed } from './attendance-feed.js';
+import {
+  AttendanceRecord,
+  AttendanceSource,
+  AttendanceStatus,
+  VerificationStatus,
+} from './attendance-record.entity.js';
+import { BLANK, type RecordChange, type RecordFields } from './record-changes.js';
+import { RecordDto } from './record.dto.js';
+import { FeedChange } from './feed-entry.entity.js';
+import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
+import { Punches } from './punches.js';
+
+type Where = FindOptionsWhere<AttendanceRecord>;
+type WithUser = AttendanceRecord & { user: User };
+
+const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
+
+/** Writes the records, each write with its line in the audit trail and in the feed. */
+@Injectable()
+export class AttendanceLedger {
+  constructor(
+    @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+    private readonly punches: Punches,
+    private readonly feed: AttendanceFeed,
+    private readonly notices: ArrivalNotices,
+  ) {}
+
+  /**
+   * Writes a user's record of a day. Of several at once the database lets one in.
+   * @param action what the audit trail calls it
+   * @throws AlreadyMarked UserNotFound UserNotActive
+   */
+  async enter(entry: RecordFields, action: string): Promise<RecordDto> {
+    try {
+      return await this.transactions.run(() => this.insert(entry, action));
+    } catch (error) {
+      if (violates(error, ONE_A_DAY)) return this.replace({ ...BLANK, ...entry }, action);
+      throw violatesReference(error) ? new UserNotFound(entry.userId) : error;
+    }
+  }
+
+  /**
+   * Changes a record by what is read of it while nobody else can write it.
+   * @throws RecordNotFound, and what `decide` throws
+   */
+  async change(
+    id: number,
+    decide: (record: WithUser) => RecordChange,
+    action: string,
+  ): Promise<RecordDto> {
+    const changed = await this.transactions.run(() => this.rewrite({ id }, decide, action));
+    if (!changed) throw new RecordNotFound(id);
+    return changed;
+  }
+
+  /**
+   * The same for a user's day. Where nothing is decided, nothing is written.
+   * @returns undefined when there is no record
+   * @throws UserNotActive, and what `decide` throws
+   */
+  async changeDay(
+    userId: string,
+    dateOnly: string,
+    decide: (record: WithUser) => RecordChange | undefined,
+    action: string,
+  ): Promise<RecordDto | undefined> {
+    const decideOnActive = (record: WithUser) => {
+      refuseInactive(record.user);
+      return decide(record);
+    };
+    return this.transactions.run(() => this.rewrite({ userId, dateOnly }, decideOnActive, action));
+  }
+
+  private async insert(entry: RecordFields, action: string): Promise<RecordDto> {
+    const written = this.records.create(entry);
+    await this.records.insert(written);
+    const record = await this.get({ id: written.id });
+    // Asked after the insert, whose foreign key keeps the user as they are until the commit.
+    refuseInactive(record.user);
+    return this.arrived(entry, await this.audited(record, action));
+  }
+
+  private async replace(entry: RecordFields, action: string): Promise<RecordDto> {
+    const { userId, dateOnly } = entry;
+    const decide = (record: WithUser): RecordChange => {
+      if (!givesWay(record, entry)) throw new AlreadyMarked(RecordDto.from(record, record.user));
+      refuseInactive(record.user);
+      return entry;
+    };
+    return this.transactions.run(async () => {
+      const replaced = await this.rewrite({ userId, dateOnly }, decide, action);
+      return replaced ? this.arrived(entry, replaced) : this.insert(entry, action);
+    });
+  }
+
+  /** What an administrator tells is no arrival: nobody saw it. */
+  private async arrived(entry: RecordFields, record: RecordDto): Promise<RecordDto> {
+    if (entry.source === AttendanceSource.Manual) return record;
+    await this.punches.add(PunchKind.In, entry);
+    await this.notices.send(record);
+    return record;
+  }
+
+  private async rewrite(
+    where: Where,
+    decide: (record: WithUser) => RecordChange | undefined,
+    action: string,
+  ) {
+    // Writing first takes the row's lock, on either database.
+    const { affected } = await this.records.update(where, { updatedAt: new Date() });
+    if (affected === 0) return undefined;
+    const before = await this.get(where);
+    const change = decide(before);
+    if (!change) return RecordDto.from(before, before.user);
+    await this.records.update(where, change);
+    return this.audited(await this.get(where), action, before);
+  }
+
+  private async audited(record: WithUser, action: string, before?: WithUser): Promise<RecordDto> {
+    const after = RecordDto.from(record, record.user);
+    await this.audit.record({
+      action,
+      table: 'attendance_records',
+      recordId: record.id,
+      before: before && RecordDto.from(before, before.user),
+      after,
+    });
+    await this.feed.append(record.id, before ? FeedChange.Changed : FeedChange.Created);
+    return after;
+  }
+
+  private async get(where: Where): Promise<WithUser> {
+    const record = await this.records.findOneOrFail({
+      where,
+      relations: { user: { department: true } },
+      withDeleted: true,
+    });
+    // The foreign key sees to it that there is a user.
+    return record as WithUser;
+  }
+}
+
+/**
+ * Whether a record makes room: a verified mark at the door disproves an absence, and stands for itself
+ * after an earlier mark was rejected. Leave, and a mark that is there or still pending, stay.
+ */
+const givesWay = (record: AttendanceRecord, entry: RecordFields): boolean =>
+  entry.source !== AttendanceSource.Manual &&
+  entry.verificationStatus === VerificationStatus.Verified &&
+  (record.status === AttendanceStatus.Absent ||
+    record.verificationStatus === VerificationStatus.Rejected);
+
+/** @throws UserNotFound UserNotActive */
+function refuseInactive({ id, status, deletedAt }: User): void {
+  if (deletedAt) throw new UserNotFound(id);
+  if (status !== UserStatus.Active) throw new UserNotActive(id);
+}

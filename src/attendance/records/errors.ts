@@ -1,0 +1,122 @@
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { RecordDto } from './record.dto.js';
+
+export class AlreadyMarked extends DomainError {
+  readonly code = 'already_marked';
+  readonly status = 409;
+  override readonly extensions: { record: RecordDto };
+
+  constructor(record: RecordDto) {
+    super(`${record.user_name} is already marked ${record.status} on ${record.date}`);
+    this.extensions = { record };
+  }
+}
+
+export class AttendanceDisabled extends DomainError {
+  readonly code = 'attendance_disabled';
+  readonly status = 403;
+
+  constructor() {
+    super('Attendance cannot be marked at present');
+  }
+}
+
+export class FaceRequired extends DomainError {
+  readonly code = 'face_required';
+  readonly status = 400;
+
+  constructor() {
+    super('Attendance is marked with a picture of your face here; send one as image');
+  }
+}
+
+/** Whose face it is stays untold: a user could try pictures of others to learn who is enrolled. */
+export class IdentityMismatch extends DomainError {
+  readonly code = 'identity_mismatch';
+  readonly status = 403;
+
+  constructor() {
+    super('The face in the picture is not yours');
+  }
+}
+
+export class EditWindowClosed extends DomainError {
+  readonly code = 'edit_window_closed';
+  readonly status = 409;
+
+  constructor(days: number) {
+    super(`Records older than ${days} days can no longer be written`);
+  }
+}
+
+export class RecordNotFound extends DomainError {
+  readonly code = 'record_not_found';
+  readonly status = 404;
+
+  constructor(id: number) {
+    super(`There is no attendance record ${id}`);
+  }
+}
+
+export class UserNotActive extends DomainError {
+  readonly code = 'user_not_active';
+  readonly status = 409;
+
+  constructor(id: string) {
+    super(`${id} is not active and cannot be marked`);
+  }
+}
+
+export class NotCheckedIn extends DomainError {
+  readonly code = 'not_checked_in';
+  readonly status = 409;
+
+  constructor(date: string) {
+    super(`Nobody who has not come can go; there is no mark of ${date}`);
+  }
+}
+
+export class CapturedInFuture extends DomainError {
+  readonly code = 'captured_in_future';
+  readonly status = 400;
+
+  constructor() {
+    super('captured_at is later than now');
+  }
+}
+
+export class PictureMissing extends DomainError {
+  readonly code = 'picture_missing';
+  readonly status = 400;
+
+  constructor(name: string) {
+    super(`The form has no file ${name}`);
+  }
+}
+
+export class RequestNotFound extends DomainError {
+  readonly code = 'request_not_found';
+  readonly status = 404;
+
+  constructor(id: number) {
+    super(`There is no request ${id}`);
+  }
+}
+
+export class RequestDecided extends DomainError {
+  readonly code = 'request_decided';
+  readonly status = 409;
+
+  constructor(state: string) {
+    super(`The request is ${state} already`);
+  }
+}
+
+export class LeaveOverlaps extends DomainError {
+  readonly code = 'request_overlaps';
+  readonly status = 409;
+
+  constructor({ kind, firstDay, lastDay }: { kind: string; firstDay: string; lastDay: string }) {
+    super(`There is a ${kind} from ${firstDay} to ${lastDay} already`);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { append } from '../../platform/database/append.js';
+import { Punch, PunchKind } from './punch.entity.js';
+import { VerificationStatus } from './attendance-record.entity.js';
+
+export type PunchToKeep = Pick<
+  Punch,
+  'userId' | 'dateOnly' | 'timestamp' | 'source' | 'verificationStatus'
+> &
+  Partial<Pick<Punch, 'faceEncodingId' | 'recognitionConfidence' | 'recognitionDistance'>> & {
+    readonly location?: string | null;
+    readonly deviceId?: string | null;
+  };
+
+/** Keeps what was seen of people's coming and going. Joins the ambient transaction. */
+@Injectable()
+export class Punches {
+  constructor(@InjectRepository(Punch) private readonly events: Repository<Punch>) {}
+
+  async add(kind: PunchKind, punch: PunchToKeep): Promise<void> {
+    const { userId, dateOnly, timestamp, source, verificationStatus } = punch;
+    await append(this.events, {
+      kind,
+      userId,
+      dateOnly,
+      timestamp,
+      source,
+      verificationStatus,
+      faceEncodingId: punch.faceEncodingId ?? null,
+      recognitionConfidence: punch.recognitionConfidence ?? null,
+      recognitionDistance: punch.recognitionDistance ?? null,
+      location: punch.location || null,
+      deviceId: punch.deviceId || null,
+    });
+  }
+
+  /** Decides on a day's punches that await it. */
+  async decide(userId: string, dateOnly: string, verdict: VerificationStatus): Promise<void> {
+    await this.events.update(
+      { userId, dateOnly, verificationStatus: VerificationStatus.Pending },
+      { verificationStatus: verdict },
+    );
+  }
+
+  /** In the order they happened. */
+  async of(userId: string, dateOnly: string): Promise<Punch[]> {
+    return this.events.find({
+      where: { userId, dateOnly },
+      order: { timestamp: 'ASC', id: 'ASC' },
+    });
+  }
+}

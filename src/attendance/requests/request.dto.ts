@@ -1,0 +1,117 @@
+import { Transform } from 'class-transformer';
+import { IsEnum, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { PageQuery } from '../../platform/wire/page-query.dto.js';
+import { BooleanText } from '../../platform/wire/query-values.js';
+import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { RequestKind, RequestState, type AttendanceRequest } from './attendance-request.entity.js';
+import { MayBeMissing, Notes, RecordId, Status, TimeOfDay } from '../records/record-fields.js';
+
+export class AskDto {
+  @IsEnum(RequestKind)
+  kind!: RequestKind;
+
+  /** Of a leave: its first day, `YYYY-MM-DD`. */
+  @MayBeMissing()
+  @CalendarDay()
+  start_date?: string;
+
+  /** Of a leave: its last day; at most 366 days with the first. */
+  @MayBeMissing()
+  @CalendarDay()
+  end_date?: string;
+
+  /** Of a correction: the day that is wrong. */
+  @MayBeMissing()
+  @CalendarDay()
+  date?: string;
+
+  /** Of a correction: how it was. */
+  @MayBeMissing()
+  @Status()
+  status?: AttendanceStatus;
+
+  /** Of a correction: when it was, on the site's clock; alone, it also decides between Present and Late. */
+  @MayBeMissing()
+  @TimeOfDay()
+  time?: string;
+
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @Length(1, 1000)
+  reason!: string;
+}
+
+export class RequestListQuery extends PageQuery {
+  /** Those the caller may decide on, instead of the caller's own. */
+  @IsOptional()
+  @BooleanText()
+  to_decide?: boolean;
+
+  @MayBeMissing()
+  @IsEnum(RequestState)
+  state?: RequestState;
+}
+
+export class RequestIdParam {
+  @RecordId()
+  id!: number;
+}
+
+const DECISIONS = [RequestState.Approved, RequestState.Rejected] as const;
+
+export class DecisionDto {
+  @IsIn(DECISIONS)
+  decision!: (typeof DECISIONS)[number];
+
+  @MayBeMissing()
+  @Notes()
+  note?: string;
+}
+
+export class RequestDto {
+  id!: number;
+  user_id!: string;
+  user_name!: string;
+  kind!: RequestKind;
+
+  /** The site's first day, `YYYY-MM-DD`. */
+  start_date!: string;
+
+  /** The last; the same as the first, for a correction. */
+  end_date!: string;
+  status!: AttendanceStatus | null;
+  time!: string | null;
+  reason!: string;
+  state!: RequestState;
+  decided_by!: string | null;
+  decided_at!: Date | null;
+  note!: string | null;
+  created_at!: Date;
+
+  static from(request: AttendanceRequest): RequestDto {
+    return {
+      id: request.id,
+      user_id: request.userId,
+      user_name: request.user?.name ?? request.userId,
+      kind: request.kind,
+      start_date: request.firstDay,
+      end_date: request.lastDay,
+      status: request.status,
+      time: request.timeOnly,
+      reason: request.reason,
+      state: request.state,
+      decided_by: request.decidedById,
+      decided_at: request.decidedAt,
+      note: request.note,
+      created_at: request.createdAt,
+    };
+  }
+}
+
+export class RequestListDto {
+  requests!: RequestDto[];
+  total!: number;
+  page!: number;
+  limit!: number;
+}

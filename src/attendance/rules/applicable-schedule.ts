@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import type { AttendanceDay } from '../../calendar/schedules/attendance-day.js';
+import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
+import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { isWorkingDay } from '../../calendar/schedules/working-day.js';
+import { dayAfter } from '../../platform/time/calendar-day.js';
+import { User } from '../../users/user.entity.js';
+
+/** A day on which somebody is expected, and the rule of it. */
+export interface ExpectedDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly rule: Schedule;
+}
+
+/** By which rule somebody's day is judged. */
+@Injectable()
+export class ApplicableSchedule {
+  constructor(
+    private readonly schedules: ScheduleResolverService,
+    private readonly holidays: HolidayCalendar,
+    @InjectRepository(User) private readonly users: Repository<User>,
+  ) {}
+
+  /** The day that an instant belongs to for somebody. */
+  async at(instant: Date, userId: string): Promise<AttendanceDay<Schedule>> {
+    const book = await this.schedules.current();
+    return book.dayOf(instant, book.hasDepartments ? await this.departmentOf(userId) : null);
+  }
+
+  /** The rule of a day for somebody. */
+  async ruleOn(date: string, userId: string): Promise<Schedule> {
+    const book = await this.schedules.current();
+    return book.on(date, book.hasDepartments ? await this.departmentOf(userId) : null);
+  }
+
+  /** The days of work from the first to the last, both counted: of the schedule, and not off. */
+  async expected(userId: string, first: string, last: string): Promise<ExpectedDay[]> {
+    const book = await this.schedules.current();
+    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
+    const daysOff = await this.holidays.between(first, last);
+    return daysFrom(first, last)
+      .map((date) => ({ date, rule: book.on(date, department) }))
+      .filter(({ date, rule }) => isWorkingDay(date, rule, daysOff));
+  }
+
+  private async departmentOf(id: string): Promise<string | null> {
+    const user = await this.users.findOne({
+      select: { id: true, departmentId: true },
+      where: { id },
+    });
+    return user?.departmentId ?? null;
+  }
+}
+
+/** `YYYY-MM-DD`, from the first to the last. */
+function daysFrom(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
+  return days;
+}

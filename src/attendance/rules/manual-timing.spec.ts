@@ -1,0 +1,99 @@
+import { ValidationFailed } from '../../platform/errors/validation.js';
+import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { timingAfterEdit, timingAsTold } from './manual-timing.js';
+
+const { Present, Late, Absent, Leave } = AttendanceStatus;
+const schedule = { start: '09:00', graceMinutes: 15, zone: 'Europe/Berlin' };
+const date = '2026-03-02';
+const instant = (time: string) => new Date(`2026-03-02T${time}Z`);
+
+describe('standingAsTold', () => {
+  it('takes the administrator’s word for the status', () => {
+    expect(timingAsTold({ date, status: Present, time: '11:00' }, schedule)).toEqual({
+      timestamp: instant('10:00:00'),
+      timeOnly: '11:00:00',
+      status: Present,
+      lateMinutes: 0,
+    });
+  });
+
+  it.each([
+    ['09:40:30', 40],
+    ['09:05', 5],
+    ['08:30', 0],
+  ])('counts the minutes of somebody late at %s from the start of work', (time, lateMinutes) => {
+    expect(timingAsTold({ date, status: Late, time }, schedule)).toMatchObject({ lateMinutes });
+  });
+
+  it.each([Present, Late, Absent, Leave])(
+    'keeps %s without a time at the start of work',
+    (status) => {
+      expect(timingAsTold({ date, status }, schedule)).toEqual({
+        timestamp: instant('08:00:00'),
+        timeOnly: null,
+        status,
+        lateMinutes: 0,
+      });
+    },
+  );
+
+  it.each([Absent, Leave])('keeps no time for %s', (status) => {
+    expect(timingAsTold({ date, status, time: '09:40' }, schedule)).toEqual(
+      timingAsTold({ date, status }, schedule),
+    );
+  });
+});
+
+describe('standingAfterEdit', () => {
+  const late = {
+    dateOnly: date,
+    timestamp: instant('08:40:12.345'),
+    timeOnly: '09:40:12',
+    status: Late,
+    lateMinutes: 40,
+  };
+  const absent = { ...late, timestamp: instant('08:00:00'), timeOnly: null, status: Absent };
+  const edited = (record: typeof late | typeof absent, edit: object) =>
+    timingAfterEdit(record, edit, schedule);
+
+  it('changes nothing unless told', () => {
+    expect(edited(late, {})).toEqual({});
+  });
+
+  it('keeps the time under a new status', () => {
+    expect(edited(late, { status: Present })).toEqual({
+      timestamp: late.timestamp,
+      timeOnly: '09:40:12',
+      status: Present,
+      lateMinutes: 0,
+    });
+  });
+
+  it('drops the time of somebody who was not there', () => {
+    expect(edited(late, { status: Leave })).toEqual({
+      timestamp: instant('08:00:00'),
+      timeOnly: null,
+      status: Leave,
+      lateMinutes: 0,
+    });
+  });
+
+  it('judges a new time', () => {
+    expect(edited(late, { time: '09:15' })).toMatchObject({ status: Present, lateMinutes: 0 });
+    expect(edited(late, { time: '09:16' })).toMatchObject({ status: Late, lateMinutes: 16 });
+  });
+
+  it('lets a new status hold against a new time', () => {
+    expect(edited(late, { status: Present, time: '10:00' })).toMatchObject({ status: Present });
+    expect(edited(absent, { status: Late, time: '10:00' })).toMatchObject({ lateMinutes: 60 });
+  });
+
+  it('does not guess that somebody absent came', () => {
+    expect(() => edited(absent, { time: '10:00' })).toThrow(ValidationFailed);
+    expect(edited(late, { status: Absent, time: '10:00' })).toMatchObject({ timeOnly: null });
+  });
+
+  it('does not invent a time', () => {
+    expect(edited(absent, { status: Present })).toMatchObject({ timeOnly: null });
+  });
+});

@@ -1,0 +1,35 @@
+import { endOfWork, type Hours } from '../../calendar/schedules/schedule.js';
+
+/** What a day at work came to. */
+export interface Worked {
+  /** Whole minutes between the first coming and the last going; null while one is unknown. */
+  readonly workedMinutes: number | null;
+  /** Whole minutes before the end of work; 0 who stayed, or is still there. */
+  readonly earlyExitMinutes: number;
+  /** Less than the schedule's threshold. */
+  readonly halfDay: boolean;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** Reckons a day by the time that really passed, also in a night in which the clocks are changed. */
+export function workedOn(
+  date: string,
+  came: Date | null,
+  went: Date | null,
+  rule: Hours & { readonly halfDayMinutes: number },
+): Worked {
+  if (!went) return { workedMinutes: null, earlyExitMinutes: 0, halfDay: false };
+  const workedMinutes = came && wholeMinutes(came, went);
+  return {
+    workedMinutes,
+    earlyExitMinutes: wholeMinutes(went, endOfWork(date, rule)),
+    halfDay: workedMinutes !== null && workedMinutes < rule.halfDayMinutes,
+  };
+}
+
+/** Seconds do not count, as the record shows none of the minutes' parts; never negative. */
+const wholeMinutes = (from: Date, to: Date): number =>
+  Math.max(0, Math.floor((wholeSeconds(to) - wholeSeconds(from)) / MS_PER_MINUTE));
+
+const wholeSeconds = (instant: Date): number => Math.floor(instant.getTime() / 1000) * 1000;

@@ -1,0 +1,112 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { WEEKDAYS, type Weekday } from '../../platform/settings/setting.js';
+import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { MayBeMissing } from '../records/record-fields.js';
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export class SupposedScheduleDto {
+  /** `HH:mm` on the site’s clock. */
+  @Matches(CLOCK, { message: 'start must be a time such as 09:00' })
+  start!: string;
+
+  /** `HH:mm`; not later than the start, it is on the next day. */
+  @Matches(CLOCK, { message: 'end must be a time such as 17:00' })
+  end!: string;
+
+  @MayBeMissing()
+  @IsInt()
+  @Min(0)
+  @Max(720)
+  grace_minutes?: number;
+
+  @MayBeMissing()
+  @IsInt()
+  @Min(0)
+  @Max(1440)
+  half_day_minutes?: number;
+
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMinSize(1)
+  @IsIn(WEEKDAYS, { each: true })
+  working_days?: Weekday[];
+}
+
+export class SimulateDto {
+  /** The first day, `YYYY-MM-DD`. */
+  @CalendarDay()
+  from!: string;
+
+  /** The last day; at most 366 days with the first. */
+  @CalendarDay()
+  to!: string;
+
+  /** Whose schedule it would be: a department’s id or exact name; of all that have none of their own when left out. */
+  @MayBeMissing()
+  @IsString()
+  @MaxLength(100)
+  department?: string;
+
+  /** Hours to suppose; either these or settings. */
+  @MayBeMissing()
+  @ValidateNested()
+  @Type(() => SupposedScheduleDto)
+  schedule?: SupposedScheduleDto;
+
+  /** Settings to suppose: working_hours_start, working_hours_end, late_mark_after_minutes, half_day_minutes, working_days, site_timezone. */
+  @MayBeMissing()
+  @IsObject()
+  settings?: Record<string, unknown>;
+}
+
+export class SimulatedStandingDto {
+  /** `not_marked` where there would be no record. */
+  status!: AttendanceStatus | 'not_marked';
+
+  /** The day it would count for. */
+  date!: string;
+  late_minutes!: number;
+  early_exit_minutes!: number;
+  half_day!: boolean;
+}
+
+export class SimulatedChangeDto {
+  record_id!: number;
+  user_id!: string;
+  user_name!: string;
+  department!: string | null;
+  from!: SimulatedStandingDto;
+  to!: SimulatedStandingDto;
+}
+
+export class SimulationDto {
+  from!: string;
+  to!: string;
+
+  /** Records that were looked at. */
+  examined!: number;
+
+  /** How many would change. */
+  changed!: number;
+
+  /** `Present to Late` → how many. */
+  by_status!: Record<string, number>;
+
+  /** At most the first 1,000. */
+  changes!: SimulatedChangeDto[];
+}

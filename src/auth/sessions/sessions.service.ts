@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, MoreThan, Repository } from 'typeorm';
+import type { Principal } from '../../platform/access/principal.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import type { User } from '../../users/user.entity.js';
+import { AuthToken } from '../tokens/auth-token.entity.js';
+import { SessionNotFound } from '../errors.js';
+import { overviewOf, type SessionOverview } from './session-overview.js';
+import { TokenIssuer, type TokenPair } from '../tokens/token-issuer.js';
+
+/** Why a token was revoked, as it is stored. */
+export type RevocationReason =
+  | 'logout'
+  | 'session_ended'
+  | 'rotated'
+  | 'reused'
+  | 'password_changed'
+  | 'password_reset'
+  | 'account_closed';
+
+/** A session begins with a sign-in and lives as long as one of its tokens. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
+    private readonly issuer: TokenIssuer,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  async open(user: User, deviceName: string | null, now: Date): Promise<TokenPair> {
+    return this.issuer.issue(user, { family: randomUUID(), deviceName }, now);
+  }
+
+  /** The caller's live sessions, the latest first. */
+  async list({ id: userId, tokenId }: Principal, now: Date): Promise<SessionOverview[]> {
+    const live = await this.tokens.find({
+      select: { family: true },
+      where: { userId, isRevoked: false, expiresAt: MoreThan(now) },
+    });
+    const families = [...new Set(live.map(({ family }) => family))];
+    const tokens = await this.tokens.findBy({ family: In(families) });
+    return overviewOf(tokens, tokenId);
+  }
+
+  /** Ends the caller's session, or all of them. */
+  async signOut({ id, tokenId }: Principal, everywhere = false): Promise<void> {
+    const { family } = await this.tokens.findOneByOrFail({ id: tokenId });
+    if (!everywhere) return this.close(id, family, 'logout');
+    await this.transactions.run(async () => {
+      const ended = await this.closeAll(id, 'logout');
+      await this.audit.record({ action: 'logout_everywhere', after: { ended } });
+    });
+  }
+
+  /** @throws SessionNotFound when the user has no such live session */
+  async close(userId: string, family: string, reason: RevocationReason): Promise<void> {
+    await this.transactions.run(async () => {
+      const closed = await this.revoke({ userId, family }, reason);
+      if (closed === 0) throw new SessionNotFound();
+      await this.audit.record({
+        action: reason,
+        table: 'auth_tokens',
+        recordId: family,
+        userId,
+        after: { session: family },
+      });
+    });
+  }
+
+  /** Signs out everywhere. Whoever asks for it records why. @returns how many tokens were live */
+  async closeAll(userId: string, reason: RevocationReason): Promise<number> {
+    return this.revoke({ userId }, reason);
+  }
+
+  private async revoke(
+    which: { userId: string; family?: string },
+    reason: RevocationReason,
+  ): Promise<number> {
+    const { affected } = await this.tokens.update(
+      { ...which, isRevoked: false },
+      { isRevoked: true, revokedAt: new Date(), revocationReason: reason },
+    );
+    return affected ?? 0;
+  }
+}

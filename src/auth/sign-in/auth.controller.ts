@@ -1,0 +1,48 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '../../platform/access/caller.decorator.js';
+import type { Principal } from '../../platform/access/principal.js';
+import { Public } from '../../platform/access/public.decorator.js';
+import { AuthService } from './auth.service.js';
+import { RefreshDto, RefreshedDto, VerifiedTokenDto } from '../sessions/session.dto.js';
+import { LoginDto, RegisterDto, RegisteredDto, SignedInDto } from './sign-in.dto.js';
+import { RefreshService } from '../tokens/refresh.service.js';
+
+@ApiTags('Auth')
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly auth: AuthService,
+    private readonly refresher: RefreshService,
+  ) {}
+
+  /** Make an account for oneself, and sign in. */
+  @Post('register')
+  @Public()
+  async register(@Body() registration: RegisterDto): Promise<RegisteredDto> {
+    return RegisteredDto.from(await this.auth.register(registration, new Date()));
+  }
+
+  /** Sign in with an e-mail address or a user id. */
+  @Post('login')
+  @Public()
+  @HttpCode(200)
+  async login(@Body() { email, password, device_name }: LoginDto): Promise<SignedInDto> {
+    const credentials = { identity: email, password, deviceName: device_name ?? null };
+    return SignedInDto.from(await this.auth.login(credentials, new Date()));
+  }
+
+  /** Say whose token this is. */
+  @Get('verify-token')
+  verify(@Caller() caller: Principal): VerifiedTokenDto {
+    return VerifiedTokenDto.from(caller);
+  }
+
+  /** Trade a refresh token for a new pair; each is good for one trade. */
+  @Post('refresh-token')
+  @Public()
+  @HttpCode(200)
+  async refresh(@Body() { refresh_token }: RefreshDto): Promise<RefreshedDto> {
+    return RefreshedDto.from(await this.refresher.refresh(refresh_token, new Date()));
+  }
+}

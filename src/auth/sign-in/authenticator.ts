@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { UserStatus, type User } from '../../users/user.entity.js';
+import { UsersService } from '../../users/users.service.js';
+import { AccountInactive, AccountSuspended, InvalidCredentials, WrongPassword } from '../errors.js';
+import { PasswordHasher } from '../passwords/password-hasher.js';
+import { SignInLimits } from './sign-in-limits.js';
+
+/** Tells whether people know their passwords, and how often they may guess. */
+@Injectable()
+export class Authenticator {
+  constructor(
+    private readonly users: UsersService,
+    private readonly hasher: PasswordHasher,
+    private readonly limits: SignInLimits,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * A stranger who claims to be somebody. An unknown user takes as long, and is told the same, as a wrong password.
+   * @param identity an e-mail address or a user id
+   * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive
+   */
+  async signIn(identity: string, password: string, now: Date): Promise<User> {
+    const user = await this.users.findForSignIn(identity);
+    const account = user?.id ?? identity.toLowerCase();
+    if (!(await this.knows(account, user, password, now)) || !user) {
+      await this.recordFailure('login_failed', user?.id ?? null, 'invalid_credentials', identity);
+      throw new InvalidCredentials();
+    }
+    await this.refuseClosed(user);
+    return user;
+  }
+
+  /** A signed-in user who must prove it again. @throws TooManyAttempts WrongPassword */
+  async confirm(userId: string, password: string, now: Date): Promise<void> {
+    const user = await this.users.findForSignIn(userId);
+    if (await this.knows(userId, user, password, now)) return;
+    await this.recordFailure('password_change_failed', userId, 'wrong_password');
+    throw new WrongPassword();
+  }
+
+  private async knows(
+    account: string,
+    user: User | null,
+    password: string,
+    now: Date,
+  ): Promise<boolean> {
+    await this.limits.check(account, now);
+    const isRight = await this.hasher.matches(password, user?.passwordHash);
+    if (!isRight) {
+      await this.limits.noteFailure(account, user?.id ?? null, now);
+      return false;
+    }
+    // Of many guesses at once, the right one must not come through after the wrong ones locked the account.
+    const failures = await this.limits.check(account, now);
+    if (failures > 0) await this.limits.forget(account);
+    return true;
+  }
+
+  /** Only whoever knows the password learns how the account stands. */
+  private async refuseClosed({ id, status }: User): Promise<void> {
+    if (status === UserStatus.Active) return;
+    const refusal =
+      status === UserStatus.Suspended ? new AccountSuspended() : new AccountInactive();
+    await this.recordFailure('login_failed', id, refusal.code);
+    throw refusal;
+  }
+
+  private async recordFailure(
+    action: string,
+    userId: string | null,
+    error: string,
+    identity?: string,
+  ): Promise<void> {
+    const after = identity === undefined ? undefined : { identity };
+    await this.audit.record({ action, userId, error, after, status: ActivityStatus.Failed });
+  }
+}

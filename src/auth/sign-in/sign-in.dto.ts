@@ -1,0 +1,81 @@
+import { Transform } from 'class-transformer';
+import { Allow, IsEnum, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Role } from '../../platform/access/role.js';
+import { EmailAddress, PersonName } from '../../users/personal-details.js';
+import type { SignedIn } from './auth.service.js';
+import { NewPassword } from '../passwords/password-policy.js';
+
+export class RegisterDto {
+  @PersonName()
+  name!: string;
+
+  @EmailAddress()
+  email!: string;
+
+  /** 8 to 72 bytes with an upper-case and a lower-case letter, a digit and a special character. */
+  @NewPassword()
+  password!: string;
+
+  /** `employee` or `student`; nobody can register as an administrator. */
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.toLowerCase() : value,
+  )
+  @IsEnum(Role)
+  role: Role = Role.Employee;
+}
+
+export class LoginDto {
+  /** An e-mail address or a user id. */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  email!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  password!: string;
+
+  /** Ignored: an account has the role it has. */
+  @Allow()
+  role?: unknown;
+
+  /** What the user calls the device, for the list of sessions. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  device_name?: string;
+}
+
+export class SignedInDto {
+  /** The access token. */
+  token!: string;
+  refresh_token!: string;
+  /** Seconds the access token lives. */
+  expires_in!: number;
+  user_id!: string;
+  name!: string;
+  role!: Role;
+
+  static from({ user, tokens }: SignedIn): SignedInDto {
+    return {
+      token: tokens.access,
+      refresh_token: tokens.refresh,
+      expires_in: tokens.expiresIn,
+      user_id: user.id,
+      name: user.name,
+      role: user.role,
+    };
+  }
+}
+
+export class RegisteredDto extends SignedInDto {
+  message!: string;
+  email!: string;
+
+  static override from(signedIn: SignedIn): RegisteredDto {
+    const { name, email } = signedIn.user;
+    return Object.assign(SignedInDto.from(signedIn), { message: `Welcome, ${name}`, email });
+  }
+}

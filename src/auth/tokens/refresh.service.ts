@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { UserStatus } from '../../users/user.entity.js';
+import { AuthToken, TokenType } from './auth-token.entity.js';
+import { RefreshTokenReused, TokenExpired, TokenInvalid } from '../errors.js';
+import { hashOf } from './token-hash.js';
+import { TokenIssuer, type TokenPair } from './token-issuer.js';
+
+/**
+ * Gives a new pair for a refresh token, once. A token that comes a second time was stolen, from its user or by the
+ * second caller: nobody can tell, so the whole session ends.
+ */
+@Injectable()
+export class RefreshService {
+  constructor(
+    @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
+    private readonly issuer: TokenIssuer,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @throws TokenInvalid TokenExpired RefreshTokenReused */
+  async refresh(refreshToken: string, now: Date): Promise<TokenPair> {
+    const pair = await this.transactions.run(() => this.rotate(refreshToken, now));
+    // Refused only now: within the transaction the refusal would take the revocation back.
+    if (!pair) throw new RefreshTokenReused();
+    return pair;
+  }
+
+  private async rotate(refreshToken: string, now: Date): Promise<TokenPair | undefined> {
+    const token = await this.find(refreshToken);
+    const isFirstUse = await this.useUp(token, now);
+    if (!isFirstUse || token.user?.status !== UserStatus.Active) {
+      await this.endFamily(token, now);
+      return undefined;
+    }
+    if (token.expiresAt <= now) throw new TokenExpired();
+    const pair = await this.issuer.issue(token.user, token, now);
+    await this.audit.record({
+      action: 'token_refreshed',
+      table: 'auth_tokens',
+      recordId: token.family,
+      userId: token.userId,
+    });
+    return pair;
+  }
+
+  private async find(refreshToken: string): Promise<AuthToken> {
+    const token = await this.tokens.findOne({
+      where: { tokenHash: hashOf(refreshToken), tokenType: TokenType.Refresh },
+      relations: { user: true },
+    });
+    if (!token) throw new TokenInvalid();
+    return token;
+  }
+
+  /** Of callers who come at once, with one token, one is the first. */
+  private async useUp({ id }: AuthToken, now: Date): Promise<boolean> {
+    const { affected } = await this.tokens.update(
+      { id, isRevoked: false },
+      { isRevoked: true, revokedAt: now, lastUsedAt: now, revocationReason: 'rotated' },
+    );
+    return affected === 1;
+  }
+
+  private async endFamily({ family, userId }: AuthToken, now: Date): Promise<void> {
+    const { affected } = await this.tokens.update(
+      { family, isRevoked: false },
+      { isRevoked: true, revokedAt: now, revocationReason: 'reused' },
+    );
+    await this.audit.record({
+      action: 'refresh_token_reused',
+      description: 'A used or revoked refresh token came again; its session was ended',
+      table: 'auth_tokens',
+      recordId: family,
+      userId,
+      status: ActivityStatus.Warning,
+      after: { session: family, ended: affected },
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { JwtService } from '@nestjs/jwt';
+import { Repository } from 'typeorm';
+import { Environment } from '../../platform/config/environment.js';
+import { append } from '../../platform/database/append.js';
+import { presentRequest } from '../../platform/http/request-context.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import type { User } from '../../users/user.entity.js';
+import { AuthToken, TokenType } from './auth-token.entity.js';
+import { hashOf, newToken } from './token-hash.js';
+import { accessLifetime, REFRESH_LIFETIME } from './token-lifetime.js';
+
+/** What a signed-in client holds. */
+export interface TokenPair {
+  readonly access: string;
+  readonly refresh: string;
+  /** Seconds the access token lives. */
+  readonly expiresIn: number;
+}
+
+export interface Session {
+  /** The session's id. */
+  readonly family: string;
+  readonly deviceName: string | null;
+}
+
+/** Makes tokens; only their hashes are kept. */
+@Injectable()
+export class TokenIssuer {
+  constructor(
+    @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
+    private readonly jwt: JwtService,
+    private readonly settings: SettingsService,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Another pair for the session. */
+  async issue(user: User, session: Session, now: Date): Promise<TokenPair> {
+    const expiresIn = await this.accessLifetime();
+    const id = randomUUID();
+    const access = this.sign(user, id, now, expiresIn);
+    const refresh = newToken();
+
+    const shared = { ...session, userId: user.id, issuedAt: now, ipAddress: address() };
+    await append(this.tokens, [
+      {
+        ...shared,
+        id,
+        tokenType: TokenType.Access,
+        tokenHash: hashOf(access),
+        expiresAt: new Date(now.getTime() + expiresIn * 1000),
+      },
+      {
+        ...shared,
+        id: randomUUID(),
+        tokenType: TokenType.Refresh,
+        tokenHash: hashOf(refresh),
+        expiresAt: new Date(now.getTime() + REFRESH_LIFETIME),
+      },
+    ]);
+    return { access, refresh, expiresIn };
+  }
+
+  private async accessLifetime(): Promise<number> {
+    const { jwt_token_expiry_hours: hours } = await this.settings.current();
+    return accessLifetime(hours, this.environment.JWT_ACCESS_TOKEN_EXPIRES);
+  }
+
+  private sign({ id, name, role }: User, tokenId: string, now: Date, seconds: number): string {
+    const iat = Math.floor(now.getTime() / 1000);
+    return this.jwt.sign({ sub: id, jti: tokenId, role, name, iat, exp: iat + seconds });
+  }
+}
+
+const address = (): string | null => presentRequest()?.ipAddress ?? null;

@@ -1,0 +1,94 @@
+import { Transform } from 'class-transformer';
+import { IsEnum, IsOptional, IsString, Length } from 'class-validator';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { WholeNumberText } from '../../platform/wire/query-values.js';
+import { MayBeMissing } from '../../users/personal-details.js';
+import type { SpecialDay } from './holiday-calendar.js';
+import { DayKind, type Holiday } from './holiday.entity.js';
+import type { CalendarImport } from './holidays.service.js';
+
+const Trimmed = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** What is left out stays. */
+export class ChangeHolidayDto {
+  /** `YYYY-MM-DD`. */
+  @MayBeMissing()
+  @CalendarDay()
+  date?: string;
+
+  @MayBeMissing()
+  @Trimmed()
+  @IsString()
+  @Length(1, 100)
+  name?: string;
+
+  /** A day off, or a day of work whatever the country celebrates. */
+  @MayBeMissing()
+  @IsEnum(DayKind)
+  kind?: DayKind;
+}
+
+/** On its own: what may be missing of one that is changed must not be of one that is new. */
+export class CreateHolidayDto {
+  /** `YYYY-MM-DD`. */
+  @CalendarDay()
+  date!: string;
+
+  @Trimmed()
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+
+  /** A day off, or a day of work whatever the country celebrates; a day off when left out. */
+  @MayBeMissing()
+  @IsEnum(DayKind)
+  kind?: DayKind;
+}
+
+export class HolidaysQuery {
+  /** The present year when left out. */
+  @IsOptional()
+  @WholeNumberText(1900, 2199)
+  year?: number;
+}
+
+export class HolidayDto {
+  /** Null for a day that the country celebrates. */
+  id!: number | null;
+  date!: string;
+  name!: string;
+  kind!: DayKind;
+  source!: 'own' | 'public';
+
+  static from({ id, date, name, kind }: SpecialDay): HolidayDto {
+    return { id, date, name, kind, source: id === null ? 'public' : 'own' };
+  }
+
+  static own({ id, dateOnly, name, kind }: Holiday): HolidayDto {
+    return HolidayDto.from({ id, date: dateOnly, name, kind });
+  }
+}
+
+export class HolidayListDto {
+  year!: number;
+  holidays!: HolidayDto[];
+}
+
+export class DayErrorDto {
+  /** The entry's place in the file, from 1. */
+  row!: number;
+  message!: string;
+}
+
+export class CalendarImportDto {
+  imported!: number;
+
+  /** Days that were set already, or came twice. */
+  skipped!: number;
+  errors!: DayErrorDto[];
+
+  static from({ imported, skipped, errors }: CalendarImport): CalendarImportDto {
+    return { imported, skipped, errors: [...errors] };
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { ScheduleResolver } from './schedule-resolver.js';
+import { ScheduleRow } from './schedule.entity.js';
+
+/** A change made by another process is seen after this many milliseconds at most. */
+const FRESH_MS = 1000;
+
+/** The rules in force: the schedules, and the settings where there is none. */
+@Injectable()
+export class ScheduleResolverService {
+  private known?: readonly ScheduleRow[];
+  private readAt = 0;
+
+  constructor(
+    @InjectRepository(ScheduleRow) private readonly rows: Repository<ScheduleRow>,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /** At most a second old. */
+  async current(): Promise<ScheduleResolver> {
+    const settings = await this.settings.current();
+    if (!this.known || Date.now() - this.readAt >= FRESH_MS) {
+      this.readAt = Date.now();
+      this.known = await this.rows.find();
+    }
+    return new ScheduleResolver(settings, this.known);
+  }
+
+  /** What was read is no longer so. */
+  forget(): void {
+    this.known = undefined;
+  }
+}

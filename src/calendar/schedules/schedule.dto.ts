@@ -1,0 +1,155 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { WEEKDAYS, type Weekday } from '../../platform/settings/setting.js';
+import { MayBeMissing } from '../../users/personal-details.js';
+import { scheduleFrom } from './schedule-resolver.js';
+import type { ScheduleRow } from './schedule.entity.js';
+import { isOvernight } from './schedule.js';
+import type { NewSchedule, SchedulePatch } from './schedules.service.js';
+
+const Clock = () =>
+  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 09:00' });
+
+/** What may be left out of any schedule. */
+class ScheduleDetailsDto {
+  @MayBeMissing()
+  @IsString()
+  @Length(1, 100)
+  name?: string;
+
+  /** Minutes after the start that are still in time. */
+  @MayBeMissing()
+  @IsInt()
+  @Min(0)
+  @Max(720)
+  grace_minutes?: number;
+
+  /** Who worked fewer minutes has worked half a day; 0 for never. */
+  @MayBeMissing()
+  @IsInt()
+  @Min(0)
+  @Max(1440)
+  half_day_minutes?: number;
+
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(WEEKDAYS, { each: true })
+  working_days?: Weekday[];
+
+  /** The first day it holds, `YYYY-MM-DD`; today or later. */
+  @MayBeMissing()
+  @CalendarDay()
+  effective_from?: string;
+}
+
+/** What is left out stays. */
+export class ChangeScheduleDto extends ScheduleDetailsDto {
+  /** `HH:mm` on the site’s clock. */
+  @MayBeMissing()
+  @Clock()
+  start?: string;
+
+  /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
+  @MayBeMissing()
+  @Clock()
+  end?: string;
+
+  static patch(dto: ChangeScheduleDto): SchedulePatch {
+    return {
+      name: dto.name,
+      startTime: dto.start,
+      endTime: dto.end,
+      graceMinutes: dto.grace_minutes,
+      halfDayMinutes: dto.half_day_minutes,
+      workingDays: dto.working_days?.join(),
+      effectiveFrom: dto.effective_from,
+    };
+  }
+}
+
+export class CreateScheduleDto extends ScheduleDetailsDto {
+  /** The department’s id or exact name; for all that have no hours of their own when left out. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim() || null : value,
+  )
+  @IsString()
+  @MaxLength(100)
+  department?: string | null;
+
+  /** `HH:mm` on the site’s clock. */
+  @Clock()
+  start!: string;
+
+  /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
+  @Clock()
+  end!: string;
+
+  static schedule(dto: CreateScheduleDto): NewSchedule {
+    return {
+      name: dto.name ?? 'Schedule',
+      department: dto.department ?? null,
+      startTime: dto.start,
+      endTime: dto.end,
+      graceMinutes: dto.grace_minutes ?? 0,
+      halfDayMinutes: dto.half_day_minutes ?? 0,
+      workingDays: (dto.working_days ?? WEEKDAYS.slice(0, 5)).join(),
+      effectiveFrom: dto.effective_from,
+    };
+  }
+}
+
+export class ScheduleDto {
+  id!: number;
+  name!: string;
+
+  /** The department’s id; null for all that have no hours of their own. */
+  department!: string | null;
+  department_name!: string | null;
+  effective_from!: string;
+  start!: string;
+  end!: string;
+
+  /** The end is on the day after the start. */
+  overnight!: boolean;
+  grace_minutes!: number;
+  half_day_minutes!: number;
+  working_days!: Weekday[];
+
+  static from(row: ScheduleRow): ScheduleDto {
+    const rule = scheduleFrom(row, 'UTC');
+    return {
+      id: row.id,
+      name: row.name,
+      department: row.departmentId,
+      department_name: row.department?.name ?? null,
+      effective_from: row.effectiveFrom,
+      start: rule.start,
+      end: rule.end,
+      overnight: isOvernight(rule),
+      grace_minutes: rule.graceMinutes,
+      half_day_minutes: rule.halfDayMinutes,
+      working_days: [...rule.workingDays],
+    };
+  }
+}
+
+export class ScheduleListDto {
+  schedules!: ScheduleDto[];
+}

@@ -1,0 +1,62 @@
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
+import { MOMENT } from '../../platform/database/schema/columns.js';
+import { Department } from '../../departments/department.entity.js';
+
+/** Hours that hold from a day on, for one department or for all that have none of their own. */
+@Entity('schedules')
+@Unique('uq_schedules_scope_effective_from', ['scope', 'effectiveFrom'])
+export class ScheduleRow {
+  @PrimaryGeneratedColumn()
+  id!: number;
+
+  @Column({ length: 100 })
+  name!: string;
+
+  /** The department's id, or empty for all: what may be null is never unique. */
+  @Column({ length: 20 })
+  scope!: string;
+
+  @Column('varchar', { length: 20, nullable: true })
+  departmentId!: string | null;
+
+  @ManyToOne(() => Department, { onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
+  @JoinColumn()
+  department?: Department | null;
+
+  /** The first day it holds, `YYYY-MM-DD`. */
+  @Column('date')
+  effectiveFrom!: string;
+
+  /** `HH:mm` on the site's clock. */
+  @Column({ length: 5 })
+  startTime!: string;
+
+  /** `HH:mm`; not later than the start, it is on the next day. */
+  @Column({ length: 5 })
+  endTime!: string;
+
+  @Column()
+  graceMinutes!: number;
+
+  @Column()
+  halfDayMinutes!: number;
+
+  /** `Mon,Tue`. */
+  @Column({ length: 30 })
+  workingDays!: string;
+
+  @CreateDateColumn(MOMENT)
+  createdAt!: Date;
+
+  @UpdateDateColumn(MOMENT)
+  updatedAt!: Date;
+}

@@ -1,0 +1,67 @@
+import { Transform } from 'class-transformer';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsString, Length } from 'class-validator';
+import { DEVICE_SCOPES, type DeviceScope } from '../platform/access/device-principal.js';
+import type { Device } from './device.entity.js';
+
+const trimmed = ({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value;
+
+export class AdmitDeviceDto {
+  @Transform(trimmed)
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+
+  /** Where it stands; the records it makes bear this. */
+  @Transform(trimmed)
+  @IsString()
+  @Length(1, 50)
+  location!: string;
+
+  /** `mark`: mark attendance; `identify`: tell whose face it is. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(DEVICE_SCOPES, { each: true })
+  scopes!: DeviceScope[];
+}
+
+export class DeviceDto {
+  /** `DEV001`; the `device_id` of the records it makes. */
+  id!: string;
+  name!: string;
+  location!: string;
+  scopes!: DeviceScope[];
+  is_active!: boolean;
+  created_at!: Date;
+
+  /** At most a minute behind; null until it called. */
+  last_seen!: Date | null;
+  revoked_at!: Date | null;
+
+  static from(device: Device): DeviceDto {
+    return {
+      id: device.id,
+      name: device.name,
+      location: device.location,
+      scopes: device.scopes,
+      is_active: device.revokedAt === null,
+      created_at: device.createdAt,
+      last_seen: device.lastSeenAt,
+      revoked_at: device.revokedAt,
+    };
+  }
+}
+
+export class AdmittedDeviceDto extends DeviceDto {
+  /** What the device sends as X-Device-Key. It is told this once. */
+  key!: string;
+
+  static with(device: Device, key: string): AdmittedDeviceDto {
+    return Object.assign(DeviceDto.from(device), { key });
+  }
+}
+
+export class DeviceListDto {
+  devices!: DeviceDto[];
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { UnreadableImage } from '../../platform/storage/errors.js';
+import { measurePicture } from '../../platform/storage/picture.js';
+import { EngineBusy, FaceEngine, UnreadablePicture, type Analysis } from '../engine/face-engine.js';
+import { isSuspect } from '../engine/spoof/spoof-rule.js';
+import { EngineOverloaded } from '../errors.js';
+
+/** What was seen, and whether to believe it. */
+export interface Reading extends Analysis {
+  /** Whether to refuse it because it seems to show a picture of a face; only where liveness is enforced. */
+  readonly isRefusedAsSpoof: boolean;
+}
+
+/** Looks at uploaded pictures, and gives the engine's refusals their place on the wire. */
+@Injectable()
+export class FaceReader {
+  constructor(
+    private readonly engine: FaceEngine,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /** @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable */
+  async read(picture: Uint8Array): Promise<Reading> {
+    await measurePicture(picture);
+    const { liveness_mode: mode } = await this.settings.current();
+    const analysis = await this.analyse(picture, mode !== 'off');
+    const { spoof } = analysis;
+    return {
+      ...analysis,
+      isRefusedAsSpoof: mode === 'enforce' && spoof !== null && isSuspect(spoof),
+    };
+  }
+
+  private async analyse(picture: Uint8Array, spoof: boolean): Promise<Analysis> {
+    try {
+      return await this.engine.analyse(picture, { spoof });
+    } catch (error) {
+      if (error instanceof UnreadablePicture) throw new UnreadableImage();
+      if (error instanceof EngineBusy) throw new EngineOverloaded();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import sharp from 'sharp';
+import { UnreadablePicture } from '../face-engine.js';
+import type { Picture } from './picture.js';
+
+/** The longer side of a picture as it is analysed, in pixels: more finds no more faces worth matching. */
+const LONGEST_SIDE = 640;
+
+/** Accept three formats only, decode on the calling worker's share of the cores, and keep nothing between pictures. */
+export function restrictDecoder(): void {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({
+    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
+  });
+  sharp.concurrency(1);
+  sharp.cache(false);
+}
+
+/**
+ * Decodes a picture upright (EXIF orientation), in sRGB, without transparency, fitted inside 640 × 640.
+ *
+ * @param encoded JPEG, PNG or WebP
+ * @param maxPixels refuse pictures that hold more, before they are decoded
+ * @throws UnreadablePicture when it is another format, truncated, corrupt or too large
+ */
+export async function decode(encoded: Uint8Array, maxPixels: number): Promise<Picture> {
+  try {
+    const { data, info } = await sharp(encoded, {
+      failOn: 'warning',
+      limitInputPixels: maxPixels,
+      sequentialRead: true,
+    })
+      .rotate()
+      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+      .removeAlpha()
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height };
+  } catch (cause) {
+    throw new UnreadablePicture('The picture cannot be decoded.', { cause });
+  }
+}

@@ -1,0 +1,95 @@
+import { advice } from './advice.js';
+import {
+  QUALITY_REASONS,
+  type Analysis,
+  type DescribedFace,
+  type FaceQuality,
+} from '../face-engine.js';
+import { reasonsAgainstEnrolment, reasonsAgainstProbe } from './quality-gates.js';
+
+const QUALITY: FaceQuality = {
+  score: 0.95,
+  sharpness: 0.27,
+  brightness: 125,
+  clipped: 0,
+  yaw: 0.05,
+  pitch: 0.57,
+  roll: 2,
+  fit: 2.5,
+  flip: 0.13,
+};
+const FACE: DescribedFace = {
+  box: { x: 200, y: 120, width: 160, height: 150 },
+  score: 0.9,
+  descriptor: new Float32Array(128),
+  quality: QUALITY,
+};
+const GOOD: Analysis = {
+  width: 640,
+  height: 480,
+  face: FACE,
+  others: [],
+  spoof: null,
+  perceptualHash: '0000000000000000',
+};
+
+const withQuality = (flaw: Partial<FaceQuality>): Analysis => ({
+  ...GOOD,
+  face: { ...FACE, quality: { ...QUALITY, ...flaw } },
+});
+const beside = (side: number, score: number): Analysis => ({
+  ...GOOD,
+  others: [{ box: { x: 0, y: 0, width: side, height: side }, score }],
+});
+const sized = (side: number): Analysis => ({
+  ...GOOD,
+  face: { ...FACE, box: { x: 0, y: 0, width: side, height: side } },
+});
+
+describe('A picture', () => {
+  it('with one good face may be enrolled and searched for', () => {
+    expect(reasonsAgainstEnrolment(GOOD)).toEqual([]);
+    expect(reasonsAgainstProbe(GOOD)).toEqual([]);
+  });
+
+  it('without a face has one reason only', () => {
+    expect(reasonsAgainstProbe({ ...GOOD, face: null })).toEqual(['no_face']);
+  });
+
+  it.each([
+    ['several_faces', beside(110, 0.7)],
+    ['face_too_small', sized(31)],
+    ['low_sharpness', withQuality({ sharpness: 0.09 })],
+    ['too_bright', withQuality({ clipped: 0.3 })],
+    ['extreme_pose', withQuality({ yaw: -0.9 })],
+    ['extreme_pose', withQuality({ roll: 60 })],
+    ['extreme_pose', withQuality({ pitch: 0.2 })],
+    ['extreme_pose', withQuality({ pitch: 0.9 })],
+    ['low_confidence', withQuality({ fit: 9 })],
+    ['low_confidence', withQuality({ flip: 0.25 })],
+  ] as const)('is refused for %s, at the door as at enrolment', (reason, analysis) => {
+    expect(reasonsAgainstProbe(analysis)).toEqual([reason]);
+    expect(reasonsAgainstEnrolment(analysis)).toEqual([reason]);
+  });
+
+  it.each([
+    ['several_faces', beside(90, 0.7)],
+    ['face_too_small', sized(40)],
+    ['too_dark', withQuality({ brightness: 20 })],
+    ['extreme_pose', withQuality({ roll: 45 })],
+  ] as const)('is refused for %s at enrolment, but not at the door', (reason, analysis) => {
+    expect(reasonsAgainstProbe(analysis)).toEqual([]);
+    expect(reasonsAgainstEnrolment(analysis)).toEqual([reason]);
+  });
+
+  it('may show a bystander who is small, or whom the detector doubts', () => {
+    expect(reasonsAgainstEnrolment(beside(50, 0.9))).toEqual([]);
+    expect(reasonsAgainstEnrolment(beside(150, 0.45))).toEqual([]);
+  });
+});
+
+describe('The advice', () => {
+  it('is one sentence for each reason', () => {
+    for (const reason of QUALITY_REASONS) expect(advice(reason)).toMatch(/^[A-Z].*\.$/);
+  });
+});

@@ -1,0 +1,132 @@
+import { Piscina } from 'piscina';
+import {
+  BACKENDS,
+  EngineBusy,
+  FaceEngine,
+  UnreadablePicture,
+  type Analysis,
+  type AnalysisOptions,
+  type Backend,
+} from '../face-engine.js';
+import type { WorkerAnswer, WorkerSettings, WorkerTask } from './worker-task.js';
+
+export interface EngineOptions {
+  /** `auto` takes the fastest that loads; a backend by name is tried first and the others after it. */
+  backend: 'auto' | Backend;
+  /** Threads, each with its own networks. */
+  workers: number;
+  /** Pictures that may wait for a worker. */
+  maxWaiting: number;
+  /** Pictures with more pixels are refused. */
+  maxPixels: number;
+  log: (message: string) => void;
+}
+
+type Pool = Piscina<WorkerTask, WorkerAnswer>;
+
+/** The engine on worker threads: the caller's thread neither decodes nor computes. */
+export class WorkerFaceEngine extends FaceEngine {
+  readonly model = 'face-api-recognition-128/aligned-1';
+
+  /** Answers still to come. */
+  private readonly pending = new Set<Promise<WorkerAnswer>>();
+
+  private closing = false;
+
+  private constructor(
+    readonly backend: Backend,
+    private readonly pool: Pool,
+    private readonly options: EngineOptions,
+  ) {
+    super();
+  }
+
+  /**
+   * Resolves when every worker has loaded and warmed up its networks.
+   *
+   * @throws AggregateError when no backend loads
+   */
+  static async start(options: EngineOptions): Promise<WorkerFaceEngine> {
+    const failures: unknown[] = [];
+    for (const backend of inOrder(options.backend)) {
+      try {
+        const pool = await startPool(backend, options);
+        return new WorkerFaceEngine(backend, pool, options);
+      } catch (error) {
+        failures.push(error);
+        options.log(`The face engine cannot use ${backend}: ${firstLine(error)}`);
+      }
+    }
+    throw new AggregateError(failures, 'The face engine cannot use any backend.');
+  }
+
+  get waiting(): number {
+    return Math.max(0, this.pending.size - this.options.workers);
+  }
+
+  async analyse(picture: Uint8Array, options: AnalysisOptions = {}): Promise<Analysis> {
+    const { workers, maxWaiting } = this.options;
+    if (this.closing || this.pending.size >= workers + maxWaiting) {
+      throw new EngineBusy('The face engine takes no more pictures now.');
+    }
+    const answer = this.send(picture, options);
+    this.pending.add(answer);
+    try {
+      return analysisOf(await answer);
+    } finally {
+      this.pending.delete(answer);
+    }
+  }
+
+  /** Answers what it was given first: native code that is interrupted takes the process with it. */
+  async close(): Promise<void> {
+    this.closing = true;
+    await Promise.allSettled(this.pending);
+    await this.pool.destroy();
+  }
+
+  /** The caller keeps its bytes; the copy moves to the worker without another. */
+  private send(picture: Uint8Array, options: AnalysisOptions): Promise<WorkerAnswer> {
+    const bytes = new Uint8Array(picture);
+    return this.pool.run({ picture: bytes, options }, { transferList: [bytes.buffer] });
+  }
+}
+
+function analysisOf(answer: WorkerAnswer): Analysis {
+  if ('analysis' in answer) return answer.analysis;
+  if ('unreadable' in answer) throw new UnreadablePicture(answer.unreadable);
+  throw new Error('The worker was not given a picture.');
+}
+
+function inOrder(first: 'auto' | Backend): Backend[] {
+  if (first === 'auto') return [...BACKENDS];
+  return [first, ...BACKENDS.filter((backend) => backend !== first)];
+}
+
+async function startPool(backend: Backend, options: EngineOptions): Promise<Pool> {
+  const { workers, maxPixels, log } = options;
+  const settings: WorkerSettings = { backend, maxPixels };
+  const pool: Pool = new Piscina({
+    filename: new URL('./worker.js', import.meta.url).href,
+    workerData: settings,
+    minThreads: workers,
+    maxThreads: workers,
+    stricterFIFO: true,
+  });
+  // A worker that dies at rest is replaced; without a listener the event would end the process.
+  pool.on('error', (error) => {
+    log(`A worker of the face engine died: ${firstLine(error)}`);
+  });
+  // One task for each worker at once: a worker takes a second only when it has answered the first.
+  const loads = await Promise.allSettled(Array.from({ length: workers }, () => pool.run(null)));
+  const failure = loads.find((load) => load.status === 'rejected');
+  if (!failure) return pool;
+  // Only now that no worker is loading: native code that is interrupted takes the process with it.
+  await pool.destroy();
+  throw failure.reason;
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0] ?? '';
+}

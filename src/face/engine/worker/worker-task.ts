@@ -1,0 +1,14 @@
+import type { Analysis, AnalysisOptions, Backend } from '../face-engine.js';
+
+/** What a worker is told when it starts. */
+export interface WorkerSettings {
+  backend: Backend;
+  /** Pictures with more pixels are refused. */
+  maxPixels: number;
+}
+
+/** A picture to analyse, or null to answer as soon as the networks are loaded. */
+export type WorkerTask = { picture: Uint8Array; options: AnalysisOptions } | null;
+
+/** What a worker answers. A refusal is a value, because an error loses its class on the way between threads. */
+export type WorkerAnswer = { analysis: Analysis } | { unreadable: string } | { ready: true };

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, Repository } from 'typeorm';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { violates } from '../../platform/database/violations.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { strangersAmong } from './consistency.js';
+import { EnrolmentLock } from '../templates/enrolment-lock.js';
+import { FaceEngine } from '../engine/face-engine.js';
+import { TooManyEncodings } from '../errors.js';
+import type { Candidate } from './screening.js';
+import { FaceEncoding } from '../templates/face-encoding.entity.js';
+import type { Rejection, RejectionReason } from '../rejection-reasons.js';
+import { TemplateCipher } from '../templates/template-cipher.js';
+import { LIVE_STATUSES, TemplatesService } from '../templates/templates.service.js';
+
+/** A candidate whose picture is on the disk. */
+export type Kept = Candidate & { readonly path: string };
+
+export interface Admission {
+  readonly admitted: readonly FaceEncoding[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Makes good pictures a person's own: what must hold among them all is decided here, one change at a time. */
+@Injectable()
+export class AdmissionService {
+  constructor(
+    @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
+    private readonly enrolmentLock: EnrolmentLock,
+    private readonly templates: TemplatesService,
+    private readonly cipher: TemplateCipher,
+    private readonly engine: FaceEngine,
+    private readonly settings: SettingsService,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @throws UserNotFound TooManyEncodings */
+  async admit(userId: string, pictures: readonly Kept[], now: Date): Promise<Admission> {
+    const { face_registration_max_images: most } = await this.settings.current();
+    return this.transactions.run(async () => {
+      await this.enrolmentLock.hold(userId);
+      const strangers = await this.strangers(userId, pictures);
+      const welcome = pictures.filter((picture) => !strangers.has(picture));
+      const present = await this.count(userId);
+      if (present + welcome.length > most) throw new TooManyEncodings(most, present);
+
+      const rows = welcome.map((picture) => this.rowOf(userId, picture, now));
+      const repeated = await this.insertNew(rows);
+      return {
+        admitted: rows.filter((row) => !repeated.has(row)),
+        rejected: [
+          ...[...strangers].map((picture) => rejection(picture, 'differs_from_enrolled')),
+          ...welcome
+            .filter((_, i) => repeated.has(rows[i]))
+            .map((picture) => rejection(picture, 'duplicate_image')),
+        ],
+      };
+    });
+  }
+
+  /** Verified and pending pictures. */
+  async count(userId: string): Promise<number> {
+    return this.encodings.countBy({ userId, status: In(LIVE_STATUSES) });
+  }
+
+  private async strangers(userId: string, pictures: readonly Kept[]): Promise<Set<Kept>> {
+    const earlier = await this.templates.of([userId]);
+    const strangers = strangersAmong(
+      pictures.map(({ face }) => face.descriptor),
+      earlier.map(({ descriptor }) => descriptor),
+    );
+    return new Set(pictures.filter((_, i) => strangers.has(i)));
+  }
+
+  private rowOf(userId: string, { face, sha256, path }: Kept, now: Date): FaceEncoding {
+    const id = randomUUID();
+    const { model } = this.engine;
+    return this.encodings.create({
+      id,
+      userId,
+      encodingVector: this.cipher.seal(face.descriptor, { userId, encodingId: id, model }),
+      imagePath: path,
+      imageHash: sha256,
+      liveImageHash: sha256,
+      capturedAt: now,
+      qualityScore: face.quality.score,
+      faceConfidence: face.score,
+      notes: null,
+      model,
+    });
+  }
+
+  /** @returns the rows that were not inserted: another user was faster with the very same picture */
+  private async insertNew(rows: readonly FaceEncoding[]): Promise<Set<FaceEncoding | undefined>> {
+    const repeated = new Set<FaceEncoding | undefined>();
+    for (const row of rows) {
+      try {
+        await this.encodings.insert(row);
+        await this.recordEnrolment(row);
+      } catch (error) {
+        if (!violates(error, 'uq_face_encodings_live_image_hash')) throw error;
+        repeated.add(row);
+      }
+    }
+    return repeated;
+  }
+
+  private async recordEnrolment({ id, userId, qualityScore }: FaceEncoding): Promise<void> {
+    await this.audit.record({
+      action: 'face_enrolled',
+      table: 'face_encodings',
+      recordId: id,
+      after: { user_id: userId, status: 'pending', quality_score: qualityScore },
+    });
+  }
+}
+
+const rejection = ({ index, fileName }: Kept, reason: RejectionReason): Rejection => ({
+  index,
+  fileName,
+  reasons: [reason],
+});

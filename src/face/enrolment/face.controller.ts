@@ -1,0 +1,109 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '../../platform/access/caller.decorator.js';
+import { subjectOf } from '../../platform/access/ownership.js';
+import type { Principal } from '../../platform/access/principal.js';
+import { Role } from '../../platform/access/role.js';
+import { done, DoneDto } from '../../platform/wire/done.dto.js';
+import { Picture, Pictures, TakesForm } from '../../platform/http/forms/form.decorator.js';
+import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { SignedUrls } from '../../platform/storage/signed-urls.js';
+import { EncodingsQuery } from './encodings-query.dto.js';
+import { EnrolmentDto } from './enrolment.dto.js';
+import { FaceEncodingDto, FaceEncodingsDto } from '../templates/face-encoding.dto.js';
+import { FaceStatusDto } from './face-status.dto.js';
+import { RegistrationDto } from './registration.dto.js';
+import { SubjectFields } from '../templates/subject.dto.js';
+import { VerificationDto } from '../recognition/verification.dto.js';
+import { EncodingsService } from './encodings.service.js';
+import { EnrolmentService } from './enrolment.service.js';
+import { VerificationService } from '../recognition/verification.service.js';
+
+const IMAGE = { name: 'image', aliases: ['file'] };
+const IMAGES = { name: 'images', aliases: ['image', 'files'], max: 7 };
+
+const mayKnowOthers = ({ role }: Principal): boolean => role === Role.Admin;
+
+@ApiTags('Face')
+@Controller('face')
+export class FaceController {
+  constructor(
+    private readonly enrolment: EnrolmentService,
+    private readonly verification: VerificationService,
+    private readonly encodings: EncodingsService,
+    private readonly urls: SignedUrls,
+  ) {}
+
+  /** Enrol with 5 to 7 pictures; the good ones are kept even when others are not. */
+  @Post('register')
+  @TakesForm({ files: [IMAGES], fields: SubjectFields })
+  async register(
+    @Caller() caller: Principal,
+    @Body() { user_id }: SubjectFields,
+    @Pictures('images') uploads: Upload[],
+  ): Promise<RegistrationDto> {
+    const userId = subjectOf(caller, user_id);
+    const discloseOwners = mayKnowOthers(caller);
+    const admission = await this.enrolment.register({ userId, uploads, discloseOwners });
+    return RegistrationDto.from(userId, admission, this.urls);
+  }
+
+  /** Add one picture. */
+  @Post('enroll')
+  @TakesForm({ files: [IMAGE], fields: SubjectFields })
+  async enroll(
+    @Caller() caller: Principal,
+    @Body() { user_id }: SubjectFields,
+    @Picture('image') upload: Upload,
+  ): Promise<EnrolmentDto> {
+    const userId = subjectOf(caller, user_id);
+    const discloseOwners = mayKnowOthers(caller);
+    const encoding = await this.enrolment.add({ userId, uploads: [upload], discloseOwners });
+    return EnrolmentDto.from(encoding);
+  }
+
+  /** Tell whether a picture shows the person. */
+  @Post('verify')
+  @HttpCode(200)
+  @TakesForm({ files: [IMAGE], fields: SubjectFields })
+  async verify(
+    @Caller() caller: Principal,
+    @Body() { user_id }: SubjectFields,
+    @Picture('image') { bytes }: Upload,
+  ): Promise<VerificationDto> {
+    return VerificationDto.from(await this.verification.verify(subjectOf(caller, user_id), bytes));
+  }
+
+  /** List the pictures a person enrolled with. */
+  @Get('encodings')
+  async list(
+    @Caller() caller: Principal,
+    @Query() { user_id, status }: EncodingsQuery,
+  ): Promise<FaceEncodingsDto> {
+    const encodings = await this.encodings.of(subjectOf(caller, user_id), status);
+    return { encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.urls)) };
+  }
+
+  /** Tell how far an enrolment has come. */
+  @Get('status')
+  async status(
+    @Caller() caller: Principal,
+    @Query() { user_id }: SubjectFields,
+  ): Promise<FaceStatusDto> {
+    return FaceStatusDto.from(await this.encodings.progress(subjectOf(caller, user_id)));
+  }
+
+  /** Delete a picture; a verified one takes an administrator. */
+  @Delete(':id')
+  async delete(@Caller() caller: Principal, @Param('id') id: string): Promise<DoneDto> {
+    await this.encodings.delete(id, caller);
+    return done();
+  }
+
+  /** The same, under the name older clients know. */
+  @Delete('delete/:id')
+  @ApiOperation({ deprecated: true })
+  async deleteByOldName(@Caller() caller: Principal, @Param('id') id: string): Promise<DoneDto> {
+    return this.delete(caller, id);
+  }
+}

@@ -1,0 +1,43 @@
+import type { SignedUrls } from '../../platform/storage/signed-urls.js';
+import type { Admission } from './admission.service.js';
+import { rejectionOnWire } from '../rejection-reasons.js';
+import { FaceEncodingDto } from '../templates/face-encoding.dto.js';
+import { RejectedPictureDto } from './rejected-picture.dto.js';
+
+/** What became of a set of pictures. */
+export class RegistrationDto {
+  success!: true;
+  message!: string;
+
+  /** An administrator reviews them. */
+  status!: 'pending';
+
+  user_id!: string;
+
+  /** How many were accepted. */
+  count!: number;
+
+  /** The same as `count`. */
+  encodings_count!: number;
+
+  encodings!: FaceEncodingDto[];
+  rejected!: RejectedPictureDto[];
+
+  static from(
+    userId: string,
+    { admitted, rejected }: Admission,
+    urls: SignedUrls,
+  ): RegistrationDto {
+    const count = admitted.length;
+    return {
+      success: true,
+      message: `${count} picture(s) accepted, ${rejected.length} rejected; an administrator will review them`,
+      status: 'pending',
+      user_id: userId,
+      count,
+      encodings_count: count,
+      encodings: admitted.map((encoding) => FaceEncodingDto.from(encoding, urls)),
+      rejected: rejected.map(rejectionOnWire),
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { UserStatus } from '../../users/user.entity.js';
+import { UsersService } from '../../users/users.service.js';
+import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
+import { reasonsAgainstProbe } from '../engine/quality/quality-gates.js';
+import { NotEnrolled, PictureUnusable } from '../errors.js';
+import { EncodingStatus } from '../templates/face-encoding.entity.js';
+import { FaceReader } from '../analysis/face-reader.js';
+import { confidenceAt, ruleFor } from '../gallery/decision.js';
+import { TemplatesService } from '../templates/templates.service.js';
+
+export interface Verification {
+  readonly userId: string;
+  readonly matched: boolean;
+  /** Calibrated, 0 to 1: 0.6 at the engine's threshold for one person. */
+  readonly confidence: number;
+  /** Euclidean, between unit descriptors. */
+  readonly distance: number;
+  /** The largest distance that is accepted. */
+  readonly threshold: number;
+}
+
+/** A claimed identity is one person, however many are enrolled. */
+const ONE = 1;
+
+/** Whether a picture shows the person it is said to show. */
+@Injectable()
+export class VerificationService {
+  constructor(
+    private readonly reader: FaceReader,
+    private readonly templates: TemplatesService,
+    private readonly users: UsersService,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /** @throws UserNotFound NotEnrolled PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
+  async verify(userId: string, picture: Uint8Array): Promise<Verification> {
+    const analysis = await this.reader.read(picture);
+    const template = await this.templateOf(userId);
+    const [reason, ...further] = reasonsAgainstProbe(analysis);
+    if (!analysis.face || reason) throw new PictureUnusable([reason ?? 'no_face', ...further]);
+    if (analysis.isRefusedAsSpoof) throw new PictureUnusable(['spoof_suspected']);
+
+    const settings = await this.settings.current();
+    const { threshold, engineThreshold } = ruleFor(ONE, {
+      leastConfidence: settings.face_recognition_threshold,
+      margin: 0,
+      strict: settings.face_threshold_strict,
+    });
+    const distance = distanceBetween(analysis.face.descriptor, template);
+    const confidence = confidenceAt(distance, engineThreshold);
+    return { userId, matched: distance <= threshold, confidence, distance, threshold };
+  }
+
+  private async templateOf(userId: string): Promise<Float32Array> {
+    const { status } = await this.users.get(userId);
+    const { face_registration_min_images: least } = await this.settings.current();
+    const templates = await this.templates.of([userId], [EncodingStatus.Verified]);
+    if (status !== UserStatus.Active || templates.length < least) throw new NotEnrolled(userId);
+    return centroidOf(templates.map(({ descriptor }) => descriptor));
+  }
+}

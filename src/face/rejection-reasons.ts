@@ -1,0 +1,57 @@
+import { advice } from './engine/quality/advice.js';
+import { QUALITY_REASONS, type QualityReason } from './engine/face-engine.js';
+
+/** Why a picture does not become one of a person's pictures, beyond what is wrong with the picture itself. */
+const IDENTITY_ADVICE = {
+  duplicate_image: 'This very picture is enrolled already: take a new one.',
+  belongs_to_other_user: 'This face is enrolled for another person.',
+  differs_from_enrolled: 'This is not the face of the other pictures of this person.',
+  replay_detected: 'This very picture was shown already: take a new one.',
+  spoof_suspected: 'The picture seems to show a screen or a print: show your own face.',
+} as const;
+type IdentityReason = keyof typeof IDENTITY_ADVICE;
+
+/** The words are the wire's. */
+export type RejectionReason = QualityReason | IdentityReason;
+
+const isQuality = (reason: RejectionReason): reason is QualityReason =>
+  QUALITY_REASONS.some((known) => known === reason);
+
+/** At least one. */
+export type Reasons<R extends RejectionReason = RejectionReason> = readonly [R, ...R[]];
+
+/** What the person should change, one sentence for each reason. */
+export const adviceOn = (reasons: readonly RejectionReason[]): string =>
+  reasons.map((reason) => (isQuality(reason) ? advice(reason) : IDENTITY_ADVICE[reason])).join(' ');
+
+/** The person whose face it is already; only administrators are told. */
+export interface Owner {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** A picture that was not accepted. */
+export interface Rejection {
+  /** Its place among the pictures sent, from 0. */
+  readonly index: number;
+  readonly fileName: string;
+  readonly reasons: Reasons;
+  readonly owner?: Owner;
+}
+
+/** A rejection in the wire's words. */
+export interface RejectionOnWire {
+  index: number;
+  file_name: string;
+  reasons: RejectionReason[];
+  belongs_to?: { user_id: string; name: string };
+}
+
+export const rejectionOnWire = (rejection: Rejection): RejectionOnWire => ({
+  index: rejection.index,
+  file_name: rejection.fileName,
+  reasons: [...rejection.reasons],
+  ...(rejection.owner && { belongs_to: ownerOnWire(rejection.owner) }),
+});
+
+export const ownerOnWire = ({ userId, name }: Owner) => ({ user_id: userId, name });

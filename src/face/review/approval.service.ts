@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, Repository } from 'typeorm';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { NotificationsService } from '../../notifications/notifications.service.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import type { User } from '../../users/user.entity.js';
+import { centroidOf } from '../engine/descriptor/descriptor.js';
+import { EnrolmentLock } from '../templates/enrolment-lock.js';
+import {
+  EncodingNotFound,
+  EncodingNotPending,
+  FaceOfAnotherUser,
+  QualityTooLow,
+  TooManyEncodings,
+} from '../errors.js';
+import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
+import { DuplicateCheck } from '../gallery/duplicate-check.js';
+import { ReviewQueue, type Selection } from './review-queue.js';
+import { TemplatesService } from '../templates/templates.service.js';
+
+/** Makes pending pictures verified: from then on their owner is recognised by them. */
+@Injectable()
+export class ApprovalService {
+  constructor(
+    @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
+    private readonly queue: ReviewQueue,
+    private readonly enrolmentLock: EnrolmentLock,
+    private readonly templates: TemplatesService,
+    private readonly duplicates: DuplicateCheck,
+    private readonly settings: SettingsService,
+    private readonly notifications: NotificationsService,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * All of them, or none.
+   * @param overrideReason why they are approved although quality or likeness speaks against it
+   * @returns how many were approved
+   * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending QualityTooLow
+   * @throws TooManyEncodings FaceOfAnotherUser
+   */
+  async approve(selection: Selection, overrideReason?: string, now = new Date()): Promise<number> {
+    const ids = await this.queue.select(selection);
+    const asked = await this.pendingOnes(ids);
+    if (!overrideReason) {
+      await this.refusePoorOnes(asked);
+      await this.refuseFacesOfOthers(asked);
+    }
+    await this.transactions.run(async () => {
+      const users = await this.hold(asked);
+      const encodings = await this.pendingOnes(ids);
+      for (const user of users) {
+        const own = encodings.filter(({ userId }) => userId === user.id);
+        await this.approveFor(user, own, overrideReason, now);
+      }
+    });
+    return ids.length;
+  }
+
+  private async pendingOnes(ids: readonly string[]): Promise<FaceEncoding[]> {
+    const encodings = await this.encodings.findBy({ id: In(ids) });
+    const found = new Map(encodings.map((encoding) => [encoding.id, encoding]));
+    return ids.map((id) => {
+      const encoding = found.get(id);
+      if (!encoding) throw new EncodingNotFound(id);
+      if (encoding.status !== EncodingStatus.Pending) {
+        throw new EncodingNotPending(id, encoding.status);
+      }
+      return encoding;
+    });
+  }
+
+  private async refusePoorOnes(encodings: readonly FaceEncoding[]): Promise<void> {
+    const { face_min_quality: least } = await this.settings.current();
+    const poor = encodings.filter(({ qualityScore }) => qualityScore < least);
+    if (poor.length > 0) throw new QualityTooLow(poor, least);
+  }
+
+  /** Two people may have sent the same face while neither was verified; both would be ambiguous ever after. */
+  private async refuseFacesOfOthers(encodings: readonly FaceEncoding[]): Promise<void> {
+    const byUser = await this.templates.byUser(encodings.map(({ userId }) => userId));
+    for (const [userId, templates] of byUser) {
+      const face = centroidOf(templates.map(({ descriptor }) => descriptor));
+      const owner = await this.duplicates.ownerOf(face, userId, null);
+      if (owner) throw new FaceOfAnotherUser(userId, owner);
+    }
+  }
+
+  /** In one order, so that two administrators do not wait for each other. */
+  private async hold(encodings: readonly FaceEncoding[]): Promise<User[]> {
+    const users: User[] = [];
+    for (const id of [...new Set(encodings.map(({ userId }) => userId))].sort()) {
+      users.push(await this.enrolmentLock.hold(id));
+    }
+    return users;
+  }
+
+  private async approveFor(
+    user: User,
+    encodings: readonly FaceEncoding[],
+    reason: string | undefined,
+    now: Date,
+  ): Promise<void> {
+    await this.refuseTooMany(user, encodings.length);
+    const ids = encodings.map(({ id }) => id);
+    const status = EncodingStatus.Verified;
+    await this.encodings.update({ id: In(ids) }, { status, ...(reason && { notes: reason }) });
+    await this.enrolmentLock.noteFaceChange(user, now);
+    for (const recordId of ids) {
+      await this.audit.record({
+        action: 'face_approved',
+        table: 'face_encodings',
+        recordId,
+        before: { status: EncodingStatus.Pending },
+        after: { status, ...(reason && { override: true, reason }) },
+      });
+    }
+    await this.notifications.notify(user.id, {
+      type: 'face_approved',
+      title: 'Face pictures approved',
+      message: `${ids.length} of your face pictures were approved.`,
+    });
+  }
+
+  private async refuseTooMany({ id: userId }: User, more: number): Promise<void> {
+    const { face_registration_max_images: most } = await this.settings.current();
+    const verified = await this.encodings.countBy({ userId, status: EncodingStatus.Verified });
+    if (verified + more > most) throw new TooManyEncodings(most, verified);
+  }
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../../platform/access/role.js';
+import { Roles } from '../../platform/access/roles.decorator.js';
+import { done, DoneDto } from '../../platform/wire/done.dto.js';
+import { PageQuery } from '../../platform/wire/page-query.dto.js';
+import { SignedUrls } from '../../platform/storage/signed-urls.js';
+import { ApprovalService } from './approval.service.js';
+import { PendingEncodingDto, PendingEncodingsDto } from './pending.dto.js';
+import { ApproveDto, ApprovedDto, RejectDto } from './review.dto.js';
+import { RejectionService } from './rejection.service.js';
+import { ReviewQueue } from './review-queue.js';
+
+@ApiTags('Face')
+@Roles([Role.Admin])
+@Controller('face')
+export class ReviewController {
+  constructor(
+    private readonly queue: ReviewQueue,
+    private readonly approval: ApprovalService,
+    private readonly rejection: RejectionService,
+    private readonly urls: SignedUrls,
+  ) {}
+
+  /** List the pictures that wait for review, the oldest first. */
+  @Get('pending')
+  async pending(@Query() query: PageQuery): Promise<PendingEncodingsDto> {
+    const [encodings, total] = await this.queue.page(query);
+    return {
+      encodings: encodings.map((encoding) => PendingEncodingDto.from(encoding, this.urls)),
+      total,
+      page: query.page,
+      limit: query.limit,
+    };
+  }
+
+  /** Approve pictures: all of those named, or none. */
+  @Post('approve')
+  @HttpCode(200)
+  async approve(@Body() dto: ApproveDto): Promise<ApprovedDto> {
+    const approved = await this.approval.approve(dto.selection(), dto.overrideReason());
+    return { success: true, approved };
+  }
+
+  /** Reject a picture; its owner is told why. */
+  @Post('reject')
+  @HttpCode(200)
+  async reject(@Body() { encoding_id, reason }: RejectDto): Promise<DoneDto> {
+    await this.rejection.reject(encoding_id, reason);
+    return done();
+  }
+}

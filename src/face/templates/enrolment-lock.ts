@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { UserNotFound } from '../../users/errors.js';
+import { User } from '../../users/user.entity.js';
+
+/** The people whose pictures change, one change at a time. */
+@Injectable()
+export class EnrolmentLock {
+  constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
+
+  /**
+   * Holds the user's row until the transaction ends: whoever counts this user's pictures next counts ours.
+   * @throws UserNotFound
+   */
+  async hold(id: string): Promise<User> {
+    const query = this.users.createQueryBuilder('user').where({ id });
+    // The embedded database lets one transaction write at a time and knows no row locks.
+    const isEmbedded = query.dataSource.options.type === 'better-sqlite3';
+    const user = await (isEmbedded ? query : query.setLock('pessimistic_write')).getOne();
+    if (!user) throw new UserNotFound(id);
+    return user;
+  }
+
+  /** Tells the galleries of all processes. @param user held in the present transaction */
+  async noteFaceChange({ id, faceChangedAt }: User, now: Date): Promise<void> {
+    // Never the same moment twice: galleries tell changes apart by it.
+    const at = new Date(Math.max(Number(now), Number(faceChangedAt) + 1));
+    // A picture changes nothing about the person.
+    await this.users.update({ id }, { faceChangedAt: at, updatedAt: () => 'updated_at' });
+  }
+}

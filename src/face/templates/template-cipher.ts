@@ -1,0 +1,122 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
+import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
+
+/** Whose template it is; a template opens only in the place it was sealed for. */
+export interface TemplatePlace {
+  readonly userId: string;
+  readonly encodingId: string;
+  /** The descriptor space. */
+  readonly model: string;
+}
+
+/** The template was sealed with another ENCRYPTION_KEY. */
+export class TemplateOfAnotherKey extends Error {}
+
+/** The template was changed, cut short, or belongs to another user, picture or model. */
+export class TemplateDamaged extends Error {}
+
+const VERSION = 1;
+const KEY_ID_BYTES = 8;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const DESCRIPTOR_BYTES = DESCRIPTOR_LENGTH * Float32Array.BYTES_PER_ELEMENT;
+/** Before the model's name: version, key id, length of the name. */
+const FIXED_HEADER_BYTES = 1 + KEY_ID_BYTES + 1;
+
+/**
+ * Seals descriptors with AES-256-GCM:
+ * `version 1 | key id 8 | length 1 | model | nonce 12 | 128 little-endian float32 | tag 16`.
+ * The header, the user and the encoding are authenticated with it.
+ */
+export class TemplateCipher {
+  private readonly keyId: Buffer;
+  private readonly headers = new Map<string, Buffer>();
+
+  /** @param key 32 bytes */
+  constructor(private readonly key: KeyObject) {
+    this.keyId = createHmac('sha256', key)
+      .update('template key id')
+      .digest()
+      .subarray(0, KEY_ID_BYTES);
+  }
+
+  seal(descriptor: Float32Array, place: TemplatePlace): Buffer {
+    const header = this.headerFor(place.model);
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
+    cipher.setAAD(boundTo(header, place));
+    const body = cipher.update(bytesOf(descriptor));
+    return Buffer.concat([header, nonce, body, cipher.final(), cipher.getAuthTag()]);
+  }
+
+  /** @throws TemplateOfAnotherKey TemplateDamaged */
+  open(sealed: Buffer, place: TemplatePlace): Float32Array {
+    const header = this.headerFor(place.model);
+    this.checkHeader(sealed, header);
+    const [nonce, body, tag] = split(sealed.subarray(header.length), [
+      NONCE_BYTES,
+      DESCRIPTOR_BYTES,
+      TAG_BYTES,
+    ]);
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.key, nonce);
+      decipher.setAAD(boundTo(header, place)).setAuthTag(tag);
+      return descriptorOf(Buffer.concat([decipher.update(body), decipher.final()]));
+    } catch (error) {
+      throw new TemplateDamaged('The template does not open in this place', { cause: error });
+    }
+  }
+
+  /** The same for all templates of a model: hundreds of thousands are opened at boot. */
+  private headerFor(model: string): Buffer {
+    const known = this.headers.get(model);
+    if (known) return known;
+    const name = Buffer.from(model);
+    const header = Buffer.concat([Buffer.of(VERSION), this.keyId, Buffer.of(name.length), name]);
+    this.headers.set(model, header);
+    return header;
+  }
+
+  private checkHeader(sealed: Buffer, expected: Buffer): void {
+    const whole = expected.length + NONCE_BYTES + DESCRIPTOR_BYTES + TAG_BYTES;
+    if (sealed[0] !== VERSION || sealed.length < FIXED_HEADER_BYTES) {
+      throw new TemplateDamaged('The template is of an unknown format');
+    }
+    if (!sealed.subarray(1, 1 + KEY_ID_BYTES).equals(this.keyId)) {
+      throw new TemplateOfAnotherKey('The template was sealed with another ENCRYPTION_KEY');
+    }
+    if (sealed.length !== whole || !sealed.subarray(0, expected.length).equals(expected)) {
+      throw new TemplateDamaged('The template is of another model, or incomplete');
+    }
+  }
+}
+
+const boundTo = (header: Buffer, { userId, encodingId }: TemplatePlace): Buffer =>
+  Buffer.concat([header, Buffer.from(`${userId}\0${encodingId}`)]);
+
+function split(bytes: Buffer, [nonce, body, tag]: [number, number, number]) {
+  const end = nonce + body;
+  return [
+    bytes.subarray(0, nonce),
+    bytes.subarray(nonce, end),
+    bytes.subarray(end, end + tag),
+  ] as const;
+}
+
+// Every machine that Node.js and the engine's libraries run on is little-endian.
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Buffer =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
+
+/** A copy: small Buffers share one memory, unaligned and longer-lived than a descriptor should be. */
+function descriptorOf(bytes: Buffer): Float32Array {
+  const descriptor = new Float32Array(DESCRIPTOR_LENGTH);
+  Buffer.from(descriptor.buffer).set(bytes);
+  bytes.fill(0);
+  return descriptor;
+}

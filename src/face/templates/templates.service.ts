@@ -1,0 +1,84 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, Repository } from 'typeorm';
+import { asBuffer } from '../../platform/database/schema/columns.js';
+import { FaceEngine } from '../engine/face-engine.js';
+import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
+import { TemplateCipher } from './template-cipher.js';
+
+/** One picture's descriptor, opened. */
+export interface Template {
+  readonly encodingId: string;
+  readonly userId: string;
+  readonly descriptor: Float32Array;
+}
+
+interface SealedRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly sealed: Buffer | ArrayBuffer;
+}
+
+/** Pictures that an administrator refused say nothing about a person. */
+export const LIVE_STATUSES = [EncodingStatus.Pending, EncodingStatus.Verified];
+
+/** The descriptors at rest. They leave this process in no form but sealed. */
+@Injectable()
+export class TemplatesService {
+  private readonly logger = new Logger('Templates');
+  private complained = false;
+
+  constructor(
+    @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
+    private readonly cipher: TemplateCipher,
+    private readonly engine: FaceEngine,
+  ) {}
+
+  /**
+   * The templates of these users in the engine's descriptor space. One that does not open is left out, and told to
+   * the operator once: a lost key must not stop the boot.
+   */
+  async of(
+    userIds: readonly string[],
+    statuses: readonly EncodingStatus[] = LIVE_STATUSES,
+  ): Promise<Template[]> {
+    if (userIds.length === 0) return [];
+    const { model } = this.engine;
+    // Raw rows: a large site opens hundreds of thousands when it boots.
+    const rows = await this.encodings
+      .createQueryBuilder('encoding')
+      .select('encoding.id', 'id')
+      .addSelect('encoding.userId', 'userId')
+      .addSelect('encoding.encodingVector', 'sealed')
+      .where({ userId: In(userIds), status: In(statuses), model })
+      .getRawMany<SealedRow>();
+    return rows.flatMap((row) => this.opened(row, model));
+  }
+
+  /** By user. */
+  async byUser(
+    userIds: readonly string[],
+    statuses?: readonly EncodingStatus[],
+  ): Promise<Map<string, Template[]>> {
+    const grouped = new Map<string, Template[]>();
+    for (const template of await this.of(userIds, statuses)) {
+      const mates = grouped.get(template.userId);
+      if (mates) mates.push(template);
+      else grouped.set(template.userId, [template]);
+    }
+    return grouped;
+  }
+
+  private opened({ id, userId, sealed }: SealedRow, model: string): Template[] {
+    // The transformer returns what it is given as a Buffer.
+    const bytes = asBuffer.from(sealed) as Buffer;
+    try {
+      const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model });
+      return [{ encodingId: id, userId, descriptor }];
+    } catch (error) {
+      if (!this.complained) this.logger.error(error, `Template ${id} cannot be used`);
+      this.complained = true;
+      return [];
+    }
+  }
+}

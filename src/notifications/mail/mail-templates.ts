@@ -1,0 +1,31 @@
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** How one kind of mail is written; its words are in templates/. */
+interface Letter {
+  readonly subject: string;
+  /** Carries a link for setting the password, good for so many milliseconds from when it is sent. */
+  readonly linkLifetime?: number;
+  /** A person who wants no notifications gets it all the same. */
+  readonly isEssential?: boolean;
+}
+
+export const MAIL_TEMPLATES = {
+  welcome: { subject: 'Welcome', isEssential: true },
+  set_password: { subject: 'Set your password', linkLifetime: 7 * DAY, isEssential: true },
+  reset_password: { subject: 'Reset your password', linkLifetime: 30 * MINUTE, isEssential: true },
+  face_approved: { subject: 'Your pictures were approved' },
+  face_rejected: { subject: 'A picture of yours was rejected' },
+  attendance_marked: { subject: 'Your attendance was marked' },
+  report_ready: { subject: 'Your report is ready' },
+  report_failed: { subject: 'Your report failed' },
+  monthly_summary: { subject: 'Your month in attendance' },
+} as const satisfies Record<string, Letter>;
+
+export type MailTemplateName = keyof typeof MAIL_TEMPLATES;
+
+export const mailTemplateNamed = (name: MailTemplateName): Letter => MAIL_TEMPLATES[name];
+
+/** Which notifications are mailed too: those that have a letter. */
+export const isMailTemplateName = (name: string): name is MailTemplateName =>
+  Object.hasOwn(MAIL_TEMPLATES, name);

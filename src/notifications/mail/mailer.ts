@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MailerService } from '@nestjs-modules/mailer';
+import { Injectable, Logger } from '@nestjs/common';
+import Handlebars from 'handlebars';
+import { Environment } from '../../platform/config/environment.js';
+import { PasswordLinks } from '../../users/password-links.js';
+import type { User } from '../../users/user.entity.js';
+import { mailTemplateNamed, type MailTemplateName } from './mail-templates.js';
+import { TEMPLATES } from './mail-transport.js';
+import type { QueuedMail } from './queued-mail.entity.js';
+
+interface Letter {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly template: MailTemplateName;
+  readonly context: Record<string, unknown>;
+  readonly text: string;
+  readonly messageId: string;
+}
+
+/** Writes mails and hands them to the mail server. */
+@Injectable()
+export class Mailer {
+  private readonly logger = new Logger('Mail');
+  private readonly texts = new Map<MailTemplateName, HandlebarsTemplateDelegate>();
+
+  constructor(
+    private readonly mailer: MailerService,
+    private readonly links: PasswordLinks,
+    private readonly environment: Environment,
+  ) {}
+
+  /** To a person who is gone meanwhile nothing is sent. @throws what the mail server says */
+  async deliver(mail: QueuedMail, now: Date): Promise<void> {
+    if (!mail.user || mail.user.deletedAt) return;
+    const letter = await this.write(mail, mail.user, now);
+    if (this.environment.SMTP_SERVER) await this.mailer.sendMail({ ...letter });
+    else this.show(letter);
+  }
+
+  private async write(
+    { id, template, context }: QueuedMail,
+    user: User,
+    now: Date,
+  ): Promise<Letter> {
+    const { subject, linkLifetime } = mailTemplateNamed(template);
+    const link = linkLifetime && (await this.linkFor(user.id, now, linkLifetime));
+    const words = { subject, ...context, name: user.name, user_id: user.id, link, app: this.app() };
+    const { MAIL_FROM: from } = this.environment;
+    return {
+      from,
+      to: user.email,
+      subject,
+      template,
+      context: words,
+      text: this.textOf(template)(words),
+      // The same at each attempt, so that a mail sent twice can be told from two mails.
+      messageId: `<mail-${id}@${/@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'}>`,
+    };
+  }
+
+  private async linkFor(userId: string, now: Date, lifetime: number): Promise<string> {
+    const token = await this.links.tokenFor(userId, new Date(now.getTime() + lifetime));
+    return `${this.app()}/reset-password?token=${token ?? ''}`;
+  }
+
+  /** Where people meet the application: the first origin that is let in, else this server. */
+  private app(): string {
+    return this.environment.CORS_ORIGINS[0] ?? `http://localhost:${this.environment.PORT}`;
+  }
+
+  private textOf(template: MailTemplateName): HandlebarsTemplateDelegate {
+    const known = this.texts.get(template);
+    if (known) return known;
+    const source = readFileSync(join(TEMPLATES, `${template}.text.hbs`), 'utf8');
+    const made = Handlebars.compile(source, { noEscape: true });
+    this.texts.set(template, made);
+    return made;
+  }
+
+  /** A log in production is read by many; there the links stay out of it. */
+  private show({ to, subject, text }: Letter): void {
+    const words = this.environment.NODE_ENV === 'production' ? '' : `\n${text}`;
+    this.logger.log(`No SMTP_SERVER is set, so this was not sent to ${to}: ${subject}${words}`);
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import * as mysql2 from 'mysql2';
+import type { DataSourceOptions } from 'typeorm';
+import type { Environment } from '../config/environment.js';
+import { NamingStrategy } from './schema/naming.strategy.js';
+
+const built = (glob: string) => join(import.meta.dirname, '../../..', glob);
+
+const shared = {
+  namingStrategy: new NamingStrategy(),
+  migrations: [built('migrations/*.js')],
+  migrationsTableName: 'migrations',
+};
+
+/** How to reach the database that the environment names. */
+export function databaseOptions(environment: Environment): DataSourceOptions {
+  return environment.DB_TYPE === 'sqlite' ? embedded(environment) : server(environment);
+}
+
+/** Of the embedded database's pages; by itself it keeps 2 MB, and reads the rest again and again. */
+const CACHE_KILOBYTES = 16_384;
+
+function embedded({ DB_PATH }: Environment): DataSourceOptions {
+  return {
+    ...shared,
+    type: 'better-sqlite3',
+    driver: Libsql,
+    database: DB_PATH,
+    enableWAL: true,
+    prepareDatabase: (connection: { pragma: (text: string) => void }) => {
+      connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
+    },
+  };
+}
+
+function server(environment: Environment): DataSourceOptions {
+  const { DB_TYPE, DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_NAME, DB_POOL_SIZE } = environment;
+  return {
+    ...shared,
+    type: DB_TYPE === 'mysql' ? 'mysql' : 'mariadb',
+    driver: { ...mysql2, createPool: utcPool },
+    host: DB_HOST,
+    port: DB_PORT,
+    username: DB_USER,
+    password: DB_PASSWORD,
+    database: DB_NAME,
+    poolSize: DB_POOL_SIZE,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    // A day is no instant: as a Date it would become another one where the process has another zone.
+    dateStrings: ['DATE'],
+  };
+}
+
+/** A pool whose every connection keeps UTC, or CURRENT_TIMESTAMP would follow the server's zone. */
+function utcPool(options: mysql2.PoolOptions): mysql2.Pool {
+  const pool = mysql2.createPool(options);
+  pool.on('connection', (connection) => {
+    connection.query(`SET time_zone = '+00:00'`);
+  });
+  return pool;
+}

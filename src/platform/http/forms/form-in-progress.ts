@@ -1,0 +1,63 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import { ValidationFailed, type FieldError } from '../../errors/validation.js';
+import type { FileField, FormShape, Upload } from './form.shape.js';
+
+export interface ReadForm {
+  readonly fields: Record<string, unknown>;
+  readonly uploads: Readonly<Record<string, readonly Upload[]>>;
+}
+
+/** A form while its parts come in; its complaints wait until all of them are known. */
+export class FormInProgress {
+  private readonly fields = new Map<string, unknown>();
+  private readonly uploads = new Map<string, Upload[]>();
+  private readonly complaints: FieldError[] = [];
+
+  constructor(private readonly shape: FormShape) {}
+
+  addField({ fieldname, value, valueTruncated }: MultipartValue): void {
+    if (valueTruncated) this.complain(fieldname, 'is too long');
+    else if (this.fields.has(fieldname)) this.complain(fieldname, 'must be given once');
+    else this.fields.set(fieldname, value);
+  }
+
+  fieldFor({ fieldname }: MultipartFile): FileField | undefined {
+    const field = this.shape.files.find((file) => isNamed(file, fieldname));
+    if (field?.isNumbered) return { ...field, name: fieldname, max: 1 };
+    if (!field) this.complain(fieldname, 'is not a file this address takes');
+    return field;
+  }
+
+  addUpload({ name, max = 1 }: FileField, upload: Upload): void {
+    const present = this.uploads.get(name) ?? [];
+    if (present.length === max) this.complain(name, `may hold at most ${max} file(s)`);
+    else this.uploads.set(name, [...present, upload]);
+  }
+
+  /** @throws ValidationFailed */
+  finished(): ReadForm {
+    for (const { name } of this.shape.files) {
+      if (!this.shape.optional && !this.uploads.has(name) && this.complaints.length === 0) {
+        this.complain(name, 'is missing: send the file as multipart/form-data');
+      }
+    }
+    if (this.complaints.length > 0) throw new ValidationFailed(this.complaints);
+    return {
+      fields: Object.fromEntries(this.fields),
+      uploads: Object.fromEntries(this.uploads),
+    };
+  }
+
+  private complain(field: string, what: string): void {
+    this.complaints.push({ field, message: `${field} ${what}` });
+  }
+}
+
+const isNamed = (
+  { name, aliases = [], isNumbered, max = 1 }: FileField,
+  given: string,
+): boolean => {
+  if (!isNumbered) return [name, `${name}[]`, ...aliases].includes(given);
+  const number = /_(0|[1-9]\d*)$/.exec(given)?.[1];
+  return number !== undefined && Number(number) < max && given === `${name}_${number}`;
+};

@@ -1,0 +1,40 @@
+import type { Period } from './period.js';
+import { Expectation, type ReportDay } from './expected-days.js';
+
+/** Whom a report is about: everybody, a department, or one person. */
+export interface Scope {
+  readonly departmentId?: string | undefined;
+  readonly userId?: string | undefined;
+}
+
+/** All that must be known to reckon a report, in plain data that can travel to another thread. */
+export interface ReportPlan {
+  readonly period: Period;
+  readonly scope: Scope;
+  /** The site's days. */
+  readonly days: readonly ReportDay[];
+  /** The same days for departments that work by a schedule of their own, by their ids. */
+  readonly ownDays: ReadonlyMap<string, readonly ReportDay[]>;
+  /** The site's day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The days as they are for the people of a department. */
+export const daysFor = (
+  { days, ownDays }: Pick<ReportPlan, 'days' | 'ownDays'>,
+  departmentId: string | null,
+): readonly ReportDay[] => ownDays.get(departmentId ?? '') ?? days;
+
+/** Answers how many days of work people have had, each by the schedule of their department. */
+export class Expectations {
+  private readonly known = new Map<readonly ReportDay[], Expectation>();
+
+  constructor(private readonly plan: ReportPlan) {}
+
+  workingDays(person: { departmentId: string | null; joined: string | null }): number {
+    const days = daysFor(this.plan, person.departmentId);
+    const expectation = this.known.get(days) ?? new Expectation(days, this.plan.today);
+    this.known.set(days, expectation);
+    return expectation.workingDays(person.joined);
+  }
+}

@@ -1,0 +1,144 @@
+import { MessageChannel } from 'node:worker_threads';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { Transactions } from '../../platform/database/transactions.js';
+import { JobKind, JobQueue, type JobHandler, type JobRun } from '../../platform/jobs/job-queue.js';
+import { NotificationsService } from '../../notifications/notifications.service.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { siteTime } from '../../platform/time/site-time.js';
+import { ReportWorkerPool } from '../workers/report-worker-pool.js';
+import { permanentOrNot, sentenceFor } from './report-failure.js';
+import { fallbackOf, ReportPlanner, type ReportWish } from '../figures/report-planner.js';
+import { ReportStore } from './report-store.js';
+import { Report, ReportStatus } from './report.entity.js';
+
+interface Order {
+  readonly reportId: string;
+}
+
+export const GENERATE = new JobKind<Order>('report');
+
+/** Milliseconds a file is kept. */
+const KEPT_MS = 7 * 24 * 3_600_000;
+/** Milliseconds between notes of the progress. */
+const NOTE_EVERY_MS = 300;
+
+/** Makes the reports that were asked for, in the background. */
+@Injectable()
+export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
+  constructor(
+    @InjectRepository(Report) private readonly reports: Repository<Report>,
+    private readonly queue: JobQueue,
+    private readonly planner: ReportPlanner,
+    private readonly workers: ReportWorkerPool,
+    private readonly store: ReportStore,
+    private readonly settings: SettingsService,
+    private readonly notifications: NotificationsService,
+    private readonly transactions: Transactions,
+  ) {}
+
+  onModuleInit(): void {
+    this.queue.handle(GENERATE, this);
+  }
+
+  async run(job: JobRun<Order>): Promise<void> {
+    const id = job.payload.reportId;
+    const report = await this.reports.findOneBy({ id, status: ReportStatus.Pending });
+    // Deleted with its user, or made by an earlier try that could not say so any more.
+    if (!report) return;
+    try {
+      await this.make(report, job);
+    } catch (error) {
+      throw permanentOrNot(error);
+    } finally {
+      await this.store.discard(id);
+    }
+  }
+
+  async giveUp({ reportId: id }: Order, error: Error): Promise<void> {
+    const report = await this.reports.findOneBy({ id });
+    if (!report) return;
+    const errorMessage = sentenceFor(error);
+    const change = { status: ReportStatus.Failed, errorMessage };
+    await this.conclude(report, change, 'report_failed', `“${report.title}”: ${errorMessage}`);
+  }
+
+  private async make(report: Report, job: JobRun<Order>): Promise<void> {
+    const draft = await this.store.draft(report.id, job.attempt);
+    const recordCount = await this.write(report, draft, job);
+    const { path, size } = await this.store.keep(draft, report.id, report.fileFormat);
+    const now = new Date();
+    const change = {
+      status: ReportStatus.Completed,
+      progress: 100,
+      filePath: path,
+      fileSize: size,
+      recordCount,
+      generatedAt: now,
+      expiresAt: new Date(now.getTime() + KEPT_MS),
+    };
+    await this.conclude(report, change, 'report_ready', `“${report.title}” is ready.`);
+  }
+
+  private async write(report: Report, path: string, job: JobRun<Order>): Promise<number> {
+    // Kept as the API took them.
+    const { bom = false, ...wish } = (report.filters ?? {}) as ReportWish & { bom?: boolean };
+    const type = report.reportType;
+    const plan = await this.planner.plan(wish, fallbackOf(type), report.createdAt);
+    const { site_timezone: zone } = await this.settings.current();
+    const now = siteTime(new Date(), zone);
+    const { port1, port2 } = new MessageChannel();
+    this.follow(port1, report.id, job);
+    try {
+      const { records } = await this.workers.ask(
+        'file',
+        {
+          plan,
+          type,
+          format: report.fileFormat,
+          title: report.title,
+          writtenAt: `${now.date} ${now.time.slice(0, 5)}`,
+          bom,
+          path,
+          progress: port2,
+        },
+        { signal: job.signal, transfer: [port2] },
+      );
+      return records;
+    } finally {
+      port1.close();
+    }
+  }
+
+  /** Notes how far the thread is, not too often. */
+  private follow(port: MessageChannel['port1'], id: string, job: JobRun<Order>): void {
+    let notedAt = 0;
+    port.on('message', (percent: number) => {
+      if (Date.now() - notedAt < NOTE_EVERY_MS) return;
+      notedAt = Date.now();
+      const progress = Math.round(percent);
+      // A note that fails is no reason to fail the report.
+      void this.reports
+        .update({ id, status: ReportStatus.Pending }, { progress })
+        .catch(() => null);
+      void job.progress(progress).catch(() => null);
+    });
+  }
+
+  /** Once: of two tries that end together, the second finds nothing pending. */
+  private async conclude(
+    report: Report,
+    change: Partial<Omit<Report, 'filters'>>,
+    type: string,
+    message: string,
+  ): Promise<void> {
+    await this.transactions.run(async () => {
+      const pending = { id: report.id, status: ReportStatus.Pending };
+      const { affected } = await this.reports.update(pending, change);
+      if (affected === 0) return;
+      const title = change.status === ReportStatus.Completed ? 'Report ready' : 'Report failed';
+      await this.notifications.notify(report.userId, { type, title, message });
+    });
+  }
+}

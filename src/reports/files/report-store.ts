@@ -1,0 +1,84 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Environment } from '../../platform/config/environment.js';
+import { ExportFormat } from '../../users/user-settings.entity.js';
+import { ReportExpired } from './errors.js';
+
+export const EXTENSION: Readonly<Record<ExportFormat, string>> = {
+  csv: 'csv',
+  excel: 'xlsx',
+  pdf: 'pdf',
+};
+
+const FOLDER = 'reports';
+/** Only what looks like this is ever looked up on the disk. */
+const PATH = /^reports\/[\da-f-]{36}\.(csv|xlsx|pdf)$/;
+const DRAFT = '.part';
+/** Milliseconds after which nobody writes to a draft any more. */
+const ABANDONED_MS = 24 * 3_600_000;
+
+/** The files of reports, under UPLOAD_FOLDER, for this user of the machine only. */
+@Injectable()
+export class ReportStore {
+  constructor(private readonly environment: Environment) {}
+
+  /** Where to write a report; drafts that earlier tries left are removed. */
+  async draft(id: string, attempt: number): Promise<string> {
+    await mkdir(this.locate(FOLDER), { recursive: true, mode: 0o700 });
+    await this.discard(id);
+    return this.locate(`${FOLDER}/${id}.${attempt}${DRAFT}`);
+  }
+
+  /** Gives a finished draft its name. @returns its path in the store, and its bytes */
+  async keep(
+    draft: string,
+    id: string,
+    format: ExportFormat,
+  ): Promise<{ path: string; size: number }> {
+    const { size } = await stat(draft);
+    const path = `${FOLDER}/${id}.${EXTENSION[format]}`;
+    await rename(draft, this.locate(path));
+    return { path, size };
+  }
+
+  /** Removes the drafts of a report. */
+  async discard(id: string): Promise<void> {
+    await this.removeDrafts((name) => name.startsWith(`${id}.`));
+  }
+
+  /** @throws ReportExpired when the file is gone */
+  async open(path: string): Promise<{ stream: ReadStream; size: number }> {
+    if (!PATH.test(path)) throw new ReportExpired();
+    const file = this.locate(path);
+    const found = await stat(file).catch(() => null);
+    if (!found) throw new ReportExpired();
+    return { stream: createReadStream(file), size: found.size };
+  }
+
+  /** A file that is gone already is no complaint. */
+  async remove(path: string): Promise<void> {
+    if (PATH.test(path)) await rm(this.locate(path), { force: true });
+  }
+
+  /** Removes what processes that died left behind. */
+  async sweep(now: Date): Promise<void> {
+    await this.removeDrafts(async (name) => {
+      const { mtimeMs } = await stat(this.locate(`${FOLDER}/${name}`));
+      return now.getTime() - mtimeMs > ABANDONED_MS;
+    });
+  }
+
+  private async removeDrafts(isOurs: (name: string) => boolean | Promise<boolean>): Promise<void> {
+    const names = await readdir(this.locate(FOLDER)).catch(() => []);
+    for (const name of names) {
+      if (!name.endsWith(DRAFT) || !(await isOurs(name))) continue;
+      await rm(this.locate(`${FOLDER}/${name}`), { force: true });
+    }
+  }
+
+  private locate(path: string): string {
+    return join(this.environment.UPLOAD_FOLDER, path);
+  }
+}

@@ -1,0 +1,165 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { ExportFormat } from '../../users/user-settings.entity.js';
+import { Report, ReportStatus } from './report.entity.js';
+import { ReportType } from '../figures/report-type.js';
+import { FIRST_YEAR, LAST_YEAR } from '../summaries/monthly.dto.js';
+
+const lower = ({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value;
+
+/** What a report is about; a range of dates goes before a date, and a date before a month. */
+export class ReportFilters {
+  /** One day, `YYYY-MM-DD`. */
+  @IsOptional()
+  @CalendarDay()
+  date?: string;
+
+  /** A whole year, or the year of the month. */
+  @IsOptional()
+  @IsInt()
+  @Min(FIRST_YEAR)
+  @Max(LAST_YEAR)
+  year?: number;
+
+  /** 1 to 12. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  month?: number;
+
+  /** A department's id or exact name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  department?: string;
+
+  /** The first day; at most 366 days with the last. */
+  @IsOptional()
+  @CalendarDay()
+  date_from?: string;
+
+  /** The last day; today when left out. */
+  @IsOptional()
+  @CalendarDay()
+  date_to?: string;
+
+  /** One person; needed for a report of a person. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim().toUpperCase() : value,
+  )
+  @IsString()
+  @MaxLength(20)
+  user_id?: string;
+}
+
+export class GenerateDto {
+  /** What the report lists: people's days, people, departments, or one person's days. */
+  @Transform(lower)
+  @IsEnum(ReportType)
+  report_type!: ReportType;
+
+  /** The caller's `export_format` when left out. */
+  @IsOptional()
+  @Transform(lower)
+  @IsEnum(ExportFormat)
+  format?: ExportFormat;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReportFilters)
+  filters?: ReportFilters;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title?: string;
+
+  /** Whether a CSV begins with a byte order mark; some spreadsheets read UTF-8 only then. */
+  @IsOptional()
+  @IsBoolean()
+  bom?: boolean;
+}
+
+export class ReportIdParam {
+  @IsUUID()
+  id!: string;
+}
+
+export class AcceptedReportDto {
+  report_id!: string;
+  status!: ReportStatus;
+}
+
+export class ReportDto {
+  id!: string;
+  report_type!: string;
+  title!: string;
+
+  /** Who asked for it. */
+  user_id!: string;
+  filters!: object;
+  file_format!: ExportFormat;
+  status!: ReportStatus;
+
+  /** Percent. */
+  progress!: number;
+  record_count!: number | null;
+
+  /** Bytes. */
+  file_size!: number | null;
+
+  /** Why it failed. */
+  error_message!: string | null;
+  created_at!: Date;
+  generated_at!: Date | null;
+
+  /** Until when the file is kept. */
+  expires_at!: Date | null;
+
+  /** Null until there is a file, and again when it is gone. */
+  download_url!: string | null;
+
+  static from(report: Report): ReportDto {
+    return {
+      id: report.id,
+      report_type: report.reportType,
+      title: report.title,
+      user_id: report.userId,
+      filters: report.filters ?? {},
+      file_format: report.fileFormat,
+      status: report.status,
+      progress: report.progress,
+      record_count: report.recordCount,
+      file_size: report.fileSize,
+      error_message: report.errorMessage,
+      created_at: report.createdAt,
+      generated_at: report.generatedAt,
+      expires_at: report.expiresAt,
+      download_url: report.isAvailable(new Date()) ? `/api/reports/download/${report.id}` : null,
+    };
+  }
+}
+
+export class ReportListDto {
+  reports!: ReportDto[];
+  total!: number;
+  page!: number;
+  limit!: number;
+}

@@ -1,0 +1,55 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { yearOf } from '../figures/period.js';
+import type { HeatmapQuery } from './heatmap.dto.js';
+import { heatCalendars } from './heatmap.js';
+import { rasterise } from './rasterise.js';
+import { ReportWorkerPool } from '../workers/report-worker-pool.js';
+import { daysFor } from '../figures/report-plan.js';
+import { ReportPlanner } from '../figures/report-planner.js';
+import { xmlText } from '../writers/xlsx/cell-text.js';
+
+/** A year of attendance at a glance. */
+@Injectable()
+export class HeatmapService {
+  constructor(
+    private readonly planner: ReportPlanner,
+    private readonly workers: ReportWorkerPool,
+  ) {}
+
+  /** @throws ValidationFailed for a department that is not there */
+  async show({ year, department, format = 'html' }: HeatmapQuery): Promise<StreamableFile> {
+    const plan = await this.planner.plan({ department }, (today) =>
+      yearOf(year ?? Number(today.slice(0, 4))),
+    );
+    const days = daysFor(plan, plan.scope.departmentId ?? null);
+    const calendars = heatCalendars(days, await this.workers.ask('days', plan));
+    const title = `Attendance ${plan.period.from.slice(0, 4)}`;
+    // It reads fonts, which a server that draws none can start without.
+    const drawing = await import('./heatmap-picture.js');
+    return DRAW[format](title, (letters) =>
+      drawing.heatmapPicture(title, calendars, drawing[letters]),
+    );
+  }
+}
+
+type Draw = (letters: 'asText' | 'asOutlines') => string;
+
+const DRAW: Record<
+  NonNullable<HeatmapQuery['format']>,
+  (title: string, draw: Draw) => StreamableFile | Promise<StreamableFile>
+> = {
+  html: (title, draw) => sent('text/html; charset=utf-8', page(title, draw('asText'))),
+  svg: (_, draw) => sent('image/svg+xml', draw('asOutlines')),
+  png: async (_, draw) => sent('image/png', await rasterise(draw('asOutlines'))),
+};
+
+const sent = (type: string, body: string | Buffer): StreamableFile =>
+  new StreamableFile(Buffer.from(body), { type });
+
+const page = (title: string, picture: string): string => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${xmlText(title)}</title>
+<style>body{margin:2rem;font-family:"Noto Sans",system-ui,sans-serif}main{overflow-x:auto}svg{max-width:none}</style></head>
+<body><main>${picture}</main></body>
+</html>
+`;

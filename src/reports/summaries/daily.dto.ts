@@ -1,0 +1,67 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  AttendanceStatus,
+  VerificationStatus,
+} from '../../attendance/records/attendance-record.entity.js';
+import { NOT_MARKED } from '../../attendance/records/tally.js';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+
+export class DailyQuery {
+  /** The site's day, `YYYY-MM-DD`; today when left out. */
+  @IsOptional()
+  @CalendarDay()
+  date?: string;
+
+  /** A department's id or exact name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  department?: string;
+}
+
+/** A person's day: the record, or as much of one as there is of somebody who is not marked. */
+export class DailyRecordDto {
+  id!: number | null;
+  user_id!: string;
+  user_name!: string;
+
+  /** The department's id. */
+  department!: string | null;
+  department_name!: string | null;
+  date!: string;
+
+  /** The site's wall clock, `HH:mm:ss`. */
+  time!: string | null;
+
+  status!: AttendanceStatus | typeof NOT_MARKED;
+  late_minutes!: number;
+  location!: string | null;
+  source!: string | null;
+
+  /** Only a verified record counts. */
+  verification_status!: VerificationStatus | null;
+  notes!: string | null;
+}
+
+export class DailySummaryDto {
+  total!: number;
+  present!: number;
+  late!: number;
+  absent!: number;
+  leave!: number;
+
+  /** Without a record that counts. */
+  not_marked!: number;
+
+  /** Of those not marked, how many marks await an administrator. */
+  pending!: number;
+
+  /** Percent with two decimals, leave left out. */
+  attendance_rate!: number;
+}
+
+export class DailyReportDto {
+  date!: string;
+  records!: DailyRecordDto[];
+  summary!: DailySummaryDto;
+}

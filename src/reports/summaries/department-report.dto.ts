@@ -1,0 +1,44 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { CalendarDay } from '../../platform/time/calendar-day.js';
+
+export class DepartmentQuery {
+  /** A department's id or exact name; all when left out. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  department_id?: string;
+
+  /** The site's day, `YYYY-MM-DD`; today when left out. */
+  @IsOptional()
+  @CalendarDay()
+  date?: string;
+}
+
+export class DepartmentFiguresDto {
+  total_employees!: number;
+
+  /** In time. */
+  present_today!: number;
+  absent_today!: number;
+  late_today!: number;
+  leave_today!: number;
+
+  /** Without a record that counts. */
+  not_marked_today!: number;
+
+  /** Percent with two decimals, leave left out. */
+  attendance_rate!: number;
+}
+
+export class DepartmentRowDto extends DepartmentFiguresDto {
+  department_id!: string;
+  department_name!: string;
+}
+
+export class DepartmentReportDto {
+  date!: string;
+  departments!: DepartmentRowDto[];
+
+  /** People who are in no department; null when a department is asked for. */
+  without_department!: DepartmentFiguresDto | null;
+}

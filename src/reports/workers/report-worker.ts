@@ -1,0 +1,43 @@
+import { workerData } from 'node:worker_threads';
+import type { Environment } from '../../platform/config/environment.js';
+import { dataSourceFor } from '../../platform/database/open-database.js';
+import { databaseOptions } from '../../platform/database/options.js';
+import { AttendanceQueries } from '../figures/attendance-queries.js';
+import { dailyReport } from '../summaries/daily-report.js';
+import { departmentReport } from '../summaries/department-report.js';
+import { monthlyReport } from '../summaries/monthly-report.js';
+import { writeReportFile } from '../writers/report-file.js';
+import type { Question, ReportTasks, TaskName } from './report-task.js';
+
+type Tasks = {
+  [Name in TaskName]: (
+    queries: AttendanceQueries,
+    ask: ReportTasks[Name]['ask'],
+  ) => Promise<ReportTasks[Name]['answer']>;
+};
+
+const TASKS: Tasks = {
+  daily: dailyReport,
+  monthly: monthlyReport,
+  departments: departmentReport,
+  days: (queries, { period, scope }) => queries.countsByDay(period, scope),
+  file: writeReportFile,
+};
+
+// A connection of this thread's own: here nothing holds the server's event loop up.
+const opened = open();
+
+async function open(): Promise<AttendanceQueries> {
+  // What the desk gives each of its threads.
+  const environment = workerData as Environment;
+  const options = { ...databaseOptions(environment), entities: [], migrations: [] };
+  return new AttendanceQueries(await dataSourceFor(options).initialize());
+}
+
+/** Answers one question; what this file exports is what the thread runs. */
+export default async function answer<Name extends TaskName>({
+  name,
+  ask,
+}: Question<Name>): Promise<ReportTasks[Name]['answer']> {
+  return TASKS[name](await opened, ask);
+}

@@ -1,0 +1,135 @@
+import { DateTime } from 'luxon';
+import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
+import { grouped } from '../../figures/grouped.js';
+import type { Figures } from '../../figures/figures.js';
+import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './canvas.js';
+import { weekdayOf } from '../../../calendar/schedules/working-day.js';
+import type { ReportDay } from '../../figures/expected-days.js';
+
+/** A person's line in a grid. */
+export interface GridLine {
+  readonly id: string;
+  readonly name: string;
+  /** One letter for each day of the report. */
+  readonly codes: string;
+  readonly figures: Figures;
+}
+
+/** A month of a grid, or as much of one as the report covers. */
+interface Block {
+  readonly title: string;
+  readonly days: readonly ReportDay[];
+  /** Where its days begin among those of the report. */
+  readonly start: number;
+}
+
+const ROW = 11;
+const SIZE = 7.5;
+const CELL = 13;
+const NAME_WIDTH = 142;
+const ID_WIDTH = 50;
+const DAYS_AT = LEFT + NAME_WIDTH + ID_WIDTH;
+const HEAD = 26;
+const CHARACTER = SIZE * MONO_ADVANCE;
+
+/** Behind the letters: a day as it should be stays white. */
+export const TINTS: Partial<Record<string, string>> = {
+  [DayCode.Late]: '#ffe9b8',
+  [DayCode.Absent]: '#f9c6c6',
+  [DayCode.Leave]: '#c9def7',
+  [DayCode.Pending]: '#e3e6e8',
+};
+
+/** Draws people's days, one letter each, month by month. */
+export function drawGrid(
+  canvas: PdfCanvas,
+  title: string,
+  days: readonly ReportDay[],
+  lines: readonly GridLine[],
+): void {
+  for (const block of blocksOf(days)) {
+    let drawn = 0;
+    while (drawn < lines.length) {
+      canvas.need(HEAD + 3 * ROW);
+      const fitting = Math.floor((canvas.room - HEAD) / ROW);
+      const part = lines.slice(drawn, drawn + fitting);
+      drawHead(canvas, drawn === 0 ? title : `${title} (continued)`, block, part.length);
+      for (const line of part) drawLine(canvas, line, block);
+      drawn += part.length;
+    }
+    canvas.y += ROW;
+  }
+}
+
+/** What the letters mean, in one line. */
+export function drawLegend(canvas: PdfCanvas): void {
+  let x = LEFT;
+  for (const code of Object.values(DayCode).filter((letter) => letter !== DayCode.Free)) {
+    canvas.fill(x, canvas.y, CELL, ROW, TINTS[code] ?? INK.shade);
+    canvas.mono(code, x + (CELL - CHARACTER) / 2, canvas.y + 1, SIZE, INK.text);
+    canvas.text(DAY_WORDS[code], x + CELL + 4, canvas.y + 1, { size: SIZE, color: INK.soft });
+    x += 78;
+  }
+  canvas.y += ROW + 10;
+}
+
+function blocksOf(days: readonly ReportDay[]): Block[] {
+  const months = grouped(days, ({ date }) => date.slice(0, 7));
+  let start = 0;
+  return [...months].map(([month, ofMonth]) => {
+    const block = {
+      title: DateTime.fromISO(month).toFormat('LLLL yyyy'),
+      days: ofMonth,
+      start,
+    };
+    start += ofMonth.length;
+    return block;
+  });
+}
+
+function drawHead(canvas: PdfCanvas, title: string, { title: month, days }: Block, lines: number) {
+  const { y } = canvas;
+  const bodyAt = y + HEAD;
+  days.forEach((day, i) => {
+    if (!day.isWorking) {
+      canvas.fill(DAYS_AT + i * CELL, y + 3, CELL, bodyAt - y - 3 + lines * ROW, INK.shade);
+    }
+  });
+  const width = NAME_WIDTH + ID_WIDTH - 8;
+  canvas.text(title, LEFT, y, { size: 10, weight: 700, width });
+  canvas.text(month, LEFT, y + 13, { size: SIZE, color: INK.soft });
+  days.forEach(({ date }, i) => {
+    const x = DAYS_AT + i * CELL;
+    const number = String(Number(date.slice(8)));
+    canvas.mono((weekdayOf(date)[0] ?? '').padStart(1), centred(x, 1), y + 4, SIZE, INK.soft);
+    canvas.mono(number, centred(x, number.length), y + 14, SIZE, INK.text);
+  });
+  canvas.mono(FIGURE_TITLES, figuresAt(days), y + 14, SIZE, INK.soft);
+  canvas.y = bodyAt;
+  canvas.line(bodyAt - 1);
+}
+
+function drawLine(canvas: PdfCanvas, { id, name, codes, figures }: GridLine, block: Block): void {
+  const { y } = canvas;
+  const letters = codes.slice(block.start, block.start + block.days.length);
+  for (let i = 0; i < letters.length; i++) {
+    const tint = TINTS[letters[i] ?? ''];
+    if (tint) canvas.fill(DAYS_AT + i * CELL + 0.5, y + 0.5, CELL - 1, ROW - 1, tint);
+  }
+  canvas.text(name, LEFT, y + 1, { size: SIZE, width: NAME_WIDTH - 6 });
+  canvas.text(id, LEFT + NAME_WIDTH, y + 1, { size: SIZE, color: INK.soft, width: ID_WIDTH - 4 });
+  canvas.mono(letters, centred(DAYS_AT, 1), y + 1, SIZE, INK.text, CELL);
+  canvas.mono(figureText(figures), figuresAt(block.days), y + 1, SIZE, INK.text);
+  canvas.y += ROW;
+}
+
+const centred = (x: number, characters: number) => x + (CELL - characters * CHARACTER) / 2;
+
+const figuresAt = (days: readonly ReportDay[]) => DAYS_AT + Math.max(days.length, 10) * CELL + 4;
+
+const FIGURE_TITLES = '  P  L  A  V   Rate';
+
+/** Of the whole report, also under one of several months. */
+const figureText = ({ present, late, absent, leave, rate }: Figures): string =>
+  [present, late, absent, leave].map((count) => String(count).padStart(3)).join('') +
+  rate.toFixed(1).padStart(7);

@@ -1,0 +1,132 @@
+import { AttendanceStatus } from '../../../attendance/records/attendance-record.entity.js';
+import type { DepartmentTotals } from '../../figures/department-totals.js';
+import { periodText } from '../../figures/period.js';
+import type { FileTask, ReportWriter } from '../../tables/report-writer.js';
+import type { Cell, Column } from '../../tables/column.js';
+import {
+  BEFORE_DAYS,
+  DAY_COLUMNS,
+  dayRows,
+  DEPARTMENT_COLUMNS,
+  departmentRow,
+  peopleColumns,
+  peopleRow,
+} from '../../tables/report-columns.js';
+import { ReportType } from '../../figures/report-type.js';
+import type { PersonRow } from '../../figures/person-rows.js';
+import { drawBars, scaleRates, tintLetters, tintWords } from './conditional-formats.js';
+import { XlsxSheet, type SheetLook } from './sheet.js';
+import { TINT } from './styles.js';
+import { columnName } from './cell-text.js';
+import { XlsxWorkbook } from './workbook.js';
+
+const SUMMARY = 'Summary';
+const PEOPLE = 'People';
+const DAYS = 'Days';
+
+const SHEETS: Record<ReportType, readonly string[]> = {
+  [ReportType.Daily]: [SUMMARY, DAYS],
+  [ReportType.Person]: [SUMMARY, DAYS],
+  [ReportType.Monthly]: [SUMMARY, PEOPLE, DAYS],
+  [ReportType.Department]: [SUMMARY],
+};
+
+const nameOf = (columns: readonly Column[], key: string) =>
+  columnName(columns.findIndex((column) => column.key === key));
+
+/** A workbook: a summary by department, people with a grid of their days, and each day in a row. */
+export class XlsxReport implements ReportWriter {
+  private readonly book: XlsxWorkbook;
+  private days?: XlsxSheet;
+  private dayCount = 0;
+  /** Kept small: the people's sheet comes after the days'. */
+  private readonly people: Cell[][] = [];
+
+  private constructor(private readonly task: FileTask) {
+    this.book = new XlsxWorkbook(task.path, task.title, SHEETS[task.type]);
+  }
+
+  static async open(task: FileTask): Promise<XlsxReport> {
+    const report = new XlsxReport(task);
+    if (SHEETS[task.type].includes(DAYS)) {
+      report.days = report.sheet(DAYS, DAY_COLUMNS, { frozenColumns: 2, rules: tintStatus });
+      await report.days.begin();
+    }
+    return report;
+  }
+
+  async add(entries: readonly PersonRow[]): Promise<void> {
+    if (this.task.type === ReportType.Monthly) {
+      for (const entry of entries) this.people.push(peopleRow(entry, (letter) => letter.trim()));
+    }
+    if (!this.days) return;
+    const rows = entries.flatMap((entry) => dayRows(entry, this.task.plan));
+    this.dayCount += rows.length;
+    await this.days.add(rows);
+  }
+
+  async end(totals: DepartmentTotals): Promise<number> {
+    await this.days?.end();
+    if (this.task.type === ReportType.Monthly) await this.writePeople();
+    const departments = await this.writeSummary(totals);
+    await this.book.end();
+    const records = {
+      [ReportType.Monthly]: this.people.length,
+      [ReportType.Department]: departments,
+    };
+    return { ...ALL_DAYS(this.dayCount), ...records }[this.task.type];
+  }
+
+  async close(): Promise<void> {
+    await this.book.close();
+  }
+
+  private async writePeople(): Promise<void> {
+    const columns = peopleColumns(this.task.plan);
+    const rate = nameOf(columns, 'attendance_rate');
+    const [left, right] = [columnName(BEFORE_DAYS), columnName(columns.length - 1)];
+    const sheet = this.sheet(PEOPLE, columns, {
+      frozenColumns: 2,
+      rules: (first, last) =>
+        scaleRates(`${rate}${first}:${rate}${last}`) +
+        tintLetters(`${left}${first}:${right}${last}`),
+    });
+    await sheet.begin();
+    await sheet.add(this.people);
+    await sheet.end();
+  }
+
+  private async writeSummary(totals: DepartmentTotals): Promise<number> {
+    const { title, plan, writtenAt } = this.task;
+    const rate = nameOf(DEPARTMENT_COLUMNS, 'attendance_rate');
+    const people = nameOf(DEPARTMENT_COLUMNS, 'total_employees');
+    const sheet = this.sheet(SUMMARY, DEPARTMENT_COLUMNS, {
+      frozenColumns: 0,
+      rules: (first, last) =>
+        // The last row is the total of those above it.
+        scaleRates(`${rate}${first}:${rate}${last}`) +
+        drawBars(`${people}${first}:${people}${last - 1}`),
+    });
+    const rows = totals.list().map(departmentRow);
+    await sheet.begin([title, `${periodText(plan.period)}, written ${writtenAt}`, '']);
+    await sheet.add([...rows, departmentRow({ id: null, name: 'All', ...totals.total() })]);
+    await sheet.end();
+    return rows.length;
+  }
+
+  private sheet(name: string, columns: readonly Column[], look: SheetLook): XlsxSheet {
+    return new XlsxSheet(this.book.open(name), this.book.texts, columns, look);
+  }
+}
+
+const ALL_DAYS = (count: number) => ({ [ReportType.Daily]: count, [ReportType.Person]: count });
+
+const tintStatus = (first: number, last: number): string => {
+  const status = nameOf(DAY_COLUMNS, 'status');
+  return tintWords(`${status}${first}:${status}${last}`, [
+    [AttendanceStatus.Present, TINT.present],
+    [AttendanceStatus.Late, TINT.late],
+    [AttendanceStatus.Absent, TINT.absent],
+    [AttendanceStatus.Leave, TINT.leave],
+  ]);
+};

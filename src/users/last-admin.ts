@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { Role } from '../platform/access/role.js';
+import { LastAdmin } from './errors.js';
+import { User, UserStatus } from './user.entity.js';
+
+/** The active administrators, of whom one must always be left. */
+@Injectable()
+export class LastAdminCheck {
+  constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
+
+  async count(): Promise<number> {
+    return this.users.countBy({ role: Role.Admin, status: UserStatus.Active });
+  }
+
+  /**
+   * Called inside the transaction that takes the seat of `leaving`: the seats stay locked until it ends, so two
+   * administrators cannot remove each other.
+   * @throws LastAdmin
+   */
+  async give(leaving: string): Promise<void> {
+    const query = this.users
+      .createQueryBuilder('user')
+      .select('user.id')
+      .where({ role: Role.Admin, status: UserStatus.Active });
+    // The embedded database lets one transaction write at a time and knows no row locks.
+    const isEmbedded = query.dataSource.options.type === 'better-sqlite3';
+    const seats = await (isEmbedded ? query : query.setLock('pessimistic_write')).getMany();
+    if (seats.every(({ id }) => id === leaving)) throw new LastAdmin();
+  }
+}

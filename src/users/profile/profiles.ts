@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { momentOf } from '../../platform/database/schema/columns.js';
+import { SignedUrls } from '../../platform/storage/signed-urls.js';
+import type { ProfileDto } from './profile.dto.js';
+import { UserSettingsDto, type Choices } from './user-settings.dto.js';
+import { UserNotFound } from '../errors.js';
+import { UserDto, type Person } from '../user.dto.js';
+
+type Moment = 'createdAt' | 'updatedAt';
+type Flag = 'cameraAccessEnabled' | 'notificationsEnabled';
+
+/** A row as the drivers return it: a moment is text or a Date, a flag is a number. */
+type Row = Omit<Person, Moment | 'lastLogin' | 'department'> &
+  Omit<Choices, Flag> &
+  Record<Moment, string | Date> &
+  Record<Flag, 0 | 1> & {
+    readonly lastLogin: string | Date | null;
+    readonly departmentName: string | null;
+  };
+
+// The first thing that every page asks for: written out, it costs a sixth of what three finds would.
+const PROFILE = `SELECT u.id AS id, u.name AS name, u.email AS email, u.role AS role,
+  u.department AS departmentId, d.name AS departmentName, u.phone AS phone, u.address AS address,
+  u.avatar_url AS avatarPath, u.status AS status, u.join_date AS joinDate,
+  u.last_login AS lastLogin, u.created_at AS createdAt, u.updated_at AS updatedAt,
+  s.camera_access_enabled AS cameraAccessEnabled, s.notifications_enabled AS notificationsEnabled,
+  s.export_format AS exportFormat, s.timezone AS timezone, s.language AS language, s.theme AS theme
+FROM users u JOIN user_settings s ON s.user_id = u.id LEFT JOIN departments d ON d.id = u.department
+WHERE u.id = ? AND u.deleted_at IS NULL`;
+
+/** What people see of themselves. */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly database: DataSource,
+    private readonly urls: SignedUrls,
+  ) {}
+
+  /** @throws UserNotFound */
+  async of(id: string): Promise<ProfileDto> {
+    const [row] = await this.database.query<Row[]>(PROFILE, [id]);
+    if (!row) throw new UserNotFound(id);
+    return Object.assign(UserDto.from(personOf(row), this.urls), {
+      settings: UserSettingsDto.from(choicesOf(row)),
+    });
+  }
+}
+
+const personOf = (row: Row): Person => ({
+  ...row,
+  department: row.departmentName === null ? null : { name: row.departmentName },
+  lastLogin: momentOf(row.lastLogin),
+  createdAt: momentOf(row.createdAt),
+  updatedAt: momentOf(row.updatedAt),
+});
+
+const choicesOf = (row: Row): Choices => ({
+  ...row,
+  cameraAccessEnabled: row.cameraAccessEnabled === 1,
+  notificationsEnabled: row.notificationsEnabled === 1,
+});

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository, type SelectQueryBuilder } from 'typeorm';
+import type { Role } from '../platform/access/role.js';
+import { literally } from '../platform/database/like.js';
+import { offsetOf, sortingOf } from '../platform/wire/sorting.js';
+import { User, type UserStatus } from './user.entity.js';
+
+export interface UserFilter {
+  readonly role?: Role;
+  /** Id or exact name. */
+  readonly department?: string;
+  readonly status?: UserStatus;
+  /** Part of a name, an e-mail address or an id. */
+  readonly q?: string;
+}
+
+export interface PageWish {
+  readonly page: number;
+  readonly limit: number;
+  readonly sort?: string;
+}
+
+const SORTABLE = {
+  id: 'user.id',
+  name: 'user.name',
+  email: 'user.email',
+  role: 'user.role',
+  status: 'user.status',
+  department: 'department.name',
+  join_date: 'user.joinDate',
+  last_login: 'user.lastLogin',
+  created_at: 'user.createdAt',
+  updated_at: 'user.updatedAt',
+} as const;
+
+/** Finds people. */
+@Injectable()
+export class UserSearch {
+  constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
+
+  /** @returns the page's users with their departments, and how many there are in all; @throws ValidationFailed */
+  async search(search: UserFilter, wish: PageWish): Promise<[User[], number]> {
+    const { column, direction } = sortingOf(wish.sort, SORTABLE, 'id');
+    const found = narrowed(
+      this.users.createQueryBuilder('user').leftJoinAndSelect('user.department', 'department'),
+      search,
+    );
+    const page = found
+      .clone()
+      .orderBy({ [column]: direction, ...(column !== SORTABLE.id && { [SORTABLE.id]: 'ASC' }) })
+      .offset(offsetOf(wish))
+      .limit(wish.limit);
+    return [await page.getMany(), await countOf(found)];
+  }
+}
+
+/** TypeORM would count distinct users, and sort them all for it. */
+async function countOf(found: SelectQueryBuilder<User>): Promise<number> {
+  const counted = await found.clone().select('COUNT(*)', 'total').getRawOne<{ total: unknown }>();
+  return Number(counted?.total);
+}
+
+function narrowed(query: SelectQueryBuilder<User>, search: UserFilter): SelectQueryBuilder<User> {
+  const { role, status, department, q } = search;
+  if (role) query.andWhere('user.role = :role', { role });
+  if (status) query.andWhere('user.status = :status', { status });
+  if (department) {
+    query.andWhere('(department.id = :departmentId OR department.name = :department)', {
+      departmentId: department.toUpperCase(),
+      department,
+    });
+  }
+  if (q) query.andWhere(`(${MATCHES_Q})`, { q: `%${literally(q)}%` });
+  return query;
+}
+
+const MATCHES_Q = ['name', 'email', 'id']
+  .map((property) => `user.${property} LIKE :q ESCAPE '!'`)
+  .join(' OR ');
