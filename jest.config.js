@@ -28,8 +28,8 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.js',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.js'],
+      globalSetup: '<rootDir>/test/harness/jest/global-setup.js',
+      setupFilesAfterEnv: ['<rootDir>/test/harness/jest/patience.js'],
     },
   ],
 };

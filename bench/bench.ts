@@ -1,11 +1,11 @@
 /** Measures one part of the service: `npm run bench -- face --photo FILE`, `-- attendance`, `-- gallery`, … */
 const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
-  face: () => import('./face.js'),
-  attendance: () => import('./attendance.js'),
-  http: () => import('./http.js'),
-  import: () => import('./import.js'),
-  gallery: () => import('./gallery.js'),
-  reports: () => import('./reports.js'),
+  face: () => import('./face/face.js'),
+  attendance: () => import('./attendance/attendance.js'),
+  http: () => import('./http/http.js'),
+  import: () => import('./import/import.js'),
+  gallery: () => import('./gallery/gallery.js'),
+  reports: () => import('./reports/reports.js'),
 };
 
 const [subject = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { client } from '../test/support/client.js';
-import { ADMIN, startServer } from '../test/support/server.js';
+import { client } from '../test/harness/client.js';
+import { ADMIN, startServer } from '../test/harness/server.js';
 import { Narrator } from './narrator.js';
 import { play } from './play.js';
 

@@ -1,6 +1,12 @@
-import type { Client } from '../test/support/client.js';
-import { ADMIN } from '../test/support/server.js';
-import { ENROLLED, photographsOf, probeOf, STRANGERS, type CastMember } from './cast.js';
+import type { Client } from '../test/harness/client.js';
+import { ADMIN } from '../test/harness/server.js';
+import {
+  ENROLLED,
+  photographsOf,
+  probeOf,
+  STRANGERS,
+  type CastMember,
+} from '../test/harness/cast/cast.js';
 import type { Narrator } from './narrator.js';
 
 const PASSWORD = 'Dem0!password';

@@ -1,0 +1,136 @@
+import sharp from 'sharp';
+import { code } from '../harness/answers.js';
+import { client } from '../harness/client.js';
+import { newEmail, register, signIn, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+const png = () =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: 'teal' } })
+    .withExif({ IFD0: { Artist: 'Somebody' } })
+    .png()
+    .toBuffer();
+
+describe('People', () => {
+  let server: TestServer;
+  let ada: Person;
+
+  beforeAll(async () => {
+    server = await startServer();
+    ada = await register(server);
+  });
+  afterAll(() => server.stop());
+
+  describe('see and change themselves', () => {
+    it('with their settings', async () => {
+      const { status, body } = await ada.api.get('/api/users/profile');
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        id: ada.id,
+        name: 'Ada Lovelace',
+        email: ada.email,
+        role: 'employee',
+        department: null,
+        department_name: null,
+        phone: null,
+        address: null,
+        avatar_url: null,
+        status: 'Active',
+        join_date: null,
+        last_login: null,
+        created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        updated_at: expect.stringMatching(/Z$/),
+        settings: {
+          camera_access_enabled: true,
+          notifications_enabled: true,
+          export_format: 'csv',
+          timezone: 'UTC',
+          language: 'en',
+          theme: 'system',
+        },
+      });
+    });
+
+    it('in what is theirs to change', async () => {
+      const changes = { name: 'Ada King', phone: '+44 (20) 7946-0018', address: '1 Dorset St' };
+      const { status, body } = await ada.api.put('/api/users/profile', changes);
+      expect([status, body]).toEqual([200, expect.objectContaining(changes)]);
+      const cleared = await ada.api.put('/api/users/profile', { phone: '', address: null });
+      expect(cleared.body).toMatchObject({ name: 'Ada King', phone: null, address: null });
+    });
+
+    it('to another e-mail address, unless it is taken', async () => {
+      const bob = await register(server);
+      const taken = await bob.api.put('/api/users/profile', { email: ada.email.toUpperCase() });
+      expect(code(taken)).toEqual([409, 'email_taken']);
+      const email = newEmail();
+      expect((await bob.api.put('/api/users/profile', { email })).body.email).toBe(email);
+      expect((await signIn(server, email)).id).toBe(bob.id);
+    });
+
+    it.each([
+      ['role', { role: 'admin' }],
+      ['status', { status: 'Active' }],
+      ['department', { department: 'DEPT001' }],
+      ['name', { name: null }],
+      ['phone', { phone: 'call me' }],
+      ['phone', { phone: '123456' }],
+    ])('but not %s: %j', async (field, changes) => {
+      const answer = await ada.api.put('/api/users/profile', changes);
+      expect(code(answer)).toEqual([400, 'validation_failed']);
+      expect(answer.body.errors[0].field).toBe(field);
+    });
+
+    it('and choose their settings', async () => {
+      const changes = { theme: 'dark', timezone: 'Asia/Kolkata', notifications_enabled: false };
+      const { status } = await ada.api.put('/api/users/settings', changes);
+      expect(status).toBe(200);
+      const { body } = await ada.api.get('/api/users/settings');
+      expect(body).toMatchObject({ ...changes, language: 'en', export_format: 'csv' });
+    });
+
+    it.each([
+      { theme: 'pink' },
+      { timezone: 'Mars/Olympus' },
+      { language: 'english please' },
+      { export_format: null },
+      { notifications_enabled: 'yes' },
+      { api_key: 'mine' },
+    ])('of which %j is none', async (changes) => {
+      expect(code(await ada.api.put('/api/users/settings', changes))).toEqual([
+        400,
+        'validation_failed',
+      ]);
+    });
+  });
+
+  describe('have pictures', () => {
+    it('drawn anew, behind signed addresses, the old one gone', async () => {
+      const bytes = await png();
+      const { status, body } = await ada.api.upload('/api/users/avatar', {
+        files: { avatar: bytes },
+      });
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        avatar_url: expect.stringMatching(/^\/api\/files\/avatars\//),
+        url: body.avatar_url,
+      });
+
+      const picture = await client(server.url).get(body.url);
+      const { format, width, exif } = await sharp(picture.body).metadata();
+      expect({ format, width, exif }).toEqual({ format: 'jpeg', width: 40, exif: undefined });
+      expect(code(await client(server.url).get((body.url as string).split('?')[0]!))).toEqual([
+        403,
+        'invalid_signature',
+      ]);
+
+      await ada.api.upload('/api/users/avatar', { files: { file: bytes } });
+      expect(code(await client(server.url).get(body.url))).toEqual([404, 'file_not_found']);
+    });
+
+    it('and what is no picture is refused', async () => {
+      const files = { avatar: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
+      const answer = await ada.api.upload('/api/users/avatar', { files });
+      expect(code(answer)).toEqual([415, 'unsupported_image']);
+    });
+  });
+});

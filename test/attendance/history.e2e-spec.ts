@@ -1,0 +1,102 @@
+import { dayAgo, deskOf } from '../harness/attendance.js';
+import { code } from '../harness/answers.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+describe('Attendance', () => {
+  let server: TestServer;
+  let admin: Person;
+
+  beforeAll(async () => {
+    // Days are the site's, whatever the zone of the machine.
+    server = await startServer({ TZ: 'America/Los_Angeles' });
+    admin = await signInAdmin(server);
+  });
+  afterAll(() => server.stop());
+
+  const newcomer = (name = 'Ada Lovelace') => register(server, { name });
+  const desk = () => deskOf(admin);
+
+  describe('has a history', () => {
+    let ada: Person;
+    const history = (query = '', caller = ada) =>
+      caller.api.get(`/api/attendance/user-history${query}`);
+    const dates = (body: { records: { date: string }[] }) => body.records.map(({ date }) => date);
+
+    beforeAll(async () => {
+      ada = await newcomer();
+      const statuses = ['Present', 'Late', 'Absent', 'Leave', 'Present'];
+      for (const [days, status] of statuses.entries()) {
+        await desk().byHand(ada.id, { date: dayAgo(days + 1), status });
+      }
+    });
+
+    it('the newest day first, with its counts', async () => {
+      const { status, body } = await history();
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ total: 5, page: 1, limit: 20 });
+      expect(dates(body)).toEqual([1, 2, 3, 4, 5].map(dayAgo));
+      expect(body.counts).toEqual({
+        total: 5,
+        present: 2,
+        late: 1,
+        absent: 1,
+        leave: 1,
+        not_marked: 0,
+        pending: 0,
+        attendance_rate: 75,
+      });
+    });
+
+    it('in pages and in another order', async () => {
+      const { body } = await history('?page=2&limit=2&sort=date');
+      expect(body).toMatchObject({ total: 5, page: 2, limit: 2 });
+      expect(dates(body)).toEqual([3, 2].map(dayAgo));
+    });
+
+    it('within a range', async () => {
+      const { body } = await history(`?start_date=${dayAgo(4)}&end_date=${dayAgo(2)}`);
+      expect(dates(body)).toEqual([2, 3, 4].map(dayAgo));
+      expect(body.counts).toMatchObject({ total: 3, attendance_rate: 50 });
+      expect((await history(`?start_date=${dayAgo(2)}`)).body.total).toBe(2);
+      expect((await history(`?end_date=${dayAgo(2)}`)).body.total).toBe(4);
+      expect((await history(`?start_date=${dayAgo(2)}&end_date=${dayAgo(2)}`)).body.total).toBe(1);
+    });
+
+    it('of a status, whose counts tell of the others too', async () => {
+      const { body } = await history('?status=Present&limit=1');
+      expect(body.total).toBe(2);
+      expect(body.records).toMatchObject([{ status: 'Present' }]);
+      expect(body.counts.total).toBe(5);
+    });
+
+    it('that administrators may read, and no other user', async () => {
+      const { body } = await history(`?user_id=${ada.id}`, admin);
+      expect(body.total).toBe(5);
+      const answer = await history(`?user_id=${ada.id}`, await newcomer());
+      expect(code(answer)).toEqual([403, 'forbidden']);
+      expect(code(await history('?user_id=EMP999', admin))).toEqual([404, 'user_not_found']);
+    });
+
+    it.each([
+      ['start_date=2026-02-30', 'start_date'],
+      ['end_date=yesterday', 'end_date'],
+      ['start_date=2026-03-02&end_date=2026-03-01', 'end_date'],
+      ['start_date=2006-01-01&end_date=2026-01-01', 'end_date'],
+      ['start_date=2024-01-01&end_date=2025-01-01', 'end_date'],
+      ['status=Asleep', 'status'],
+      ['sort=password', 'sort'],
+      ['limit=101', 'limit'],
+      ['page=0', 'page'],
+      ['start_date[]=2026-01-01', 'start_date'],
+    ])('and refuses %s', async (query, field) => {
+      const answer = await history(`?${query}`);
+      expect(code(answer)).toEqual([400, 'validation_failed']);
+      expect(answer.body.errors[0].field).toContain(field);
+    });
+
+    it('of a leap year whole', async () => {
+      expect((await history('?start_date=2024-01-01&end_date=2024-12-31')).status).toBe(200);
+    });
+  });
+});

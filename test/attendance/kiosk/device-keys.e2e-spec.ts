@@ -1,0 +1,187 @@
+import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../../harness/cast/cast.js';
+import { code } from '../../harness/answers.js';
+import { trailOf } from '../../harness/attendance.js';
+import { client } from '../../harness/client.js';
+import { admitKiosk, type Kiosk } from '../../harness/devices.js';
+import { enrol } from '../../harness/enrolment.js';
+import { eventually } from '../../harness/eventually.js';
+import { register, signInAdmin, type Person } from '../../harness/people.js';
+import { startServer, type TestServer } from '../../harness/server.js';
+import { sql } from '../../harness/sql.js';
+
+const [zoe] = ENROLLED as [CastMember];
+const [stranger] = STRANGERS as [CastMember];
+const DEVICES = '/api/admin/devices';
+const MARK = '/api/attendance/mark';
+
+interface Listed {
+  readonly id: string;
+  readonly last_seen: string;
+}
+
+describe('A device with a key', () => {
+  let server: TestServer;
+  let admin: Person;
+  let ada: Person;
+  let zoeself: Person;
+  let kiosk: Kiosk;
+
+  beforeAll(async () => {
+    server = await startServer();
+    admin = await signInAdmin(server);
+    ada = await register(server);
+    zoeself = await enrol(server, admin, zoe);
+    kiosk = await admitKiosk(admin, client(server.url));
+  }, 180_000);
+  afterAll(() => server.stop());
+
+  const admit = (scopes?: string[]) => admitKiosk(admin, client(server.url), scopes);
+  const list = async (): Promise<Listed[]> =>
+    ((await admin.api.get(DEVICES)).body as { devices: Listed[] }).devices;
+  const listed = async ({ id }: Kiosk): Promise<Listed> =>
+    (await list()).find((device) => device.id === id)!;
+
+  it('is admitted by administrators, who see the key once', async () => {
+    const { body } = await admin.api.post(DEVICES, {
+      name: ' Lobby ',
+      location: 'Lobby',
+      scopes: ['mark'],
+    });
+    expect(body).toEqual({
+      id: expect.stringMatching(/^DEV\d{3}$/),
+      name: 'Lobby',
+      location: 'Lobby',
+      scopes: ['mark'],
+      is_active: true,
+      created_at: expect.any(String),
+      last_seen: null,
+      revoked_at: null,
+      key: expect.stringMatching(/^fdk_[\w-]{43}$/),
+    });
+    const shown = await list();
+    expect(shown).toContainEqual({ ...body, key: undefined });
+    expect(JSON.stringify(shown)).not.toContain(body.key);
+    const [row] = await sql(server, 'SELECT key_hash FROM devices WHERE id = ?', [body.id]);
+    expect(row?.key_hash).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it.each([
+    ['no scope', { scopes: [] }],
+    ['an unknown scope', { scopes: ['rule'] }],
+    ['a scope twice', { scopes: ['mark', 'mark'] }],
+    ['no name', { name: ' ' }],
+    ['a long location', { location: 'x'.repeat(51) }],
+    ['a key of its own', { key: 'mine' }],
+  ])('is not admitted with %s', async (_, part) => {
+    const wanted = { name: 'Kiosk', location: 'Gate', scopes: ['mark'], ...part };
+    expect(code(await admin.api.post(DEVICES, wanted))).toEqual([400, 'validation_failed']);
+  });
+
+  it('is nobody else’s business', async () => {
+    expect(code(await ada.api.get(DEVICES))).toEqual([403, 'forbidden']);
+    expect(code(await ada.api.post(DEVICES, {}))).toEqual([403, 'forbidden']);
+    expect(code(await kiosk.get(DEVICES))).toEqual([403, 'device_not_allowed']);
+  });
+
+  it('marks whoever it recognises, at the place where it stands', async () => {
+    const { status, body } = await kiosk.upload(MARK, {
+      files: { image: await probeOf(zoe) },
+      fields: { location: 'Elsewhere', device_id: 'another' },
+    });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      user_id: zoeself.id,
+      record: {
+        source: 'face_recognition',
+        verification_status: 'verified',
+        location: kiosk.location,
+        device_id: kiosk.id,
+      },
+    });
+    expect(await trailOf(server, body.record_id)).toEqual([
+      expect.objectContaining({ user_id: null, action_type: 'attendance_marked' }),
+    ]);
+  });
+
+  it('marks nobody without a picture, and no stranger', async () => {
+    expect(code(await kiosk.post(MARK, {}))).toEqual([400, 'face_required']);
+    const files = { image: await probeOf(stranger) };
+    expect(code(await kiosk.upload(MARK, { files }))).toEqual([404, 'face_not_recognized']);
+  });
+
+  it('tells who somebody is', async () => {
+    const { status, body } = await kiosk.upload('/api/face/identify', {
+      files: { image: await probeOf(zoe) },
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ result: 'matched', user: { user_id: zoeself.id } });
+  });
+
+  it('does what its scopes name and no more', async () => {
+    const files = { image: await probeOf(zoe) };
+    const marks = await admit(['mark']);
+    const identifies = await admit(['identify']);
+    expect(code(await marks.upload('/api/face/identify', { files }))).toEqual([
+      403,
+      'device_not_allowed',
+    ]);
+    expect(code(await identifies.upload(MARK, { files }))).toEqual([403, 'device_not_allowed']);
+  });
+
+  it.each([
+    '/api/attendance/today',
+    '/api/users',
+    '/api/users/profile',
+    '/api/auth/verify-token',
+    '/api/admin/config',
+    '/api/face/status',
+  ])('opens no other door: %s', async (path) => {
+    expect(code(await kiosk.get(path))).toEqual([403, 'device_not_allowed']);
+  });
+
+  it('is refused with a key that nobody gave it', async () => {
+    const headers = { 'x-device-key': 'fdk_guess' };
+    const answer = await client(server.url).post(MARK, {}, headers);
+    expect(code(answer)).toEqual([401, 'device_key_invalid']);
+  });
+
+  it('does not borrow a user’s token, nor a user a device’s key', async () => {
+    const answer = await ada.api.post(MARK, {}, { 'x-device-key': kiosk.key });
+    expect(code(answer)).toEqual([400, 'two_credentials']);
+  });
+
+  it('has been seen, to the minute', async () => {
+    const { last_seen: seen } = await listed(kiosk);
+    expect(Date.now() - Date.parse(seen)).toBeLessThan(120_000);
+    await kiosk.post(MARK, {});
+    expect((await listed(kiosk)).last_seen).toBe(seen);
+  });
+
+  it('is out at once when revoked, and stays on the list', async () => {
+    const doomed = await admit();
+    expect(code(await doomed.post(MARK, {}))).toEqual([400, 'face_required']);
+    expect((await admin.api.delete(`${DEVICES}/${doomed.id.toLowerCase()}`)).status).toBe(200);
+    expect(code(await doomed.post(MARK, {}))).toEqual([401, 'device_key_revoked']);
+    expect((await admin.api.delete(`${DEVICES}/${doomed.id}`)).status).toBe(200);
+    expect(code(await admin.api.delete(`${DEVICES}/DEV999`))).toEqual([404, 'device_not_found']);
+    expect(await list()).toContainEqual(
+      expect.objectContaining({ id: doomed.id, is_active: false, revoked_at: expect.any(String) }),
+    );
+  });
+
+  it('is described as a way to call the routes it may call', async () => {
+    const { body } = await client(server.url).get('/docs-json');
+    const both = [{ bearer: [] }, { device: [] }];
+    expect(body.components.securitySchemes.device).toMatchObject({ name: 'X-Device-Key' });
+    expect(body.paths[MARK].post.security).toEqual(both);
+    expect(body.paths['/api/face/identify'].post.security).toEqual(both);
+    expect(body.paths['/api/attendance/today'].get.security).toBeUndefined();
+  });
+
+  it('leaves its key in no log', async () => {
+    await eventually(async () => {
+      expect(server.output()).toContain(kiosk.id);
+    });
+    expect(server.output()).not.toContain(kiosk.key);
+  });
+});

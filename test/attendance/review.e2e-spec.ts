@@ -1,0 +1,63 @@
+import { deskOf, mark, trailOf } from '../harness/attendance.js';
+import { configure } from '../harness/sql.js';
+import { code } from '../harness/answers.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+describe('Attendance', () => {
+  let server: TestServer;
+  let admin: Person;
+
+  beforeAll(async () => {
+    server = await startServer();
+    admin = await signInAdmin(server);
+  });
+  afterAll(() => server.stop());
+
+  const newcomer = (name = 'Ada Lovelace') => register(server, { name });
+  const desk = () => deskOf(admin);
+
+  describe('is reviewed by an administrator', () => {
+    it('before it counts', async () => {
+      const ada = await newcomer();
+      const { record } = (await mark(ada, {})).body;
+      const counts = async () =>
+        (await ada.api.get('/api/attendance/user-history')).body.counts as unknown;
+      expect(await counts()).toMatchObject({ total: 1, present: 0, late: 0, pending: 1 });
+
+      const { status, body } = await desk().review(record.id, 'verified', { notes: 'Seen' });
+      expect(status).toBe(200);
+      const verified = { ...record, verification_status: 'verified', notes: 'Seen' };
+      expect(body).toEqual({ success: true, record: verified });
+      expect(await counts()).toMatchObject({ total: 1, pending: 0, attendance_rate: 100 });
+
+      await desk().review(record.id, 'rejected');
+      expect(await counts()).toMatchObject({ total: 1, not_marked: 1, attendance_rate: 0 });
+    });
+
+    it('with a decision, about a record', async () => {
+      expect(code(await desk().review(999_999, 'verified'))).toEqual([404, 'record_not_found']);
+      expect(code(await desk().review(1, 'pending'))).toEqual([400, 'validation_failed']);
+      expect(code(await desk().review(1, 'maybe'))).toEqual([400, 'validation_failed']);
+    });
+
+    it('and a rejected mark makes room for a verified one', async () => {
+      const ada = await newcomer();
+      const { record } = (await mark(ada, {})).body;
+      await desk().review(record.id, 'rejected');
+      expect(code(await mark(ada, {}))).toEqual([409, 'already_marked']);
+
+      await configure(server, { self_mark_without_face: 'allow' });
+      const again = await mark(ada, {});
+      expect(again.status).toBe(201);
+      expect(again.body.record).toMatchObject({ id: record.id, verification_status: 'verified' });
+      expect(code(await mark(ada, {}))).toEqual([409, 'already_marked']);
+      expect((await trailOf(server, record.id)).map((line) => line.action_type)).toEqual([
+        'attendance_marked',
+        'attendance_reviewed',
+        'attendance_marked',
+      ]);
+      await configure(server, { self_mark_without_face: 'pending' });
+    });
+  });
+});

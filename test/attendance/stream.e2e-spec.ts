@@ -1,0 +1,147 @@
+import { code } from '../harness/answers.js';
+import { dayAgo, deskOf, mark } from '../harness/attendance.js';
+import { runCli } from '../harness/command-line.js';
+import { client } from '../harness/client.js';
+import { admitKiosk } from '../harness/devices.js';
+import { EventStream } from '../harness/event-stream.js';
+import { registerMany, signIn, signInAdmin, type Person } from '../harness/people.js';
+import { ADMIN, startServer, startTwin, type TestServer } from '../harness/server.js';
+import { configure, sql } from '../harness/sql.js';
+
+describe('The stream of attendance', () => {
+  let server: TestServer;
+  let twin: TestServer;
+  let admin: Person;
+
+  beforeAll(async () => {
+    server = await startServer();
+    twin = await startTwin(server);
+    admin = await signInAdmin(server);
+  }, 180_000);
+  afterAll(async () => {
+    await twin.stop();
+    await server.stop();
+  });
+
+  const follow = (lastId?: string, { url } = server) =>
+    EventStream.open(url, { authorization: `Bearer ${admin.token}` }, lastId);
+  const people = (count: number) => registerMany(server, count);
+  const idsOf = ({ events }: EventStream) => events.map(({ id }) => id);
+
+  it('tells of each record that is made or changed', async () => {
+    const stream = await follow();
+    expect(stream.response.headers.get('content-type')).toBe('text/event-stream');
+    expect(stream.response.headers.get('x-request-id')).toEqual(expect.any(String));
+    const [ada] = (await people(1)) as [Person];
+    const { body } = await mark(ada);
+    await stream.count(1);
+    await deskOf(admin).review(body.record_id, 'verified');
+    const [made, changed] = await stream.count(2);
+    expect(made).toMatchObject({
+      name: 'attendance',
+      data: { change: 'created', record: { id: body.record_id, user_id: ada.id } },
+    });
+    expect(changed!.data).toMatchObject({
+      change: 'changed',
+      record: { id: body.record_id, verification_status: 'verified' },
+    });
+    stream.cut();
+  });
+
+  it('tells of absences, each once', async () => {
+    const [ada] = (await people(1)) as [Person];
+    await sql(server, 'UPDATE users SET created_at = ? WHERE id = ?', [
+      `${dayAgo(30)} 08:00:00.000`,
+      ada.id,
+    ]);
+    await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
+    const stream = await follow();
+    for (const days of [3, 2]) await runCli(server, ['absence:run', '--date', dayAgo(days)]);
+    expect(await stream.count(2)).toMatchObject(
+      [3, 2].map((days) => ({
+        name: 'attendance',
+        data: {
+          change: 'created',
+          record: { user_id: ada.id, date: dayAgo(days), status: 'Absent' },
+        },
+      })),
+    );
+    stream.cut();
+  }, 60_000);
+
+  it('goes on where it was cut, in another process, without a gap or a duplicate', async () => {
+    const crowd = await people(40);
+    const first = await follow();
+    const start = Number(first.lastId);
+    const marks = Promise.all(
+      crowd.map((person, i) =>
+        mark({ ...person, api: client([server, twin][i % 2]!.url, person.token) }),
+      ),
+    );
+    await first.count(5);
+    first.cut();
+    const second = await follow(first.lastId, twin);
+    await marks;
+    await second.until(() => first.events.length + second.events.length >= 40);
+    second.cut();
+    const third = await follow(String(start));
+    await third.count(40);
+    third.cut();
+
+    const seen = [...first.events, ...second.events];
+    expect(seen.map(({ data }) => String(data.record.user_id)).toSorted()).toEqual(
+      crowd.map(({ id }) => id).toSorted(),
+    );
+    expect(seen.map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, i) => start + 1 + i));
+    expect(idsOf(third)).toEqual(seen.map(({ id }) => id));
+  });
+
+  it('tells what happened while nobody watched', async () => {
+    const stream = await follow();
+    stream.cut();
+    const [ada] = (await people(1)) as [Person];
+    await mark(ada);
+    const again = await follow(stream.lastId);
+    const [event] = await again.count(1);
+    expect(event!.data.record.user_id).toBe(ada.id);
+    again.cut();
+  });
+
+  it('says so when it cannot go on from there', async () => {
+    const stream = await follow('999999');
+    expect((await stream.count(1))[0]).toMatchObject({ name: 'reset' });
+    stream.cut();
+  });
+
+  it('is for administrators and devices', async () => {
+    const [ada] = (await people(1)) as [Person];
+    expect(code(await ada.api.get('/api/attendance/stream'))).toEqual([403, 'forbidden']);
+    const answer = await admin.api.get('/api/attendance/stream', { 'last-event-id': 'x' });
+    expect(code(answer)).toEqual([400, 'validation_failed']);
+    const kiosk = await admitKiosk(admin, client(server.url), ['identify']);
+    const stream = await EventStream.open(server.url, { 'x-device-key': kiosk.key });
+    await mark(ada);
+    await stream.count(1);
+    stream.cut();
+  });
+
+  it('ends within a minute when the right to it ends', async () => {
+    const kiosk = await admitKiosk(admin, client(server.url));
+    const other = await signIn(server, ADMIN.email, ADMIN.password);
+    const streams = [
+      await EventStream.open(server.url, { 'x-device-key': kiosk.key }),
+      await EventStream.open(server.url, { authorization: `Bearer ${other.token}` }),
+    ];
+    await admin.api.delete(`/api/admin/devices/${kiosk.id}`);
+    await other.api.post('/api/auth/logout');
+    for (const stream of streams) await stream.until(() => stream.hasEnded, 60_000);
+  }, 90_000);
+
+  it('leaves nothing without a place', async () => {
+    const [row] = await sql(
+      server,
+      'SELECT COUNT(*) AS n FROM attendance_feed WHERE position IS NULL',
+    );
+    expect(Number(row?.n)).toBe(0);
+  });
+});

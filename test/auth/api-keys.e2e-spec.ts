@@ -1,0 +1,61 @@
+import { code } from '../harness/answers.js';
+import { client } from '../harness/client.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+describe('A personal key', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+  }, 90_000);
+  afterAll(() => server.stop());
+
+  const keyOf = async (person: Person): Promise<string> => {
+    const { status, body } = await person.api.post('/api/users/api-key');
+    expect([status, body.created_at]).toEqual([201, expect.stringMatching(/Z$/)]);
+    return body.api_key as string;
+  };
+  const get = (path: string, key: string) => client(server.url).get(path, { 'x-api-key': key });
+
+  it('reads what is its owner’s, and changes nothing', async () => {
+    const ada = await register(server);
+    const key = await keyOf(ada);
+    expect((await get('/api/users/profile', key)).body.id).toBe(ada.id);
+    expect((await get(`/api/users/${ada.id}`, key)).status).toBe(200);
+    const answer = await client(server.url).put(
+      '/api/users/profile',
+      { name: 'Eve' },
+      { 'x-api-key': key },
+    );
+    expect(code(answer)).toEqual([403, 'api_key_reads_only']);
+  });
+
+  it('of an administrator has no more rights than others', async () => {
+    const admin = await signInAdmin(server);
+    const ada = await register(server);
+    const key = await keyOf(admin);
+    expect(code(await get('/api/users', key))).toEqual([403, 'forbidden']);
+    expect(code(await get(`/api/users/${ada.id}`, key))).toEqual([403, 'forbidden']);
+  });
+
+  it('ends when another takes its place, when it is revoked, and with its owner', async () => {
+    const ada = await register(server);
+    const first = await keyOf(ada);
+    const second = await keyOf(ada);
+    expect(code(await get('/api/users/profile', first))).toEqual([401, 'api_key_invalid']);
+    expect((await get('/api/users/profile', second)).status).toBe(200);
+    await ada.api.delete('/api/users/api-key');
+    expect(code(await get('/api/users/profile', second))).toEqual([401, 'api_key_invalid']);
+
+    const third = await keyOf(ada);
+    const admin = await signInAdmin(server);
+    await admin.api.put(`/api/admin/users/deactivate/${ada.id}`);
+    expect(code(await get('/api/users/profile', third))).toEqual([401, 'api_key_invalid']);
+  });
+
+  it.each(['', 'x', 'EMP001.', 'EMP001.forged', "' OR 1=1 --"])('is not "%s"', async (key) => {
+    const { status } = await get('/api/users/profile', key);
+    expect(status).toBe(401);
+  });
+});

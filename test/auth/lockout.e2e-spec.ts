@@ -1,0 +1,108 @@
+import { code } from '../harness/answers.js';
+import { client } from '../harness/client.js';
+import { newEmail, PASSWORD, register } from '../harness/people.js';
+import { startServer, startTwin, type TestServer } from '../harness/server.js';
+
+describe('Guessing passwords', () => {
+  let server: TestServer;
+  let twin: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer({ TRUST_PROXY: 'true' });
+    twin = await startTwin(server);
+  }, 120_000);
+  afterAll(async () => {
+    await twin.stop();
+    await server.stop();
+  });
+
+  /** Each test comes from an address of its own. */
+  let address = 0;
+  beforeEach(() => {
+    address += 1;
+  });
+  const login = (email: string, password: string, at = server, from = `10.0.0.${address}`) =>
+    client(at.url).post('/api/auth/login', { email, password }, { 'x-forwarded-for': from });
+  const fail = async (times: number, email: string) => {
+    for (let i = 0; i < times; i++) await login(email, 'Wr0ng!pass', i % 2 ? server : twin);
+  };
+
+  it('locks an account for the address after five failures, in every process', async () => {
+    const ada = await register(server);
+    await fail(5, ada.email);
+    for (const at of [server, twin]) {
+      const answer = await login(ada.email, PASSWORD, at);
+      expect(code(answer)).toEqual([429, 'too_many_attempts']);
+      const seconds = Number(answer.headers.get('retry-after'));
+      expect(seconds).toBeGreaterThan(880);
+      expect(seconds).toBeLessThanOrEqual(900);
+    }
+    expect(code(await login(ada.id, PASSWORD))).toEqual([429, 'too_many_attempts']);
+    expect((await login(ada.email, PASSWORD, server, '10.1.1.1')).status).toBe(200);
+  });
+
+  it('locks accounts that do not exist in the same way', async () => {
+    const email = newEmail();
+    await fail(5, email);
+    expect(code(await login(email, PASSWORD))).toEqual([429, 'too_many_attempts']);
+  });
+
+  it('is forgiven when the right password comes in time', async () => {
+    const ada = await register(server);
+    for (let i = 0; i < 3; i++) {
+      await fail(4, ada.email);
+      expect((await login(ada.email, PASSWORD)).status).toBe(200);
+    }
+  });
+
+  it('does not succeed by guessing many at once', async () => {
+    const ada = await register(server);
+    const guesses = [...Array.from({ length: 20 }, (_, i) => `Wr0ng!pass${i}`), PASSWORD];
+    const answers = await Promise.all(guesses.map((guess) => login(ada.email, guess)));
+    expect(answers.map(({ status }) => status)).not.toContain(200);
+    expect(answers.at(-1)!.status).toBe(429);
+  });
+
+  it('in a flood holds up nobody else, and each gets an answer', async () => {
+    const slow = await startServer({ TRUST_PROXY: 'true', BCRYPT_ROUNDS: '10' });
+    try {
+      const ada = await register(slow);
+      const flood = Array.from({ length: 500 }, (_, i) =>
+        login(newEmail(), 'Wr0ng!pass', slow, `10.9.${i % 250}.${address}`),
+      );
+      const profile = await ada.api.get('/api/users/profile');
+      const answers = await Promise.all(flood);
+
+      expect(profile.status).toBe(200);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429]));
+      for (const { status, headers } of answers)
+        expect(headers.has('retry-after')).toBe(status === 429);
+      expect((await login(ada.email, PASSWORD, slow)).status).toBe(200);
+    } finally {
+      await slow.stop();
+    }
+  }, 60_000);
+
+  it('counts wrong old passwords too', async () => {
+    const ada = await register(server);
+    const change = (old_password: string) =>
+      ada.api.post(
+        '/api/auth/change-password',
+        { old_password, new_password: 'N3w-password' },
+        { 'x-forwarded-for': `10.0.0.${address}` },
+      );
+    for (let i = 0; i < 5; i++) {
+      expect(code(await change('Wr0ng!pass'))).toEqual([400, 'wrong_password']);
+    }
+    expect(code(await change(PASSWORD))).toEqual([429, 'too_many_attempts']);
+  });
+
+  it('locks an address after a hundred failures, whomever they concern', async () => {
+    const ada = await register(server);
+    for (let round = 0; round < 10; round++) {
+      await Promise.all(Array.from({ length: 10 }, () => login(newEmail(), 'Wr0ng!pass')));
+    }
+    expect(code(await login(ada.email, PASSWORD))).toEqual([429, 'too_many_attempts']);
+    expect((await login(ada.email, PASSWORD, server, '10.1.1.1')).status).toBe(200);
+  }, 30_000);
+});

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import sharp from 'sharp';
+import { ENROLLED, groupPhotograph, landscape, photographsOf } from '../harness/cast/cast.js';
+import { code } from '../harness/answers.js';
+import { enrolled, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+describe('A picture that is none', () => {
+  let server: TestServer;
+  let admin: Person;
+  let person: Person;
+  let good: Buffer[];
+
+  beforeAll(async () => {
+    server = await startServer();
+    admin = await signInAdmin(server);
+    person = await enrolled(server, admin, ENROLLED[0]!);
+    good = await photographsOf(ENROLLED[1]!, 5);
+  }, 90_000);
+  afterAll(() => server.stop());
+
+  const truncated = async () => good[0]!.subarray(0, good[0]!.length / 2);
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>';
+  const huge = () =>
+    sharp({ create: { width: 10_000, height: 6_000, channels: 3, background: 'grey' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+  const gif = () =>
+    sharp({ create: { width: 90, height: 90, channels: 3, background: 'grey' } })
+      .gif()
+      .toBuffer();
+
+  const bad: [what: string, make: () => Promise<Buffer>, status: number, code: string][] = [
+    ['a truncated picture', truncated, 422, 'unreadable_image'],
+    ['text that is called .jpg', async () => Buffer.from('I am text'), 415, 'unsupported_image'],
+    ['an SVG', async () => Buffer.from(svg), 415, 'unsupported_image'],
+    ['a GIF', gif, 415, 'unsupported_image'],
+    ['an empty file', async () => Buffer.alloc(0), 415, 'unsupported_image'],
+    [
+      'the first bytes of a JPEG before noise',
+      async () => Buffer.concat([good[0]!.subarray(0, 20), randomBytes(5000)]),
+      422,
+      'unreadable_image',
+    ],
+    [
+      'six megabytes',
+      async () => Buffer.concat([good[0]!, randomBytes(6 * 2 ** 20)]),
+      413,
+      'file_too_large',
+    ],
+    ['sixty megapixels', huge, 413, 'image_too_large'],
+    ['a landscape', landscape, 422, 'no_face'],
+    ['three people', groupPhotograph, 422, 'several_faces'],
+  ];
+
+  it.each(bad)(
+    '(%s) is refused, and leaves no trace',
+    async (_, make, status, word) => {
+      const image = await make();
+      const before = await tracesOf(server);
+      const newcomer = await register(server);
+      expect(code(await sendPicture(newcomer, 'enroll', image))).toEqual([status, word]);
+      expect(code(await sendPicture(person, 'verify', image))).toEqual([status, word]);
+
+      const isOfNobody = ['no_face', 'several_faces'].includes(word);
+      const set = await sendPictures(
+        newcomer,
+        isOfNobody ? Array(5).fill(image) : [...good.slice(1), image],
+      );
+      expect(code(set)).toEqual(isOfNobody ? [422, 'no_usable_image'] : [status, word]);
+      const found = await sendPicture(admin, 'identify', image);
+      if (isOfNobody) {
+        expect(found.body).toMatchObject({ result: 'low_quality', candidates: [] });
+        expect(found.body.reasons).toContain(word);
+      } else expect(code(found)).toEqual([status, word]);
+      expect(await tracesOf(server)).toEqual(before);
+    },
+    30_000,
+  );
+
+  it.each(['register', 'enroll', 'verify'])('is not taken as JSON by %s', async (path) => {
+    const answer = await person.api.post(`/api/face/${path}`, { image: 'aGVsbG8=' });
+    expect(code(answer)).toEqual([400, 'validation_failed']);
+  });
+
+  it('cannot come with properties nobody knows, in a field nobody named, or twice', async () => {
+    const before = await tracesOf(server);
+    const image = good[1]!;
+    const unknown = await sendPicture(person, 'enroll', image, { status: 'verified' });
+    expect(code(unknown)).toEqual([400, 'validation_failed']);
+    expect(unknown.body.errors).toEqual([
+      { field: 'status', message: 'status is not a known property' },
+    ]);
+    const wrong: Record<string, Buffer | Buffer[]>[] = [
+      { portrait: image },
+      { image: [image, image] },
+    ];
+    for (const files of wrong) {
+      const answer = await person.api.upload('/api/face/enroll', { files });
+      expect(code(answer)).toEqual([400, 'validation_failed']);
+    }
+    expect(await tracesOf(server)).toEqual(before);
+  });
+
+  it.each([
+    ['four pictures', 4],
+    ['eight pictures', 8],
+  ])('or %s where five to seven belong, is refused', async (_, count) => {
+    const before = await tracesOf(server);
+    const newcomer = await register(server);
+    const images = (await photographsOf(ENROLLED[1]!, 8)).slice(0, count);
+    expect(code(await sendPictures(newcomer, images))).toEqual([400, 'validation_failed']);
+    expect(await tracesOf(server)).toEqual(before);
+  });
+
+  it.each(['limit=0', 'limit=11', 'limit=ten'])(
+    'or a %s, is refused by identify',
+    async (field) => {
+      const [name = '', value = ''] = field.split('=');
+      const answer = await sendPicture(admin, 'identify', good[0]!, { [name]: value });
+      expect(code(answer)).toEqual([400, 'validation_failed']);
+    },
+  );
+
+  it('is asked for by nobody without a token', async () => {
+    const stranger = { ...person, api: person.api.as('') };
+    expect((await sendPicture(stranger, 'enroll', good[0]!)).status).toBe(401);
+    expect((await sendPicture(person, 'identify', good[0]!)).status).toBe(403);
+  });
+});

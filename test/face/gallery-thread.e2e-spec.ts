@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+
+describe('A gallery on a thread of its own', () => {
+  it('finds what one on the event loop finds, and refuses once it is closed', () => {
+    const output = execFileSync(
+      process.execPath,
+      ['dist/test/harness/programs/index-agreement.js'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(JSON.parse(output)).toEqual({
+      searches: 50,
+      agreements: 50,
+      size: 1600,
+      afterwards: 'refused',
+    });
+  });
+});

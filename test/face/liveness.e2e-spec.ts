@@ -1,0 +1,215 @@
+import sharp from 'sharp';
+import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
+import { code } from '../harness/answers.js';
+import { enrol } from '../harness/enrolment.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+import { configure, sql } from '../harness/sql.js';
+
+const [zoe, lucia] = ENROLLED as [CastMember, CastMember];
+const zofia = ENROLLED.find(({ key }) => key === 'zofia')!;
+
+/** Without contrast, as from a bad printer: the networks against spoofs doubt it, and it is good for all else. */
+const faded = async () =>
+  sharp(await probeOf(zofia, 3))
+    .linear(0.5, 10)
+    .jpeg()
+    .toBuffer();
+
+const meanScore = ({ record }: { record: Record<string, number> }): number =>
+  (record['spoof_score']! + record['liveness_score']!) / 2;
+
+describe('A face that may be a picture of one', () => {
+  let server: TestServer;
+  let admin: Person;
+  let zoeself: Person;
+  let luciaself: Person;
+  let zofiaself: Person;
+
+  beforeAll(async () => {
+    server = await startServer();
+    admin = await signInAdmin(server);
+    zoeself = await enrol(server, admin, zoe);
+    luciaself = await enrol(server, admin, lucia);
+    zofiaself = await enrol(server, admin, zofia);
+  }, 180_000);
+  beforeEach(async () => {
+    await sql(server, 'DELETE FROM attendance_records');
+    await sql(server, 'DELETE FROM recent_probes');
+  });
+  afterAll(() => server.stop());
+
+  const send = (path: string, image: Buffer, { api }: Person = admin) =>
+    api.upload(path, { files: { image } });
+  const mark = (image: Buffer, person?: Person) => send('/api/attendance/mark', image, person);
+  const markAnew = async (image: Buffer) => {
+    await sql(server, 'DELETE FROM attendance_records');
+    return mark(image);
+  };
+
+  describe('while that is observed', () => {
+    it('is scored, and the scores are kept with the mark', async () => {
+      const { status, body } = await mark(await probeOf(zoe));
+      expect(status).toBe(201);
+      expect(meanScore(body)).toBeGreaterThan(0.45);
+      expect(meanScore(body)).toBeLessThanOrEqual(1);
+      expect(body.record.replay_detected).toBe(false);
+      const shown = (await zoeself.api.get('/api/attendance/status')).body.record;
+      expect(shown).toEqual(body.record);
+    });
+
+    it('is marked however low it scores', async () => {
+      const { status, body } = await mark(await faded());
+      expect([status, body.user_id]).toEqual([201, zofiaself.id]);
+      expect(meanScore(body)).toBeLessThan(0.45);
+    });
+
+    it('is flagged when the very picture comes again, and marked all the same', async () => {
+      const image = await probeOf(zoe);
+      expect((await mark(image)).body.record.replay_detected).toBe(false);
+      const again = await markAnew(image);
+      expect([again.status, again.body.record.replay_detected]).toEqual([201, true]);
+    });
+
+    it('is flagged when the picture was saved anew or made smaller', async () => {
+      const image = await probeOf(lucia);
+      await mark(image);
+      const copies = [
+        await sharp(image).jpeg({ quality: 60 }).toBuffer(),
+        await sharp(image).webp({ quality: 70 }).toBuffer(),
+        await sharp(image).resize({ width: 300 }).jpeg().toBuffer(),
+      ];
+      for (const copy of copies) {
+        expect((await markAnew(copy)).body.record.replay_detected).toBe(true);
+      }
+    });
+
+    it('is not flagged for another picture of the same or another person', async () => {
+      await mark(await probeOf(zoe));
+      expect((await markAnew(await probeOf(zoe, 1))).body.record.replay_detected).toBe(false);
+      expect((await mark(await probeOf(lucia, 1))).body.record.replay_detected).toBe(false);
+    });
+
+    it('is flagged whoever showed the picture before', async () => {
+      const image = await probeOf(zoe, 2);
+      expect(code(await mark(image, luciaself))).toEqual([403, 'identity_mismatch']);
+      expect((await mark(image, zoeself)).body.record.replay_detected).toBe(true);
+    });
+
+    it('is refused like any second mark when a mark is tried again, and no attack', async () => {
+      const image = await probeOf(zoe);
+      const first = await mark(image);
+      const again = await mark(image);
+      expect(code(again)).toEqual([409, 'already_marked']);
+      expect(again.body.record).toEqual(first.body.record);
+    });
+
+    it('is not flagged once the window is over', async () => {
+      const image = await probeOf(zoe);
+      await mark(image);
+      const before = new Date(Date.now() - 11 * 60_000).toISOString().replace(/[TZ]/g, ' ').trim();
+      await sql(server, 'UPDATE recent_probes SET seen_at = ?', [before]);
+      expect((await markAnew(image)).body.record.replay_detected).toBe(false);
+    });
+
+    it('leaves two hashes and a time behind, neither picture nor face', async () => {
+      await mark(await probeOf(zoe));
+      const [probe] = await sql(
+        server,
+        'SELECT id, sha256, perceptual_hash, seen_at FROM recent_probes',
+      );
+      expect(probe?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(probe?.perceptual_hash).toMatch(/^[0-9a-f]{16}$/);
+      expect(await sql(server, 'SELECT * FROM recent_probes')).toEqual([
+        { ...probe, seen_at: expect.anything() },
+      ]);
+    });
+  });
+
+  describe('where that is enforced', () => {
+    beforeAll(() => configure(server, { liveness_mode: 'enforce' }));
+
+    it('is marked when it scores well', async () => {
+      expect((await mark(await probeOf(lucia))).status).toBe(201);
+    });
+
+    it('is nobody’s at identification', async () => {
+      const { status, body } = await send('/api/face/identify', await faded());
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        result: 'spoof',
+        candidates: [],
+        margin: null,
+        threshold: null,
+        reasons: ['spoof_suspected'],
+      });
+      expect(body.user).toBeUndefined();
+      expect(body.advice).toMatch(/\w+/);
+    });
+
+    it('marks nobody, and the trail tells', async () => {
+      const answer = await mark(await faded());
+      expect(code(answer)).toEqual([422, 'spoof_suspected']);
+      expect(answer.body.reasons).toEqual(['spoof_suspected']);
+      expect(await sql(server, 'SELECT id FROM attendance_records')).toEqual([]);
+      const trail = await sql(
+        server,
+        `SELECT status FROM activity_log WHERE action_type = 'spoof_refused'`,
+      );
+      expect(trail[0]).toMatchObject({ status: 'warning' });
+    });
+
+    it('proves nobody’s claim, and enrols nobody', async () => {
+      const claim = await send('/api/face/verify', await faded(), zofiaself);
+      expect(code(claim)).toEqual([422, 'spoof_suspected']);
+      const newcomer = await register(server, { name: 'Nora Newcomer' });
+      const enrolment = await send('/api/face/enroll', await faded(), newcomer);
+      expect(enrolment.status).toBe(422);
+      expect(enrolment.body.reasons).toContain('spoof_suspected');
+    });
+
+    it('is refused when the picture was shown before', async () => {
+      const image = await probeOf(zoe, 1);
+      expect((await mark(image)).status).toBe(201);
+      const copy = await sharp(image).jpeg({ quality: 60 }).toBuffer();
+      for (const again of [image, copy]) {
+        const answer = await markAnew(again);
+        expect(code(answer)).toEqual([422, 'replay_detected']);
+        expect(answer.body.reasons).toEqual(['replay_detected']);
+      }
+      expect(await sql(server, 'SELECT id FROM attendance_records')).toEqual([]);
+      const trail = await sql(
+        server,
+        `SELECT record_id FROM activity_log WHERE action_type = 'replay_refused'`,
+      );
+      expect(trail.map(({ record_id }) => record_id)).toEqual([zoeself.id, zoeself.id]);
+    });
+
+    it('gets its first answer again when the request was repeated with its Idempotency-Key', async () => {
+      const image = await probeOf(zoe, 4);
+      const key = { 'Idempotency-Key': 'again-1' };
+      const tries = [1, 2].map(() =>
+        admin.api.upload('/api/attendance/mark', { files: { image } }, key),
+      );
+      const [first, again] = await Promise.all(tries);
+      expect([first?.status, again?.status]).toEqual([201, 201]);
+      expect(again?.body).toEqual(first?.body);
+    });
+  });
+
+  describe('where nobody asks', () => {
+    beforeAll(() => configure(server, { liveness_mode: 'off' }));
+
+    it('is neither scored nor remembered', async () => {
+      const image = await probeOf(zoe);
+      await mark(image);
+      const { body } = await markAnew(image);
+      expect(body.record).toMatchObject({
+        spoof_score: null,
+        liveness_score: null,
+        replay_detected: null,
+      });
+      expect(await sql(server, 'SELECT id FROM recent_probes')).toEqual([]);
+    });
+  });
+});

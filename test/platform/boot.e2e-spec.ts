@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { client } from '../harness/client.js';
+import { startAndFail, startServer } from '../harness/server.js';
+
+describe('A server told to stop', () => {
+  it('stops, and calls it a success', async () => {
+    const server = await startServer();
+    await client(server.url).get('/api/health/live');
+    expect(await server.stop()).toBe(0);
+  });
+});
+
+describe('The description', () => {
+  it('is printed without a database, a port, or a trace on the disk', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'openapi-'));
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, [resolve('dist/src/openapi.print.js')], {
+      cwd: folder,
+      env: {},
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ openapi: expect.stringMatching(/^3\./) });
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+});
+
+describe('The boot', () => {
+  it.each([
+    ['PORT', 'eighty'],
+    ['DB_TYPE', 'oracle'],
+    ['CORS_ORIGINS', '*'],
+    ['JWT_SECRET_KEY', 'too-short-a-secret'],
+  ])(
+    'stops at a bad %s, names it in one line, and does not repeat it',
+    async (name, value) => {
+      const { code, output } = await startAndFail({ [name]: value });
+      expect(code).toBe(1);
+      expect(output).toMatch(new RegExp(`^Bad environment: ${name} must be [^\\n]+\\n$`));
+      expect(output).not.toContain(`"${value}"`);
+      expect(output).not.toContain('too-short-a-secret');
+    },
+    60_000,
+  );
+
+  it('stops in production while a secret is missing', async () => {
+    const { code, output } = await startAndFail({
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      SECRET_KEY: 'x'.repeat(32),
+    });
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      'Bad environment: JWT_SECRET_KEY and ENCRYPTION_KEY must be set when NODE_ENV is production.',
+    );
+  }, 60_000);
+});

@@ -1,0 +1,120 @@
+import { jest } from '@jest/globals';
+import { register, signIn } from '../harness/people.js';
+import { runCli } from '../harness/command-line.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+const PASSWORD = 'Passw0rd!';
+
+// A command starts a process, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+describe('The command line', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  const cli = (args: string[], input?: string) => runCli(server, args, input);
+  const createAdmin = (...more: string[]) =>
+    cli(['create-admin', '--password-stdin', ...more], `${PASSWORD}\n`);
+
+  it('makes an administrator with a password from standard input', async () => {
+    const { exitCode, stdout } = await createAdmin(
+      '--email',
+      'Root@Example.com',
+      '--name',
+      'Root One',
+    );
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Made the administrator ADM002;/),
+    });
+    const root = await signIn(server, 'root@example.com', PASSWORD);
+    expect((await root.api.get('/api/users')).status).toBe(200);
+  });
+
+  it('refuses an address that is taken', async () => {
+    await createAdmin('--email', 'two@example.com', '--name', 'Two');
+    const { exitCode, stderr } = await createAdmin('--email', 'two@example.com', '--name', 'Two');
+    expect([exitCode, stderr]).toEqual([1, 'two@example.com already has an account\n']);
+  });
+
+  it.each([
+    ['an unknown option', ['--mail', 'a@example.com'], '--mail'],
+    ['a missing option', ['--name', 'Ada'], '--email is missing'],
+    ['a bad address', ['--email', 'ada', '--name', 'Ada'], '--email must be'],
+    ['a bad name', ['--email', 'a@example.com', '--name', '=1'], '--name must be'],
+  ])('explains %s', async (_, args, words) => {
+    const { exitCode, stderr } = await createAdmin(...args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('Usage: npm run cli -- create-admin');
+    expect(stderr).not.toMatch(/\bat .+:\d+/);
+  });
+
+  it('explains a weak password', async () => {
+    const args = ['create-admin', '--password-stdin', '--email', 'x@example.com', '--name', 'Xe'];
+    const { exitCode, stderr } = await cli(args, 'weak\n');
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([
+      2,
+      'The password must be at least 8 bytes long',
+    ]);
+  });
+
+  it('says so when there is no keyboard to ask for a password', async () => {
+    const args = ['create-admin', '--email', 'x@example.com', '--name', 'Xe'];
+    const { exitCode, stderr } = await cli(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--password-stdin');
+  });
+
+  it('sets a password, which ends the sessions', async () => {
+    const ada = await register(server);
+    const args = ['reset-password', '--password-stdin', '--user', ada.email];
+    expect((await cli(args, 'N3w-password\n')).exitCode).toBe(0);
+    expect((await ada.api.get('/api/auth/verify-token')).status).toBe(401);
+    expect((await signIn(server, ada.email, 'N3w-password')).id).toBe(ada.id);
+    const { exitCode, stderr } = await cli([...args.slice(0, 3), 'EMP999'], 'N3w-password\n');
+    expect([exitCode, stderr]).toEqual([1, 'There is no user EMP999\n']);
+  });
+
+  it('shows and changes settings', async () => {
+    expect((await cli(['config', 'get', 'late_mark_after_minutes'])).stdout).toBe(
+      'late_mark_after_minutes = 15\n',
+    );
+    expect((await cli(['config', 'set', 'late_mark_after_minutes', '5'])).stdout).toBe(
+      'late_mark_after_minutes = 5\n',
+    );
+    const refused = await cli(['config', 'set', 'late_mark_after_minutes', 'soon']);
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      stderr: 'late_mark_after_minutes takes a whole number from 0 to 720\n',
+    });
+  });
+
+  it('forgets old tokens', async () => {
+    expect((await cli(['tokens:purge'])).stdout).toBe('Forgot 0 tokens and 0 failed sign-ins.\n');
+  });
+
+  it('fills an empty site with a sample, once', async () => {
+    const { exitCode, stdout } = await cli(['seed', '--sample']);
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Made 20 people with 500 rec/)]);
+    const password = /password (\S+)/.exec(stdout)![1]!;
+    const person = await signIn(server, 'maren.lindqvist@example.com', password);
+    expect((await person.api.get('/api/users/profile')).body).toMatchObject({
+      name: 'Maren Lindqvist',
+      department_name: 'Engineering',
+    });
+    expect((await cli(['seed', '--sample'])).exitCode).toBe(1);
+  });
+
+  it('lists its commands', async () => {
+    expect(await cli(['help'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('create-admin'),
+    });
+    expect((await cli(['nonsense'])).exitCode).toBe(2);
+  });
+});

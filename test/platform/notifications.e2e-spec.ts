@@ -1,0 +1,46 @@
+import { code } from '../harness/answers.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+describe('Notifications', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+  }, 90_000);
+  afterAll(() => server.stop());
+
+  const list = async (person: Person, query = '') =>
+    (await person.api.get(`/api/notifications${query}`)) as {
+      status: number;
+      body: { notifications: { id: number; is_read: boolean }[]; total: number; unread: number };
+    };
+
+  it('are none at first', async () => {
+    const ada = await register(server);
+    const { status, body } = await list(ada);
+    expect(status).toBe(200);
+    expect(body).toEqual({ notifications: [], total: 0, unread: 0, page: 1, limit: 20 });
+    expect((await ada.api.put('/api/notifications/read-all')).body.success).toBe(true);
+  });
+
+  it('are read by nobody else', async () => {
+    const admin = await signInAdmin(server);
+    const answer = await admin.api.put('/api/notifications/1/read');
+    expect(code(answer)).toEqual([404, 'notification_not_found']);
+    expect((await admin.api.put('/api/notifications/x/read')).status).toBe(400);
+  });
+
+  it.each(['?unread=true', '?unread=false', '?page=2&limit=5'])(
+    'are listed with %s',
+    async (query) => {
+      const ada = await register(server);
+      expect((await list(ada, query)).body.total).toBe(0);
+    },
+  );
+
+  it.each(['?unread=maybe', '?limit=500'])('are not listed with %s', async (query) => {
+    const ada = await register(server);
+    expect((await list(ada, query)).status).toBe(400);
+  });
+});

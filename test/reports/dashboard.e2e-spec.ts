@@ -1,0 +1,149 @@
+import sharp from 'sharp';
+import { code } from '../harness/answers.js';
+import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { client } from '../harness/client.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { hire, MONTH } from '../harness/monthly-records.js';
+import { startServer, startTwin, type TestServer } from '../harness/server.js';
+
+describe('The dashboard', () => {
+  let server: TestServer;
+  let twin: TestServer;
+  let admin: Person;
+  let people: Person[];
+
+  beforeAll(async () => {
+    server = await startServer();
+    twin = await startTwin(server);
+    admin = await signInAdmin(server);
+    people = await Promise.all(
+      ['Ada', 'Ben', 'Cem', 'Dua'].map((name) => register(server, { name })),
+    );
+  });
+  afterAll(async () => {
+    await twin.stop();
+    await server.stop();
+  });
+
+  const dashboard = async (person: Person = admin, at = server) =>
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- a test says what it expects
+    (await client(at.url, person.token).get('/api/statistics/dashboard')).body;
+
+  it('counts nobody before anybody came', async () => {
+    const body = await dashboard();
+    expect(body).toMatchObject({
+      date: today(),
+      total_users: 5,
+      totalUsers: 5,
+      present_today: 0,
+      presentToday: 0,
+      not_marked_today: 5,
+      attendanceRate: 0,
+      recentRecords: [],
+    });
+    const trend = [6, 5, 4, 3, 2, 1, 0].map((days) => ({ date: dayAgo(days), present: 0 }));
+    expect(body.weekly_trend).toMatchObject(trend);
+  });
+
+  it('follows each mark at once, in every process', async () => {
+    const [ada, ben, cem, dua] = people;
+    await dashboard(admin, twin);
+    await deskOf(admin).byHand(ada!.id, { status: 'Present', time: '08:50' });
+    expect(await dashboard()).toMatchObject({ present_today: 1, attendance_rate: 100 });
+    expect(await dashboard(admin, twin)).toMatchObject({ present_today: 1 });
+
+    await deskOf(admin).byHand(ben!.id, { status: 'Late', time: '10:00' });
+    await deskOf(admin).byHand(cem!.id, { status: 'Absent' });
+    await mark(dua!);
+    expect(await dashboard()).toMatchObject({
+      total_users: 5,
+      present_today: 1,
+      late_today: 1,
+      absent_today: 1,
+      leave_today: 0,
+      not_marked_today: 2,
+      pending_today: 1,
+      attendance_rate: 66.67,
+      totalUsers: 5,
+      presentToday: 2,
+      absentToday: 1,
+      attendanceRate: 66.67,
+    });
+    const { weekly_trend: trend } = await dashboard();
+    expect(trend[6]).toEqual({ date: today(), present: 1, late: 1, absent: 1 });
+  });
+
+  it('follows a correction and a new person', async () => {
+    const { record } = (await people[1]!.api.get('/api/attendance/status')).body;
+    await deskOf(admin).edit(record.id, { status: 'Leave' });
+    await register(server, { name: 'Eda' });
+    expect(await dashboard()).toMatchObject({ late_today: 0, leave_today: 1, total_users: 6 });
+  });
+
+  it('shows administrators the latest marks, and others their own', async () => {
+    const { recentRecords } = await dashboard();
+    expect(recentRecords).toHaveLength(4);
+    expect(recentRecords[0]).toEqual({
+      id: expect.any(Number),
+      name: expect.any(String),
+      department: null,
+      date: today(),
+      time: expect.any(String),
+      status: expect.any(String),
+    });
+    const own = await dashboard(people[2]);
+    expect(own.recentRecords).toMatchObject([{ name: 'Cem', status: 'Absent' }]);
+    expect(own.totalUsers).toBe(6);
+  });
+
+  it('is closed to strangers', async () => {
+    expect((await client(server.url).get('/api/statistics/dashboard')).status).toBe(401);
+  });
+
+  describe('has a year at a glance', () => {
+    const year = MONTH.slice(0, 4);
+
+    beforeAll(async () => {
+      for (const name of ['Laboratory', 'R&D <West>']) {
+        await admin.api.post('/api/admin/departments', { name });
+      }
+      await hire(server, admin, { name: 'Fay', letters: 'PPLA' });
+      await hire(server, admin, { name: 'Gus', letters: 'PAAV', department: 'R&D <West>' });
+    });
+
+    it('as a page without a script', async () => {
+      const { status, headers, body } = await admin.api.get(`/reports/heatmap?year=${year}`);
+      const page = String(body);
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(page).not.toContain('<script');
+      expect(page).toContain('R&amp;D &lt;West&gt;');
+      // Everybody, and two departments.
+      expect(page.match(/<g>/g)).toHaveLength(3);
+      expect(page).toContain(`${MONTH}-02: 50.00 %, 1 present, 0 late, 1 absent, 0 on leave`);
+      expect(page).toContain(`${MONTH}-04: 0.00 %, 0 present, 0 late, 1 absent, 1 on leave`);
+    });
+
+    it('as a picture of one department', async () => {
+      const path = `/reports/heatmap?year=${year}&department=Laboratory`;
+      const svg = await admin.api.get(`${path}&format=svg`);
+      expect(svg.headers.get('content-type')).toBe('image/svg+xml');
+      expect(String(svg.body)).toMatch(/^<svg [^]+<\/svg>$/);
+      expect(String(svg.body)).not.toContain('<text');
+
+      const png = await admin.api.get(`${path}&format=png`);
+      expect(png.headers.get('content-type')).toBe('image/png');
+      const { format, width } = await sharp(png.body as Buffer).metadata();
+      expect([format, width]).toEqual(['png', 1840]);
+    });
+
+    it('to administrators alone', async () => {
+      expect((await people[0]!.api.get('/reports/heatmap')).status).toBe(403);
+      expect((await client(server.url).get('/reports/heatmap')).status).toBe(401);
+      for (const wish of ['format=gif', 'year=0', 'department=Nowhere']) {
+        const answer = await admin.api.get(`/reports/heatmap?${wish}`);
+        expect(code(answer)).toEqual([400, 'validation_failed']);
+      }
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { code } from '../harness/answers.js';
+import { signInAdmin, type Person } from '../harness/people.js';
+import { hire, MONTH } from '../harness/monthly-records.js';
+import { finished } from '../harness/reports.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+/** Needs the right to mount, as in a container of CI. */
+(mayMount() ? describe : describe.skip)('A disk that is full', () => {
+  let server: TestServer;
+  let admin: Person;
+  let folder: string;
+
+  beforeAll(async () => {
+    server = await startServer();
+    folder = join(server.folder, 'reports');
+    mkdirSync(folder, { recursive: true });
+    mount(folder);
+    admin = await signInAdmin(server);
+    await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
+    for (const name of ['Ada', 'Ben', 'Cem']) await hire(server, admin, { name, letters: 'PPPP' });
+  });
+  afterAll(async () => {
+    execFileSync('umount', ['-l', folder]);
+    await server.stop();
+  });
+
+  it.each(['csv', 'excel', 'pdf'])(
+    'fails a %s, says so, and keeps no half of it',
+    async (format) => {
+      const filters = { year: Number(MONTH.slice(0, 4)) };
+      const wish = { report_type: 'daily', format, filters };
+      const { body } = await admin.api.post('/api/reports/generate', wish);
+      const report = await finished(admin.api, body.report_id);
+      expect(report).toMatchObject({
+        status: 'failed',
+        error_message: 'There is no room left on the disk for this report',
+        download_url: null,
+        record_count: null,
+      });
+      expect(readdirSync(folder)).toEqual([]);
+      const download = await admin.api.get(`/api/reports/download/${report.id}`);
+      expect(code(download)).toEqual([409, 'report_not_ready']);
+      const { body: news } = await admin.api.get('/api/notifications?limit=1');
+      expect(news.notifications[0].title).toBe('Report failed');
+    },
+  );
+});
+
+/** Eight kilobytes. */
+function mount(path: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'tmpfs', path], { stdio: 'ignore' });
+}
+
+function mayMount(): boolean {
+  const probe = mkdtempSync(join(tmpdir(), 'mount-'));
+  try {
+    mount(probe);
+    execFileSync('umount', [probe]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmdirSync(probe);
+  }
+}

@@ -1,0 +1,140 @@
+import { signInAdmin, type Person } from '../harness/people.js';
+import { hire, MONTH, workingDays } from '../harness/monthly-records.js';
+import { csvRows, sheetRows, written } from '../harness/reports.js';
+import { startServer, type TestServer } from '../harness/server.js';
+import { sql } from '../harness/sql.js';
+
+const [year, month] = MONTH.split('-').map(Number);
+
+describe('A report’s table', () => {
+  let server: TestServer;
+  let admin: Person;
+  let ben: string;
+
+  beforeAll(async () => {
+    server = await startServer();
+    admin = await signInAdmin(server);
+    await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
+    await hire(server, admin, { name: 'Ада Лавлейс', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
+    ben = await hire(server, admin, { name: '王小明', letters: 'PPPLPPPLPPPLPPPAPPPVPPP' });
+    await hire(server, admin, { name: "O'Neill Müller", letters: '?R' });
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  const monthly = (format: string, more: object = {}) =>
+    written(admin.api, {
+      report_type: 'monthly',
+      format,
+      filters: { year, month, department: 'Laboratory' },
+      ...more,
+    });
+  const figures = async (): Promise<Record<string, unknown>[]> => {
+    const query = `year=${year}&month=${month}&department=Laboratory`;
+    return (await admin.api.get(`/api/reports/monthly?${query}`)).body.records as never;
+  };
+
+  describe('as CSV', () => {
+    it('says what the API says, in its words, and each day', async () => {
+      const rows = csvRows((await monthly('csv')).file);
+      const expected = await figures();
+      expect(rows).toHaveLength(3);
+      rows.forEach((row, i) => {
+        const { department, ...rest } = expected[i]!;
+        const told = Object.entries({ ...rest, department }).map(([key, value]) => [
+          key,
+          String(value),
+        ]);
+        expect(row).toMatchObject(Object.fromEntries(told));
+      });
+      const row = rows.find(({ user_id }) => user_id === ben)!;
+      expect(
+        workingDays()
+          .map((day) => row[day]!.slice(0, 2))
+          .join(' '),
+      ).toBe('Pr Pr Pr La Pr Pr Pr La Pr Pr Pr La Pr Pr Pr Ab Pr Pr Pr Le Pr Pr Pr');
+      expect(row[`${MONTH}-06`]).toBe('');
+    });
+
+    it('is RFC 4180: CRLF, and a byte order mark only on demand', async () => {
+      const { file } = await monthly('csv');
+      expect(file.toString()).toMatch(/^user_id,name,.*\r\n/);
+      expect(file.toString().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      const marked = await monthly('csv', { bom: true });
+      expect(marked.file.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+      expect(marked.file.subarray(3)).toEqual(file);
+    });
+
+    it('lists days one by one, with what a spreadsheet would run defused', async () => {
+      await sql(
+        server,
+        'UPDATE attendance_records SET notes = ? WHERE user_id = ? AND date_only = ?',
+        ['=HYPERLINK("https://evil.example")', ben, `${MONTH}-04`],
+      );
+      const { report, file } = await written(admin.api, {
+        report_type: 'daily',
+        format: 'csv',
+        filters: { date_from: `${MONTH}-01`, date_to: `${MONTH}-05`, user_id: ben },
+      });
+      const rows = csvRows(file);
+      expect(report.record_count).toBe(5);
+      expect(rows.map(({ date, status, time }) => `${date} ${status} ${time}`)).toEqual([
+        `${MONTH}-01 Present 08:55:30`,
+        `${MONTH}-02 Present 08:55:30`,
+        `${MONTH}-03 Present 08:55:30`,
+        `${MONTH}-04 Late 09:40:00`,
+        `${MONTH}-05 Present 08:55:30`,
+      ]);
+      expect(rows[3]!.notes).toBe(`'=HYPERLINK("https://evil.example")`);
+    });
+  });
+
+  describe('as a spreadsheet', () => {
+    it('says what the API says, in typed cells that another library reads', async () => {
+      const { report, file } = await monthly('excel');
+      const [header = [], ...rows] = await sheetRows(file, 'People');
+      const expected = await figures();
+      expect(report.record_count).toBe(3);
+      expect(header.slice(0, 5)).toEqual(['User', 'Name', 'Department', 'Department name', 'Days']);
+      expect(header[12]).toEqual(new Date(`${MONTH}-01`));
+      expect(rows.map((row) => row.slice(0, 12))).toEqual(
+        expected.map((record) => [
+          record.user_id,
+          record.name,
+          record.department,
+          record.department_name,
+          record.total_days,
+          record.present_days,
+          record.absent_days,
+          record.late_days,
+          record.leave_days,
+          record.pending_days,
+          record.working_days,
+          record.attendance_rate,
+        ]),
+      );
+      expect(rows[0]!.slice(12, 19)).toHaveLength(7);
+    });
+
+    it('has each day with a date and a time that can be reckoned with', async () => {
+      const { file } = await monthly('excel');
+      const [, ...rows] = await sheetRows(file, 'Days');
+      const late = rows.filter((row) => row[0] === ben && row[6] === 'Late');
+      expect(late.map((row) => row[4])).toEqual(
+        ['04', '10', '16'].map((day) => new Date(`${MONTH}-${day}`)),
+      );
+      const time = late[0]![7];
+      expect(time instanceof Date ? time.toISOString().slice(11, 19) : time).toBe('09:40:00');
+    });
+
+    it('sums the departments up', async () => {
+      const { file } = await monthly('excel');
+      const rows = await sheetRows(file, 'Summary');
+      expect(rows[0]![0]).toBe('Attendance, 2021-03');
+      const laboratory = rows.find((row) => row[1] === 'Laboratory')!;
+      expect(laboratory.slice(2)).toEqual([3, 46, 41, 1, 3, 1, 1, 69, 97.78]);
+      expect(rows.at(-1)!.slice(1)).toEqual(['All', 3, 46, 41, 1, 3, 1, 1, 69, 97.78]);
+    });
+  });
+});
