@@ -18,7 +18,7 @@ describe('The description', () => {
   it('is printed without a database, a port, or a trace on the disk', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'openapi-'));
     const run = promisify(execFile);
-    const { stdout } = await run(process.execPath, [resolve('dist/src/openapi.print.js')], {
+    const { stdout } = await run(process.execPath, [resolve('dist/src/openapi/print.js')], {
       cwd: folder,
       env: {},
     });

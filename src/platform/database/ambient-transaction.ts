@@ -37,11 +37,17 @@ export async function inTransaction<T>(runner: QueryRunner, work: () => Promise<
     return result;
   } catch (error) {
     ambient.afterCommit.length = 0;
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await rollBack(runner);
     throw error;
   } finally {
     ambient.open = false;
     await release();
     for (const waiting of ambient.afterCommit) waiting();
   }
+}
+
+/** What broke the transaction is the news; that a broken connection cannot roll back either is not. */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch(() => undefined);
 }

@@ -137,4 +137,48 @@ describe('Transactions on the embedded database', () => {
     expect(await accounts.countBy({ owner: 'Grace' })).toBe(1);
     expect(await balanceOf(1)).toBe(0);
   });
+
+  describe('when another process holds the file', () => {
+    let other: InstanceType<typeof Libsql>;
+
+    beforeEach(() => {
+      other = new Libsql(join(folder, 'test.sqlite'));
+      other.exec('BEGIN IMMEDIATE');
+    });
+    afterEach(() => {
+      other.close();
+    });
+
+    it('wait for it and let the event loop go on', async () => {
+      const waiting = Promise.all([
+        transactions.run(() => deposit(1)),
+        accounts.insert({ id: 2, owner: 'Grace', balance: 0 }),
+      ]);
+      // A blocked loop would never come to this line.
+      await pause(50);
+      other.exec('ROLLBACK');
+      await waiting;
+      expect(await balanceOf(1)).toBe(1);
+    });
+
+    it('give up with its own words, and go on once it lets go', async () => {
+      await expect(transactions.run(() => deposit(1))).rejects.toThrow('database is locked');
+      other.exec('ROLLBACK');
+      await transactions.run(() => deposit(1));
+      expect(await balanceOf(1)).toBe(1);
+    }, 30_000);
+  });
+
+  it('name a full disk, and go on once there is room again', async () => {
+    const [{ page_count: pages }] =
+      await database.query<[{ page_count: number }]>('PRAGMA page_count');
+    await database.query(`PRAGMA max_page_count = ${pages}`);
+    const tooMuch = () =>
+      transactions.run(() => accounts.insert({ id: 2, owner: 'x'.repeat(100_000), balance: 0 }));
+    await expect(tooMuch()).rejects.toThrow('database or disk is full');
+    await database.query('PRAGMA max_page_count = 1000000');
+    await tooMuch();
+    await transactions.run(() => deposit(1));
+    expect(await balanceOf(1)).toBe(1);
+  });
 });

@@ -25,6 +25,13 @@ export class EmbeddedDataSource extends ApplicationDataSource {
     super(options);
     adapt(this.driver as BetterSqlite3Driver);
   }
+
+  override async initialize(): Promise<this> {
+    await super.initialize();
+    // Whoever waits for the file waits between two tries, and lets the event loop go on.
+    await this.query('PRAGMA busy_timeout = 0');
+    return this;
+  }
 }
 
 function adapt(driver: BetterSqlite3Driver): void {

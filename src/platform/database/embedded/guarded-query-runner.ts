@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Mutex } from 'async-mutex';
-import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { EmbeddedStatements } from './statements.js';
@@ -21,9 +22,10 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
   override async startTransaction(): Promise<void> {
     this.leave ??= await this.mutex.acquire();
     try {
+      if (!this.isTransactionActive) this.clearLeftovers();
       await super.startTransaction();
     } catch (error) {
-      this.leaveWhenDone();
+      this.forgetWhenOver();
       throw error;
     }
   }
@@ -36,8 +38,12 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
   override async rollbackTransaction(): Promise<void> {
     try {
       await super.rollbackTransaction();
-    } finally {
       this.leaveWhenDone();
+    } catch (error) {
+      // On a full disk, among others, the database has rolled back by itself.
+      const isOver = !this.isInside;
+      this.forget();
+      if (!isOver) throw error;
     }
   }
 
@@ -45,9 +51,21 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
   override query<T>(sql: string, parameters: unknown[], useStructuredResult: true): Promise<T>;
   override query<T>(sql: string, parameters?: unknown[], structured?: false): Promise<T>;
   override async query(sql: string, parameters: unknown[] = [], structured = false) {
-    // A lone statement waits for whoever has a transaction open; where nobody has, it is over at once.
+    const deadline = performance.now() + PATIENCE;
+    for (let pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        return await this.inTurn(() => this.execute(sql, parameters, structured));
+      } catch (error) {
+        // Another process writes. Its library would wait as well, but block every request meanwhile.
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+        await setTimeout(pause);
+      }
+    }
+  }
+
+  /** A lone statement waits for whoever has a transaction open; where nobody has, it is over at once. */
+  private inTurn<T>(execute: () => T): T | Promise<T> {
     const isTaken = !this.leave && this.mutex.isLocked();
-    const execute = () => this.execute(sql, parameters, structured);
     return isTaken ? this.mutex.runExclusive(execute) : execute();
   }
 
@@ -57,12 +75,44 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
     return structured ? result : (result.raw as unknown);
   }
 
+  /** Whether the database itself has a transaction open. */
+  private get isInside(): boolean {
+    // TypeORM leaves its driver's connection untyped.
+    return (this.driver.databaseConnection as { inTransaction: boolean }).inTransaction;
+  }
+
+  /** A transaction that could be neither committed nor rolled back must not swallow the next one. */
+  private clearLeftovers(): void {
+    if (this.isInside) this.statements.execute('ROLLBACK', []);
+  }
+
+  /** TypeORM believes in a transaction as soon as it asks for one, whether it got it or not. */
+  private forgetWhenOver(): void {
+    if (this.isInside) this.leaveWhenDone();
+    else this.forget();
+  }
+
+  private forget(): void {
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
+    this.leaveWhenDone();
+  }
+
   private leaveWhenDone(): void {
     if (this.isTransactionActive) return;
     this.leave?.();
     this.leave = undefined;
   }
 }
+
+/** How long another process may keep the file locked before we give up, and how often we look, ms. */
+const PATIENCE = 5000;
+const SHORTEST_PAUSE = 1;
+const LONGEST_PAUSE = 50;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof QueryFailedError &&
+  (error.driverError as { code?: string }).code === 'SQLITE_BUSY';
 
 const BEGIN = 'BEGIN TRANSACTION';
 // Taking the write lock at once: two processes that read first and write later would refuse each other.
