@@ -1,12 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { ApplicationDataSource } from './application-data-source.js';
 import { EmbeddedDataSource } from './embedded/data-source.js';
+import { migrateServer } from './server-migrations.js';
 
-const MIGRATION_LOCK = 'migrations';
-/** Characters, in MySQL. */
-const LONGEST_LOCK_NAME = 64;
-const MIGRATION_LOCK_SECONDS = 120;
+/** How often, and after which pause (ms), a migration of the embedded database is tried while another process is at it. */
+const TRIES = 60;
+const PAUSE = 500;
 
 /** A data source of the right kind, not connected yet. */
 export const dataSourceFor = (options: DataSourceOptions): DataSource =>
@@ -34,24 +35,19 @@ async function createMissingDatabase(options: DataSourceOptions): Promise<void> 
   }
 }
 
-/** Another process may migrate the same file meanwhile: then its work is found done. */
-async function migrateEmbedded(database: DataSource): Promise<void> {
+/** Another process may migrate the same file meanwhile: then its work is waited for, and found done. */
+async function migrateEmbedded(database: DataSource, tries = TRIES): Promise<void> {
   try {
     await database.runMigrations();
   } catch (error) {
-    if (await database.showMigrations()) throw error;
+    if (!(await database.showMigrations())) return;
+    if (tries <= 1 || !isOfAnother(error)) throw error;
+    await setTimeout(PAUSE);
+    await migrateEmbedded(database, tries - 1);
   }
 }
 
-/** One process at a time for each database; a lock of the server's is known by its name alone. */
-async function migrateServer(database: DataSource): Promise<void> {
-  const lock = `${MIGRATION_LOCK}:${String(database.options.database)}`.slice(0, LONGEST_LOCK_NAME);
-  const runner = database.createQueryRunner();
-  try {
-    await runner.query('SELECT GET_LOCK(?, ?)', [lock, MIGRATION_LOCK_SECONDS]);
-    await database.runMigrations();
-  } finally {
-    await runner.query('SELECT RELEASE_LOCK(?)', [lock]);
-    await runner.release();
-  }
-}
+/** What a process meets when another one is making the same tables. */
+const isOfAnother = (error: unknown): boolean =>
+  error instanceof Error &&
+  /already exists|database is locked|UNIQUE constraint/.test(error.message);

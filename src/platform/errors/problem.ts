@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import { DomainError } from './domain-error.js';
+import { environmentRefusal } from './environment.js';
 import type { Problem } from './problem.dto.js';
 
 /** What a refusal is, before it has its envelope. */
@@ -70,7 +71,13 @@ const INTERNAL: Refusal = {
 
 /** Reads any thrown value as a refusal; what nobody foresaw tells nothing of itself. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof DomainError) return error;
+  return foreseen(error) ?? refusalOfFramework(error);
+}
+
+const foreseen = (error: unknown): DomainError | undefined =>
+  error instanceof DomainError ? error : environmentRefusal(error);
+
+function refusalOfFramework(error: unknown): Refusal {
   const status = statusOf(error);
   const known = BY_FRAMEWORK_CODE[frameworkCode(error) ?? ''] ?? BY_STATUS[status];
   if (status >= 500 && status !== 503) return INTERNAL;

@@ -2,6 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Environment } from '../config/environment.js';
+import { loggableError, loggableMessage } from './loggable-error.js';
 import { presentRequest } from './request-context.js';
 
 const SECRETS = ['authorization', 'cookie', 'password', 'token', 'refresh_token', 'headers'];
@@ -21,6 +22,7 @@ export function createLog({ NODE_ENV, LOG_LEVEL, LOG_FILE }: Environment): Logge
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: SECRETS.flatMap((name) => [name, `*.${name}`]),
+      serializers: { err: loggableError },
       mixin: requestId,
     },
     LOG_FILE ? streams(LOG_FILE) : console,
@@ -58,7 +60,7 @@ const speaker =
     const [name, stack] = rest.filter((word) => typeof word === 'string').reverse();
     if (level === 'info' && name !== undefined && ASSEMBLY.has(name)) return;
     const about = { ...(name && { name }), ...(stack && { stack }) };
-    if (message instanceof Error) log[level]({ ...about, err: message }, message.message);
+    if (message instanceof Error) log[level]({ ...about, err: message }, loggableMessage(message));
     else if (typeof message === 'string') log[level](about, message);
     else log[level]({ ...about, details: message });
   };
