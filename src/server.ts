@@ -39,6 +39,8 @@ export async function buildServer(
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    // JSON is read above; a form that a foreign page could post by itself is refused.
+    bodyParser: false,
   });
   prefixRoutes(app);
   adapter.getInstance().addHook('onRequest', securityHeaders());
@@ -57,6 +59,9 @@ export async function buildServer(
 export const prefixRoutes = (app: INestApplication): INestApplication =>
   app.setGlobalPrefix('api', { exclude: ['metrics', 'reports/heatmap'] });
 
+/** Believing all of a header lets its sender choose an address: `true` is one proxy, the nearest. */
+const hops = (proxies: number | boolean): number => Number(proxies);
+
 /** Fastify itself reads a number as "trust nobody", since it cannot know who the nearest hop is; the operator does. */
 const trusted = (proxies: Environment['TRUST_PROXY']) =>
-  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
+  Array.isArray(proxies) ? proxies : (_address: string, hop: number) => hop < hops(proxies);

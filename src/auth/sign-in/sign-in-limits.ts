@@ -5,6 +5,7 @@ import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { append } from '../../platform/database/append.js';
 import { momentOf, textOf } from '../../platform/database/schema/columns.js';
+import { networkOf } from '../../platform/http/caller-address.js';
 import { presentRequest } from '../../platform/http/request-context.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { TooManyAttempts } from '../errors.js';
@@ -86,4 +87,8 @@ export class SignInLimits {
 const timesOf = (failures: readonly Failure[]): Date[] =>
   failures.map(({ failedAt }) => momentOf(failedAt));
 
-const address = (): string => presentRequest()?.ipAddress ?? 'local';
+/** Whom the failures are counted against. */
+const address = (): string => {
+  const request = presentRequest();
+  return request ? networkOf(request.ipAddress) : 'local';
+};

@@ -27,6 +27,17 @@ describe('The secrets', () => {
     );
   });
 
+  const [one, two] = ['0f'.repeat(20), 'a1b2'.repeat(10)];
+  it.each([
+    ['SECRET_KEY must be random', { SECRET_KEY: 'x'.repeat(40) }],
+    ['ENCRYPTION_KEY must be random', { ENCRYPTION_KEY: 'change-me-please-'.repeat(3) }],
+    ['must differ from each other', { ENCRYPTION_KEY: one }],
+  ])('are refused in production when a guess would do: %s', (sentence, weak) => {
+    const strong = { JWT_SECRET_KEY: one, SECRET_KEY: two, ENCRYPTION_KEY: `${one}${two}` };
+    const environment = parseEnvironment({ NODE_ENV: 'production', ...strong, ...weak });
+    expect(() => readSecrets(environment)).toThrow(sentence);
+  });
+
   it('do not show themselves when written out', () => {
     const secrets = readSecrets(parseEnvironment({ UPLOAD_FOLDER: folder }));
     expect(JSON.stringify(secrets)).toBe('{"tokens":{},"urls":{},"templates":{}}');

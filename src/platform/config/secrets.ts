@@ -29,6 +29,7 @@ export function readSecrets(environment: Environment): Secrets {
       `Bad environment: ${missing.join(' and ')} must be set when NODE_ENV is production.`,
     );
   }
+  if (environment.NODE_ENV === 'production') refuseWeak(environment);
   const text = (name: SecretName) =>
     environment[name] ?? kept(join(environment.UPLOAD_FOLDER, 'secrets'), name);
   return new Secrets(
@@ -36,6 +37,18 @@ export function readSecrets(environment: Environment): Secrets {
     derived(text('SECRET_KEY'), 'signed urls'),
     createSecretKey(encryptionKey(text('ENCRYPTION_KEY'))),
   );
+}
+
+/** A key that somebody copied from an example, or used for everything, is none. @throws BadEnvironment */
+function refuseWeak(environment: Environment): void {
+  const texts = NAMES.map((name) => environment[name] ?? '');
+  const weak = NAMES.filter((_, i) => /^(.)\1*$|change.?me/i.test(texts[i] ?? ''));
+  if (weak.length > 0) {
+    throw new BadEnvironment(`Bad environment: ${weak.join(' and ')} must be random.`);
+  }
+  if (new Set(texts).size < NAMES.length) {
+    throw new BadEnvironment(`Bad environment: ${NAMES.join(', ')} must differ from each other.`);
+  }
 }
 
 /** The 32 bytes a text stands for: hex, base64 (either alphabet), or else a passphrase stretched by scrypt. */

@@ -35,6 +35,8 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
 const BY_FRAMEWORK_CODE: Partial<Record<string, [code: string, message: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['payload_too_large', 'The request body is too large'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed_json', 'The request body is not valid JSON'],
+  TOO_DEEP_JSON: ['malformed_json', 'The request body is nested too deep'],
+  ILL_FORMED_TEXT: ['malformed_json', 'A text in the request body is not valid Unicode'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
     'malformed_request',
     'The request body does not match its Content-Length',

@@ -3,6 +3,9 @@ import type { FastifyRequest } from 'fastify';
 
 type Done = (error: Error | null, body?: unknown) => void;
 
+/** Objects and lists inside each other; validation descends by recursion, and no request of ours has more than five. */
+const DEEPEST = 32;
+
 /** Reads JSON; no body at all is an empty object, as clients set the header on every call. */
 export const readJson = (adapter: FastifyAdapter) => {
   const parse = adapter.getInstance().getDefaultJsonParser('error', 'error');
@@ -11,6 +14,26 @@ export const readJson = (adapter: FastifyAdapter) => {
       done(null, {});
       return;
     }
-    void parse(request, body.toString('utf8'), done);
+    void parse(request, body.toString('utf8'), (error: Error | null, value: unknown) => {
+      const fault = error ?? faultIn(value);
+      if (fault) done(fault);
+      else done(null, value);
+    });
   };
 };
+
+/** What makes a value unfit although its text is JSON: depth, and halves of characters, which no database can keep. */
+export function faultIn(value: unknown): Error | undefined {
+  const open: [value: unknown, depth: number][] = [[value, 1]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [present, depth] = next;
+    if (typeof present === 'string' && !present.isWellFormed()) return refusal('ILL_FORMED_TEXT');
+    if (typeof present !== 'object' || present === null) continue;
+    if (depth > DEEPEST) return refusal('TOO_DEEP_JSON');
+    for (const [key, member] of Object.entries(present))
+      open.push([key, depth], [member, depth + 1]);
+  }
+  return undefined;
+}
+
+const refusal = (code: string): Error => Object.assign(new Error(code), { code, statusCode: 400 });

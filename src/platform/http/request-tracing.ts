@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { addressOf } from './caller-address.js';
 import { duringRequest, type RequestContext } from './request-context.js';
 
 /** The caller's own id for the request if it is a plain word, else a new one. */
@@ -18,7 +19,7 @@ export function traceRequests(log: Logger) {
     reply.header('X-Request-Id', request.id);
     const context: RequestContext = {
       requestId: request.id,
-      ipAddress: request.ip,
+      ipAddress: addressOf(request),
       userAgent: request.headers['user-agent']?.slice(0, 500) ?? null,
       userId: null,
     };

@@ -8,6 +8,7 @@ const RULES = {
     directives: {
       defaultSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
       // Swagger UI styles itself in place.
       styleSrc: ["'self'", "'unsafe-inline'"],
       // Kiosks on a local network speak plain HTTP to it.
@@ -26,8 +27,10 @@ const RULES = {
 /** A hook that tells browsers what our answers may do. Helmet says the same of each, so it is asked once. */
 export function securityHeaders() {
   const headers = helmetHeaders();
-  return (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     reply.headers(headers);
+    // Tokens, keys and people's data; what may be kept says so itself.
+    if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
     done();
   };
 }

@@ -1,5 +1,6 @@
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Environment } from '../config/environment.js';
+import { networkOf } from './caller-address.js';
 import { RequestCounts } from './request-counts.js';
 
 /** RATE_LIMIT_PER_MINUTE requests for one address over all routes together; 0 counts none. */
@@ -10,6 +11,6 @@ export const throttling = ThrottlerModule.forRootAsync({
     storage: new RequestCounts(),
     skipIf: () => limit === 0,
     // The library counts each route by itself unless the key leaves the route out.
-    generateKey: (_context, address) => address,
+    generateKey: (_context, address) => networkOf(address),
   }),
 });
