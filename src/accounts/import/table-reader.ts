@@ -11,6 +11,9 @@ const AT_ONCE = 1;
 /** Megabytes of a thread that reads a workbook: a bomb blows up there. */
 const MOST_MEMORY = 384;
 
+/** Milliseconds for one: 10,000 rows take a few seconds, and who waits behind a hostile one waits no longer than this. */
+const LONGEST = 30_000;
+
 type Outcome = { readonly lines: Uint8Array } | { readonly fault: TableFault };
 
 /** Reads tables that people send, without holding up anybody else. */
@@ -49,6 +52,13 @@ async function readInThread(bytes: Buffer): Promise<Table> {
     thread.once('message', resolve);
     thread.once('error', () => {
       resolve({ fault: 'too_large' });
+    });
+    const limit = setTimeout(() => {
+      resolve({ fault: 'too_large' });
+      void thread.terminate();
+    }, LONGEST);
+    thread.once('exit', () => {
+      clearTimeout(limit);
     });
   });
   if ('fault' in outcome) throw new TableRefused(outcome.fault);

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { readSheet, type CellValue } from 'read-excel-file/node';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { formulasIn } from './formula-cells.js';
 import { MOST_ROWS, TableRefused, type TableRow } from './table.js';
 import { linesOf } from './xlsx-lines.js';
 
@@ -62,20 +63,6 @@ const entriesOf = (archive: ZipFile) =>
     archive.on('error', reject);
     archive.readEntry();
   });
-
-/** `<c r="B5" …><f>` → row 5, column 1. */
-function formulasIn(sheet: string): Map<number, number[]> {
-  const formulas = new Map<number, number[]>();
-  const cells = sheet.matchAll(/<c\s[^>]*?r="([A-Z]{1,3})(\d+)"[^>]*>\s*<f[\s>/]/g);
-  for (const [, letters = '', row = ''] of cells) {
-    const columns = formulas.get(Number(row)) ?? [];
-    formulas.set(Number(row), [...columns, columnOf(letters)]);
-  }
-  return formulas;
-}
-
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function written(cell: CellValue | null): string {
   if (cell === null) return '';
