@@ -12,6 +12,7 @@ import { EmailTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User, UserStatus } from './user.entity.js';
+import { canonicalId } from '../platform/wire/ids.js';
 
 export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
   Partial<Pick<User, 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
@@ -65,7 +66,7 @@ export class UsersService {
       .createQueryBuilder('user')
       .addSelect('user.passwordHash')
       .where(
-        identity.includes('@') ? { email: identity.toLowerCase() } : { id: identity.toUpperCase() },
+        identity.includes('@') ? { email: identity.toLowerCase() } : { id: canonicalId(identity) },
       )
       .getOne();
   }
