@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Role } from '../platform/access/role.js';
-import { literally } from '../platform/database/like.js';
 import { offsetOf, sortingOf } from '../platform/wire/sorting.js';
 import { User, type UserStatus } from './user.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
+import { literally } from '../platform/database/queries.js';
 
 export interface UserFilter {
   readonly role?: Role;
