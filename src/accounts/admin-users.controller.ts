@@ -4,9 +4,9 @@ import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
 import { AccountsService } from './accounts.service.js';
 import { done, DoneDto } from '../platform/wire/done.dto.js';
-import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
 import { SignedUrls } from '../platform/storage/signed-urls.js';
 import { CreatedUserDto, NewUserDto } from './new-user.dto.js';
+import { UpperCaseId } from '../platform/wire/ids.js';
 
 @ApiTags('Admin')
 @Controller('admin/users')

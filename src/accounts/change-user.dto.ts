@@ -1,36 +1,32 @@
-import { IsEnum } from 'class-validator';
 import { Role } from '../platform/access/role.js';
-import {
-  CalendarDay,
-  DepartmentName,
-  EmailAddress,
-  MayBeMissing,
-  PersonName,
-  PhoneNumber,
-  PostalAddress,
-} from '../users/personal-details.js';
+import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../users/personal-details.js';
 import { UserStatus } from '../users/user.entity.js';
+import { DepartmentReference } from '../platform/wire/ids.js';
+import { CalendarDay } from '../platform/wire/moments.js';
+import { Clearable, Optional } from '../platform/wire/presence.js';
+import { Word } from '../platform/wire/text.js';
 
 /** What an administrator may change about anybody; what is left out stays. */
 export class ChangeUserDto {
-  @MayBeMissing()
+  @Optional()
   @PersonName()
   name?: string;
 
-  @MayBeMissing()
+  @Optional()
   @EmailAddress()
   email?: string;
 
-  @MayBeMissing()
-  @IsEnum(Role)
+  @Optional()
+  @Word(Role)
   role?: Role;
 
-  @MayBeMissing()
-  @IsEnum(UserStatus)
+  @Optional()
+  @Word(UserStatus)
   status?: UserStatus;
 
   /** A department's id or exact name; null for none. */
-  @DepartmentName()
+  @Clearable()
+  @DepartmentReference()
   department?: string | null;
 
   @PhoneNumber()
@@ -40,6 +36,7 @@ export class ChangeUserDto {
   address?: string | null;
 
   /** `YYYY-MM-DD`. */
+  @Clearable()
   @CalendarDay()
   join_date?: string | null;
 }

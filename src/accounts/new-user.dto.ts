@@ -1,18 +1,13 @@
-import { Transform } from 'class-transformer';
-import { IsEnum, IsOptional } from 'class-validator';
 import { Role } from '../platform/access/role.js';
 import { NewPassword } from '../auth/passwords/password-policy.js';
 import type { SignedUrls } from '../platform/storage/signed-urls.js';
-import {
-  CalendarDay,
-  DepartmentName,
-  EmailAddress,
-  PersonName,
-  PhoneNumber,
-  PostalAddress,
-} from '../users/personal-details.js';
+import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../users/personal-details.js';
 import { UserDto } from '../users/user.dto.js';
 import type { User } from '../users/user.entity.js';
+import { DepartmentReference } from '../platform/wire/ids.js';
+import { CalendarDay } from '../platform/wire/moments.js';
+import { Clearable, Optional } from '../platform/wire/presence.js';
+import { OnText, Word } from '../platform/wire/text.js';
 
 export class NewUserDto {
   @PersonName()
@@ -21,22 +16,18 @@ export class NewUserDto {
   @EmailAddress()
   email!: string;
 
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim().toLowerCase() : value,
-  )
-  @IsEnum(Role)
+  @Word(Role)
   role!: Role;
 
   /** Left out, the person is mailed a link for setting one. */
-  @Transform(({ value }: { value: unknown }) =>
-    value === '' || value === null ? undefined : value,
-  )
-  @IsOptional()
+  @Optional()
+  @OnText((text) => text || null)
   @NewPassword()
   password?: string;
 
   /** A department's id or exact name. */
-  @DepartmentName()
+  @Clearable()
+  @DepartmentReference()
   department?: string | null;
 
   @PhoneNumber()
@@ -46,6 +37,7 @@ export class NewUserDto {
   address?: string | null;
 
   /** `YYYY-MM-DD`. */
+  @Clearable()
   @CalendarDay()
   join_date?: string | null;
 }

@@ -14,7 +14,7 @@ import { ChangeUserDto } from './change-user.dto.js';
 import { PersonDto } from './person.dto.js';
 import { PersonOverviewService } from './person-overview.service.js';
 import { UserListDto, UserListQuery } from './user-list.dto.js';
-import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
+import { UpperCaseId } from '../platform/wire/ids.js';
 
 /** People, as their administrators deal with them. */
 @ApiTags('Users')

@@ -1,34 +1,34 @@
-import { Transform } from 'class-transformer';
-import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { ActivityStatus, type ActivityLog } from '../platform/audit/activity-log.entity.js';
-import { CalendarDay } from '../platform/time/calendar-day.js';
 import { PageQuery } from '../platform/wire/page-query.dto.js';
+import { UserId } from '../platform/wire/ids.js';
+import { CalendarDay } from '../platform/wire/moments.js';
+import { Optional } from '../platform/wire/presence.js';
+import { Word } from '../platform/wire/text.js';
 
 export class ActivityQuery extends PageQuery {
   /** Who acted. */
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => String(value).toUpperCase())
-  @IsString()
-  @MaxLength(20)
+  @Optional()
+  @UserId()
   user_id?: string;
 
   /** `login_failed`, `user_updated`, … */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(50)
   action_type?: string;
 
-  @IsOptional()
-  @IsEnum(ActivityStatus)
+  @Optional()
+  @Word(ActivityStatus)
   status?: ActivityStatus;
 
   /** The first day, on the site's calendar. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date_from?: string;
 
   /** The last day, on the site's calendar. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date_to?: string;
 }

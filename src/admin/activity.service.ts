@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { And, LessThan, MoreThanOrEqual, Repository } from 'typeorm';
 import { ActivityLog, type ActivityStatus } from '../platform/audit/activity-log.entity.js';
-import { defined } from '../platform/database/defined.js';
 import { offsetOf, sortingOf } from '../platform/wire/sorting.js';
 import { SettingsService } from '../platform/settings/settings.service.js';
 import { instantOf } from '../platform/time/site-time.js';
+import { defined } from '../platform/database/queries.js';
 
 export interface ActivitySearch {
   readonly userId?: string;

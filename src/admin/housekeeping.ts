@@ -3,8 +3,7 @@ import { Cron } from '@nestjs/schedule';
 import { TokenPurgeService } from '../auth/token-purge.service.js';
 import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { NotificationsService } from '../notifications/notifications.service.js';
-
-const DAY = 86_400_000;
+import { DAY } from '../platform/time/duration.js';
 
 /** Forgets, every night, what nobody needs any more. Several processes may do so at once. */
 @Injectable()

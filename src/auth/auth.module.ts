@@ -25,7 +25,6 @@ import { PasswordsController } from './password-changes/passwords.controller.js'
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { TokenPurgeService } from './token-purge.service.js';
 import { PastTokens } from './tokens/past-tokens.js';
-import { TokenCache } from './tokens/token-cache.js';
 import { RefreshService } from './tokens/refresh.service.js';
 import { RolesGuard } from './guards/roles.guard.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -64,7 +63,6 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     PasswordHasher,
     TokenPurgeService,
     PastTokens,
-    TokenCache,
     RefreshService,
     SessionsService,
     SignInLimits,

@@ -3,8 +3,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Repository } from 'typeorm';
 import { AuthToken } from './tokens/auth-token.entity.js';
 import { SignInLimits } from './sign-in/sign-in-limits.js';
+import { DAY } from '../platform/time/duration.js';
 
-const DAY = 86_400_000;
 /** How long an expired token can still be told from one that never was. */
 const TOKENS_KEPT = 30 * DAY;
 

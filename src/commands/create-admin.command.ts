@@ -1,7 +1,8 @@
 import { isEmail } from 'class-validator';
 import { Role } from '../platform/access/role.js';
 import { PasswordHasher } from '../auth/passwords/password-hasher.js';
-import { isPersonName, tidy } from '../users/personal-details.js';
+import { isPersonName } from '../users/personal-details.js';
+import { tidy } from '../platform/wire/text.js';
 import { UsersService } from '../users/users.service.js';
 import { required, UsageError, type ApplicationCommand } from './command.js';
 import { PASSWORD_OPTIONS, readPassword } from './password-input.js';

@@ -1,68 +1,47 @@
-import { Transform } from 'class-transformer';
-import {
-  IsEnum,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { MayBeMissing, tidy } from '../users/personal-details.js';
+import { IsNumber, IsString, Max, MaxLength, Min } from 'class-validator';
 import { DepartmentStatus, type Department } from './department.entity.js';
-
-const Tidied = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : value));
+import { UserId } from '../platform/wire/ids.js';
+import { Clearable, Optional } from '../platform/wire/presence.js';
+import { TidyText, Word } from '../platform/wire/text.js';
 
 /** Null or nothing clears what can be empty. */
 class DepartmentDetails {
-  @IsOptional()
+  @Clearable()
   @IsString()
   @MaxLength(2000)
   description?: string | null;
 
-  @IsOptional()
-  @Tidied()
-  @IsString()
-  @MaxLength(100)
+  @Clearable()
+  @TidyText(1, 100)
   location?: string | null;
 
   /** An active user of the department; in a new department one who has no other. */
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim().toUpperCase() || null : value,
-  )
-  @IsString()
-  @MaxLength(20)
+  @Clearable()
+  @UserId()
   manager_id?: string | null;
 
-  @IsOptional()
+  @Clearable()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   @Max(9_999_999_999.99)
   budget_allocated?: number | null;
 
-  @MayBeMissing()
-  @IsEnum(DepartmentStatus)
+  @Optional()
+  @Word(DepartmentStatus)
   status?: DepartmentStatus;
 }
 
 export class CreateDepartmentDto extends DepartmentDetails {
   /** Unique, whatever its letters. */
-  @Tidied()
-  @IsString()
-  @Length(2, 100)
+  @TidyText(2, 100)
   name!: string;
 }
 
 /** What is left out stays. */
 export class ChangeDepartmentDto extends DepartmentDetails {
   /** Unique, whatever its letters. */
-  @MayBeMissing()
-  @Tidied()
-  @IsString()
-  @Length(2, 100)
+  @Optional()
+  @TidyText(2, 100)
   name?: string;
 }
 

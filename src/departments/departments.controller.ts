@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
 import { done, DoneDto } from '../platform/wire/done.dto.js';
-import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
 import { DepartmentsService } from './departments.service.js';
 import {
   ChangeDepartmentDto,
@@ -11,6 +10,7 @@ import {
   DepartmentDto,
   DepartmentListDto,
 } from './department.dto.js';
+import { UpperCaseId } from '../platform/wire/ids.js';
 
 @ApiTags('Admin')
 @Controller('admin/departments')

@@ -9,6 +9,7 @@ import { ValidationFailed } from '../platform/errors/validation.js';
 import { DepartmentMembers } from './department-members.js';
 import { Department } from './department.entity.js';
 import { DepartmentNameTaken, DepartmentNotEmpty, DepartmentNotFound } from './errors.js';
+import { canonicalId } from '../platform/wire/ids.js';
 
 export type DepartmentPatch = Partial<
   Pick<Department, 'name' | 'description' | 'location' | 'managerId' | 'budgetAllocated' | 'status'>
@@ -67,7 +68,7 @@ export class DepartmentsService {
    */
   async idOf<T extends null | undefined>(idOrName: string | T): Promise<string | T> {
     if (typeof idOrName !== 'string') return idOrName;
-    const id = idOrName.toUpperCase();
+    const id = canonicalId(idOrName);
     const candidates = await this.departments.findBy([{ id }, { name: idOrName }]);
     // A department may be called like another one's id.
     const found = candidates.find((department) => department.id === id) ?? candidates[0];

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, Repository } from 'typeorm';
 import type { DevicePrincipal } from '../platform/access/device-principal.js';
-import { deviceKeyHash } from './device-key.js';
 import { Device } from './device.entity.js';
 import { DeviceKeyInvalid, DeviceKeyRevoked } from './errors.js';
+import { MINUTE } from '../platform/time/duration.js';
+import { hashOf } from '../platform/crypto/opaque-token.js';
 
 /** Milliseconds between two notes of when a device was seen. */
-const NOTE_EVERY = 60_000;
+const NOTE_EVERY = MINUTE;
 
 /** Tells which device holds a key, from the database each time: what was revoked anywhere is refused everywhere at once. */
 @Injectable()
@@ -16,7 +17,7 @@ export class DeviceKeys {
 
   /** @throws DeviceKeyInvalid DeviceKeyRevoked */
   async holderOf(key: string, now: Date): Promise<DevicePrincipal> {
-    const device = await this.devices.findOneBy({ keyHash: deviceKeyHash(key) });
+    const device = await this.devices.findOneBy({ keyHash: hashOf(key) });
     if (!device) throw new DeviceKeyInvalid();
     if (device.revokedAt) throw new DeviceKeyRevoked();
     await this.noteSeen(device, now);

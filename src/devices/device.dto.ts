@@ -1,21 +1,14 @@
-import { Transform } from 'class-transformer';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsString, Length } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { DEVICE_SCOPES, type DeviceScope } from '../platform/access/device-principal.js';
 import type { Device } from './device.entity.js';
-
-const trimmed = ({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value;
+import { TrimmedText } from '../platform/wire/text.js';
 
 export class AdmitDeviceDto {
-  @Transform(trimmed)
-  @IsString()
-  @Length(1, 100)
+  @TrimmedText(100)
   name!: string;
 
   /** Where it stands; the records it makes bear this. */
-  @Transform(trimmed)
-  @IsString()
-  @Length(1, 50)
+  @TrimmedText(50)
   location!: string;
 
   /** `mark`: mark attendance; `identify`: tell whose face it is. */

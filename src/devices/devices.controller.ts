@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
 import { done, DoneDto } from '../platform/wire/done.dto.js';
-import { UpperCaseId } from '../platform/wire/upper-case-id.pipe.js';
 import { DevicesService } from './devices.service.js';
 import { AdmitDeviceDto, AdmittedDeviceDto, DeviceDto, DeviceListDto } from './device.dto.js';
+import { UpperCaseId } from '../platform/wire/ids.js';
 
 @ApiTags('Admin')
 @Controller('admin/devices')

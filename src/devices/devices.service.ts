@@ -4,9 +4,10 @@ import { IsNull, Repository } from 'typeorm';
 import { AuditService } from '../platform/audit/audit.service.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { deviceKeyHash, newDeviceKey } from './device-key.js';
+import { newDeviceKey } from './device-key.js';
 import { Device } from './device.entity.js';
 import { DeviceNotFound } from './errors.js';
+import { hashOf } from '../platform/crypto/opaque-token.js';
 
 export type NewDevice = Pick<Device, 'name' | 'location' | 'scopes'>;
 
@@ -25,7 +26,7 @@ export class DevicesService {
     const key = newDeviceKey();
     const device = await this.transactions.run(async () => {
       const [id = ''] = await this.ids.take('DEV');
-      await this.devices.insert({ ...wanted, id, keyHash: deviceKeyHash(key) });
+      await this.devices.insert({ ...wanted, id, keyHash: hashOf(key) });
       await this.record('device_admitted', id, { after: wanted });
       return this.devices.findOneByOrFail({ id });
     });

@@ -1,11 +1,11 @@
-import { IsOptional } from 'class-validator';
 import { PageQuery } from '../platform/wire/page-query.dto.js';
-import { BooleanText } from '../platform/wire/query-values.js';
 import { Priority, type Notification } from './notification.entity.js';
+import { Optional } from '../platform/wire/presence.js';
+import { BooleanText } from '../platform/wire/query-values.js';
 
 export class NotificationQuery extends PageQuery {
   /** Only unread ones, or only read ones. */
-  @IsOptional()
+  @Optional()
   @BooleanText()
   unread?: boolean;
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
-import { append } from '../platform/database/append.js';
-import { defined } from '../platform/database/defined.js';
 import { SettingsService } from '../platform/settings/settings.service.js';
 import { UserSettingsService } from '../users/profile/user-settings.service.js';
 import { NotificationNotFound } from './errors.js';
 import { isMailTemplateName } from './mail/mail-templates.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { Notification, Priority } from './notification.entity.js';
+import { append, defined } from '../platform/database/queries.js';
 
 /** What a user is told. */
 export interface News {

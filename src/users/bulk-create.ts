@@ -3,13 +3,13 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { Role } from '../platform/access/role.js';
 import { AuditService } from '../platform/audit/audit.service.js';
-import { append } from '../platform/database/append.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User } from './user.entity.js';
 import type { NewUser } from './users.service.js';
+import { append } from '../platform/database/queries.js';
 
 /** Takes in many people at a time, with few statements. */
 @Injectable()

@@ -4,6 +4,7 @@ import { Repository } from 'typeorm';
 import { Role } from '../platform/access/role.js';
 import { LastAdmin } from './errors.js';
 import { User, UserStatus } from './user.entity.js';
+import { lockedForWrite } from '../platform/database/queries.js';
 
 /** The active administrators, of whom one must always be left. */
 @Injectable()
@@ -24,9 +25,7 @@ export class LastAdminCheck {
       .createQueryBuilder('user')
       .select('user.id')
       .where({ role: Role.Admin, status: UserStatus.Active });
-    // The embedded database lets one transaction write at a time and knows no row locks.
-    const isEmbedded = query.dataSource.options.type === 'better-sqlite3';
-    const seats = await (isEmbedded ? query : query.setLock('pessimistic_write')).getMany();
+    const seats = await lockedForWrite(query).getMany();
     if (seats.every(({ id }) => id === leaving)) throw new LastAdmin();
   }
 }

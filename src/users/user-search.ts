@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Role } from '../platform/access/role.js';
-import { literally } from '../platform/database/like.js';
 import { offsetOf, sortingOf } from '../platform/wire/sorting.js';
 import { User, type UserStatus } from './user.entity.js';
+import { canonicalId } from '../platform/wire/ids.js';
+import { literally } from '../platform/database/queries.js';
 
 export interface UserFilter {
   readonly role?: Role;
@@ -67,7 +68,7 @@ function narrowed(query: SelectQueryBuilder<User>, search: UserFilter): SelectQu
   if (status) query.andWhere('user.status = :status', { status });
   if (department) {
     query.andWhere('(department.id = :departmentId OR department.name = :department)', {
-      departmentId: department.toUpperCase(),
+      departmentId: canonicalId(department),
       department,
     });
   }

@@ -3,7 +3,6 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
 import { Role } from '../platform/access/role.js';
 import { AuditService } from '../platform/audit/audit.service.js';
-import { append } from '../platform/database/append.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { violates } from '../platform/database/violations.js';
@@ -12,6 +11,8 @@ import { EmailTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User, UserStatus } from './user.entity.js';
+import { canonicalId } from '../platform/wire/ids.js';
+import { append } from '../platform/database/queries.js';
 
 export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
   Partial<Pick<User, 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
@@ -65,7 +66,7 @@ export class UsersService {
       .createQueryBuilder('user')
       .addSelect('user.passwordHash')
       .where(
-        identity.includes('@') ? { email: identity.toLowerCase() } : { id: identity.toUpperCase() },
+        identity.includes('@') ? { email: identity.toLowerCase() } : { id: canonicalId(identity) },
       )
       .getOne();
   }

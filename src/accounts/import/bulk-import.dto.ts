@@ -1,10 +1,10 @@
-import { IsOptional } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
+import { Optional } from '../../platform/wire/presence.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
 
 export class BulkImportForm {
   /** Check everything and write nothing. */
-  @IsOptional()
+  @Optional()
   @BooleanText()
   dry_run?: boolean;
 }

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
 import { startOfWork } from '../../calendar/schedules/schedule.js';
-import { textOf } from '../../platform/database/schema/columns.js';
+import { momentText } from '../../platform/database/schema/columns.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { dayAfter } from '../../platform/time/calendar-day.js';
 import { instantOf } from '../../platform/time/site-time.js';
+import { isEmbedded } from '../../platform/database/schema/dialect.js';
 
 /** Rows of one statement: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 1000;
@@ -36,7 +37,7 @@ export class AbsenceWriter {
     for (;;) {
       const written = await this.transactions.run(async () => {
         const count = await this.execute(sql, values);
-        if (count > 0) await this.execute(ANNOUNCEMENT, [date, textOf(now)]);
+        if (count > 0) await this.execute(ANNOUNCEMENT, [date, momentText(now)]);
         return count;
       });
       if (written === 0) return inAll;
@@ -64,13 +65,13 @@ WHERE u.status = 'Active' AND u.deleted_at IS NULL
   AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${among}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)
 ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
-    const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(textOf);
+    const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(momentText);
     const told = [date, start, JSON.stringify(rule), written, written];
     return { sql, values: [...told, date, end, ...departments, date] };
   }
 
   private ignoringDuplicates(): string {
-    return this.database.options.type === 'better-sqlite3'
+    return isEmbedded(this.database.options)
       ? 'ON CONFLICT DO NOTHING'
       : 'ON DUPLICATE KEY UPDATE user_id = attendance_records.user_id';
   }

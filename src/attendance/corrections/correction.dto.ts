@@ -1,16 +1,10 @@
 import { IsIn } from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
 import { AttendanceStatus, VerificationStatus } from '../records/attendance-record.entity.js';
-import {
-  MayBeMissing,
-  Notes,
-  RecordId,
-  ShortName,
-  Status,
-  TimeOfDay,
-  UserId,
-} from '../records/record-fields.js';
+import { Notes, ShortName, Status } from '../records/record-fields.js';
 import { RecordDto } from '../records/record.dto.js';
+import { RowId, UserId } from '../../platform/wire/ids.js';
+import { CalendarDay, ClockTimeToTheSecond } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class ManualMarkDto {
   @UserId()
@@ -24,38 +18,38 @@ export class ManualMarkDto {
   status!: AttendanceStatus;
 
   /** The site's wall clock, `HH:mm` or `HH:mm:ss`; not kept with Absent and Leave. */
-  @MayBeMissing()
-  @TimeOfDay()
+  @Optional()
+  @ClockTimeToTheSecond()
   time?: string;
 
-  @MayBeMissing()
+  @Optional()
   @ShortName()
   location?: string;
 
-  @MayBeMissing()
+  @Optional()
   @Notes()
   notes?: string;
 }
 
 /** What is left out stays. */
 export class EditDto {
-  @RecordId()
+  @RowId()
   record_id!: number;
 
-  @MayBeMissing()
+  @Optional()
   @Status()
   status?: AttendanceStatus;
 
   /** The site's wall clock, `HH:mm` or `HH:mm:ss`; alone, it also decides between Present and Late. */
-  @MayBeMissing()
-  @TimeOfDay()
+  @Optional()
+  @ClockTimeToTheSecond()
   time?: string;
 
-  @MayBeMissing()
+  @Optional()
   @ShortName()
   location?: string;
 
-  @MayBeMissing()
+  @Optional()
   @Notes()
   notes?: string;
 }
@@ -63,13 +57,13 @@ export class EditDto {
 const DECISIONS = [VerificationStatus.Verified, VerificationStatus.Rejected] as const;
 
 export class ReviewDto {
-  @RecordId()
+  @RowId()
   record_id!: number;
 
   @IsIn(DECISIONS)
   decision!: (typeof DECISIONS)[number];
 
-  @MayBeMissing()
+  @Optional()
   @Notes()
   notes?: string;
 }

@@ -11,6 +11,7 @@ import {
 } from '../records/attendance-record.entity.js';
 import type { DayDto } from './today.dto.js';
 import { NOT_MARKED } from '../records/tally.js';
+import { canonicalId } from '../../platform/wire/ids.js';
 
 /** A row as the drivers return it: a BIGINT may be text, a moment text or a Date. */
 interface Row {
@@ -63,7 +64,7 @@ export class DayRoster {
       .addOrderBy('u.id');
     for (const [alias, column] of Object.entries(COLUMNS)) query.addSelect(column, alias);
     if (department !== undefined) {
-      const id = department.toUpperCase();
+      const id = canonicalId(department);
       query.andWhere('(d.id = :id OR d.name = :department)', { id, department });
     }
     const rows = await query.getRawMany<Row>();

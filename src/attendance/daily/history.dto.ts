@@ -1,27 +1,29 @@
-import { MayBeMissing, Status, UserId } from '../records/record-fields.js';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { Status } from '../records/record-fields.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { RecordDto } from '../records/record.dto.js';
 import { Tally } from '../records/tally.dto.js';
+import { UserId } from '../../platform/wire/ids.js';
+import { CalendarDay } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class HistoryQuery extends PageQuery {
   /** The caller when left out; another only for administrators. */
-  @MayBeMissing()
+  @Optional()
   @UserId()
   user_id?: string;
 
   /** The first day, `YYYY-MM-DD`. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   start_date?: string;
 
   /** The last day; at most 366 days with the first. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   end_date?: string;
 
-  @MayBeMissing()
+  @Optional()
   @Status()
   status?: AttendanceStatus;
 }

@@ -1,19 +1,18 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   AttendanceSource,
   AttendanceStatus,
   VerificationStatus,
 } from '../records/attendance-record.entity.js';
-import { UserId } from '../records/record-fields.js';
 import { NOT_MARKED } from '../records/tally.js';
 import { RecordDto } from '../records/record.dto.js';
 import { Tally } from '../records/tally.dto.js';
+import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class TodayQuery {
   /** A department's id or exact name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department?: string;
 }
 

@@ -1,7 +1,7 @@
-import { Weekday } from '../../platform/settings/setting.js';
 import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { RecordDto } from '../records/record.dto.js';
+import { Weekday } from '../../platform/time/weekday.js';
 
 export class RuleDto {
   /** Where it comes from. */

@@ -8,7 +8,7 @@ import { violates } from '../../platform/database/violations.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { IdempotencyKeyReused } from '../../platform/idempotency/errors.js';
-import { fingerprintOf, sha256 } from '../../platform/idempotency/fingerprint.js';
+import { fingerprintOf } from '../../platform/idempotency/fingerprint.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import { CLOCK_TOLERANCE, clockOffset, isOff, momentOfCapture } from './capture.js';
@@ -16,6 +16,7 @@ import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
 import { KioskEvent } from './kiosk-event.entity.js';
 import { markedAs, refusedFor, toRetry, type Outcome } from './kiosk-outcome.js';
 import { MarkingService } from '../marking/marking.service.js';
+import { sha256 } from '../../platform/crypto/sha256.js';
 
 /** A mark as a device took it. */
 export interface Capture {

@@ -4,13 +4,13 @@ import {
   ArrayNotEmpty,
   IsArray,
   IsDate,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import type { Capture, Settled } from './kiosk-queue.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 /** An instant with its zone; a text without one would be read in the server's. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -33,12 +33,12 @@ export class KioskEventDto {
   captured_at!: Date;
 
   /** The file that shows the person, `picture_0` to `picture_99`. */
-  @IsOptional()
+  @Optional()
   @Matches(/^picture_\d{1,2}$/)
   picture?: string;
 
   /** The access token that the person showed, good at `captured_at`; what self_mark_without_face says holds. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(4000)
   user_token?: string;

@@ -1,15 +1,16 @@
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { RecordDto } from '../records/record.dto.js';
-import { MayBeMissing, ShortName } from '../records/record-fields.js';
+import { ShortName } from '../records/record-fields.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class MarkDto {
   /** Where the mark is made. */
-  @MayBeMissing()
+  @Optional()
   @ShortName()
   location?: string;
 
   /** What it is made with. */
-  @MayBeMissing()
+  @Optional()
   @ShortName()
   device_id?: string;
 }

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { IsNull, LessThan, MoreThan, Repository } from 'typeorm';
-import { append } from '../../platform/database/append.js';
 import { IdSequences } from '../../platform/database/id-sequences.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { FeedEntry, type FeedChange } from './feed-entry.entity.js';
+import { DAY } from '../../platform/time/duration.js';
+import { append } from '../../platform/database/queries.js';
 
 const SEQUENCE = 'FEED';
 const MOST_AT_ONCE = 500;
-const KEPT = 7 * 86_400_000;
+const KEPT = 7 * DAY;
 
 /**
  * What was written of attendance, in an order that can be followed in any number of processes.

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { append } from '../../platform/database/append.js';
 import { Punch, PunchKind } from './punch.entity.js';
 import { VerificationStatus } from './attendance-record.entity.js';
+import { append } from '../../platform/database/queries.js';
 
 export type PunchToKeep = Pick<
   Punch,

@@ -1,60 +1,60 @@
-import { Transform } from 'class-transformer';
-import { IsEnum, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { IsIn } from 'class-validator';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
-import { BooleanText } from '../../platform/wire/query-values.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { RequestKind, RequestState, type AttendanceRequest } from './attendance-request.entity.js';
-import { MayBeMissing, Notes, RecordId, Status, TimeOfDay } from '../records/record-fields.js';
+import { Notes, Status } from '../records/record-fields.js';
+import { RowId } from '../../platform/wire/ids.js';
+import { CalendarDay, ClockTimeToTheSecond } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { BooleanText } from '../../platform/wire/query-values.js';
+import { TrimmedText, Word } from '../../platform/wire/text.js';
 
 export class AskDto {
-  @IsEnum(RequestKind)
+  @Word(RequestKind)
   kind!: RequestKind;
 
   /** Of a leave: its first day, `YYYY-MM-DD`. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   start_date?: string;
 
   /** Of a leave: its last day; at most 366 days with the first. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   end_date?: string;
 
   /** Of a correction: the day that is wrong. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   date?: string;
 
   /** Of a correction: how it was. */
-  @MayBeMissing()
+  @Optional()
   @Status()
   status?: AttendanceStatus;
 
   /** Of a correction: when it was, on the site's clock; alone, it also decides between Present and Late. */
-  @MayBeMissing()
-  @TimeOfDay()
+  @Optional()
+  @ClockTimeToTheSecond()
   time?: string;
 
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
-  @IsString()
-  @Length(1, 1000)
+  @TrimmedText(1000)
   reason!: string;
 }
 
 export class RequestListQuery extends PageQuery {
   /** Those the caller may decide on, instead of the caller's own. */
-  @IsOptional()
+  @Optional()
   @BooleanText()
   to_decide?: boolean;
 
-  @MayBeMissing()
-  @IsEnum(RequestState)
+  @Optional()
+  @Word(RequestState)
   state?: RequestState;
 }
 
 export class RequestIdParam {
-  @RecordId()
+  @RowId()
   id!: number;
 }
 
@@ -64,7 +64,7 @@ export class DecisionDto {
   @IsIn(DECISIONS)
   decision!: (typeof DECISIONS)[number];
 
-  @MayBeMissing()
+  @Optional()
   @Notes()
   note?: string;
 }

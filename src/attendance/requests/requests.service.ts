@@ -5,7 +5,6 @@ import type { Principal } from '../../platform/access/principal.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import { Role } from '../../platform/access/role.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
-import { defined } from '../../platform/database/defined.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { Department } from '../../departments/department.entity.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
@@ -18,6 +17,7 @@ import { LeaveOverlaps, RequestDecided, RequestNotFound } from '../records/error
 import { ApprovedRequests } from './approved-requests.js';
 import { unfit, wishOf, type Wish } from './request-rules.js';
 import { ApplicableSchedule } from '../rules/applicable-schedule.js';
+import { defined } from '../../platform/database/queries.js';
 
 /** What people ask for, and who decides on it. */
 @Injectable()

@@ -7,9 +7,8 @@ import { siteTime } from '../../platform/time/site-time.js';
 import { latenessAt } from './lateness.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { workedOn } from './worked-time.js';
+import { DAY, MINUTE } from '../../platform/time/duration.js';
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 /** Minutes looked at on either side of a change. */
 const AROUND = 75;
 

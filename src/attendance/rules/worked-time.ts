@@ -1,4 +1,5 @@
 import { endOfWork, type Hours } from '../../calendar/schedules/schedule.js';
+import { MINUTE, SECOND } from '../../platform/time/duration.js';
 
 /** What a day at work came to. */
 export interface Worked {
@@ -9,8 +10,6 @@ export interface Worked {
   /** Less than the schedule's threshold. */
   readonly halfDay: boolean;
 }
-
-const MS_PER_MINUTE = 60_000;
 
 /** Reckons a day by the time that really passed, also in a night in which the clocks are changed. */
 export function workedOn(
@@ -30,6 +29,6 @@ export function workedOn(
 
 /** Seconds do not count, as the record shows none of the minutes' parts; never negative. */
 const wholeMinutes = (from: Date, to: Date): number =>
-  Math.max(0, Math.floor((wholeSeconds(to) - wholeSeconds(from)) / MS_PER_MINUTE));
+  Math.max(0, Math.floor((wholeSeconds(to) - wholeSeconds(from)) / MINUTE));
 
-const wholeSeconds = (instant: Date): number => Math.floor(instant.getTime() / 1000) * 1000;
+const wholeSeconds = (instant: Date): number => Math.floor(instant.getTime() / SECOND) * SECOND;

@@ -1,50 +1,19 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
-import { WEEKDAYS, type Weekday } from '../../platform/settings/setting.js';
+import { IsObject, ValidateNested } from 'class-validator';
+import { WorkingHoursDetails } from '../../calendar/schedules/schedule.dto.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
-import { MayBeMissing } from '../records/record-fields.js';
+import { DepartmentReference } from '../../platform/wire/ids.js';
+import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
 
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-export class SupposedScheduleDto {
+export class SupposedScheduleDto extends WorkingHoursDetails {
   /** `HH:mm` on the site’s clock. */
-  @Matches(CLOCK, { message: 'start must be a time such as 09:00' })
+  @ClockTime()
   start!: string;
 
   /** `HH:mm`; not later than the start, it is on the next day. */
-  @Matches(CLOCK, { message: 'end must be a time such as 17:00' })
+  @ClockTime()
   end!: string;
-
-  @MayBeMissing()
-  @IsInt()
-  @Min(0)
-  @Max(720)
-  grace_minutes?: number;
-
-  @MayBeMissing()
-  @IsInt()
-  @Min(0)
-  @Max(1440)
-  half_day_minutes?: number;
-
-  @MayBeMissing()
-  @IsArray()
-  @ArrayMinSize(1)
-  @IsIn(WEEKDAYS, { each: true })
-  working_days?: Weekday[];
 }
 
 export class SimulateDto {
@@ -57,19 +26,18 @@ export class SimulateDto {
   to!: string;
 
   /** Whose schedule it would be: a department’s id or exact name; of all that have none of their own when left out. */
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department?: string;
 
   /** Hours to suppose; either these or settings. */
-  @MayBeMissing()
+  @Optional()
   @ValidateNested()
   @Type(() => SupposedScheduleDto)
   schedule?: SupposedScheduleDto;
 
   /** Settings to suppose: working_hours_start, working_hours_end, late_mark_after_minutes, half_day_minutes, working_days, site_timezone. */
-  @MayBeMissing()
+  @Optional()
   @IsObject()
   settings?: Record<string, unknown>;
 }

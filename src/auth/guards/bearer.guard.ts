@@ -5,12 +5,12 @@ import { presentRequest } from '../../platform/http/request-context.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { NotSignedIn, TokenExpired, TokenInvalid } from '../errors.js';
 import { bearerOf } from './jwt.strategy.js';
-import { TokenCache } from '../tokens/token-cache.js';
+import { TokenLookup } from '../tokens/token-lookup.js';
 
 /** Learns who calls from the bearer token, for `request.user`, the log and the audit trail. */
 @Injectable()
 export class BearerGuard extends AuthGuard('jwt') {
-  constructor(private readonly cache: TokenCache) {
+  constructor(private readonly tokens: TokenLookup) {
     super();
   }
 
@@ -18,7 +18,7 @@ export class BearerGuard extends AuthGuard('jwt') {
   override canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
     const token = bearerOf(request);
-    const holder = token ? this.cache.of(token, Date.now()) : undefined;
+    const holder = token ? this.tokens.recentHolderOf(token) : undefined;
     // The base class answers with one of three kinds; for this strategy it is a promise.
     if (!holder) return super.canActivate(context) as Promise<boolean>;
     request.user = holder;

@@ -5,7 +5,6 @@ import { ExtractJwt, Strategy, type StrategyOptionsWithRequest } from 'passport-
 import type { Principal } from '../../platform/access/principal.js';
 import { Secrets } from '../../platform/config/secrets.js';
 import { TokenInvalid } from '../errors.js';
-import { TokenCache } from '../tokens/token-cache.js';
 import { TokenLookup } from '../tokens/token-lookup.js';
 
 /** The token that a request brings in `Authorization: Bearer`, or null. */
@@ -16,8 +15,7 @@ export const bearerOf = ExtractJwt.fromAuthHeaderAsBearerToken();
 export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
     secrets: Secrets,
-    private readonly lookup: TokenLookup,
-    private readonly cache: TokenCache,
+    private readonly tokens: TokenLookup,
   ) {
     super({
       jwtFromRequest: bearerOf,
@@ -34,9 +32,6 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     if (typeof jti !== 'string' || typeof sub !== 'string' || typeof exp !== 'number' || !token) {
       throw new TokenInvalid();
     }
-    const learn = this.cache.learning(Date.now());
-    const holder = await this.lookup.holderOf(token, jti, sub);
-    learn(token, { holder, expiry: exp * 1000 });
-    return holder;
+    return this.tokens.holderOf(token, { jti, sub, exp });
   }
 }

@@ -1,12 +1,13 @@
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
 import type { Principal } from '../../platform/access/principal.js';
 import type { SessionOverview } from './session-overview.js';
 import type { TokenPair } from '../tokens/token-issuer.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class LogoutDto {
   /** Sign out on every device. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   all?: boolean;
 }

@@ -1,4 +1,5 @@
-const MINUTE = 60_000;
+import { MINUTE, SECOND } from '../../platform/time/duration.js';
+
 const WINDOW = 15 * MINUTE;
 const LOCK = 15 * MINUTE;
 
@@ -14,5 +15,5 @@ export function lockedFor(failures: readonly Date[], limit: number, now: Date): 
   const last = failures[0]?.getTime();
   const first = failures[limit - 1]?.getTime();
   if (last === undefined || first === undefined || last - first > WINDOW) return 0;
-  return Math.max(0, Math.ceil((last + LOCK - now.getTime()) / 1000));
+  return Math.max(0, Math.ceil((last + LOCK - now.getTime()) / SECOND));
 }

@@ -3,14 +3,14 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { DataSource, LessThan, Repository } from 'typeorm';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
-import { append } from '../../platform/database/append.js';
-import { momentOf, textOf } from '../../platform/database/schema/columns.js';
+import { momentOf, momentText } from '../../platform/database/schema/columns.js';
 import { networkOf } from '../../platform/http/caller-address.js';
-import { presentRequest } from '../../platform/http/request-context.js';
+import { presentAddress } from '../../platform/http/request-context.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { TooManyAttempts } from '../errors.js';
 import { lockedFor, MEMORY } from './lockout.js';
 import { SignInFailure } from './sign-in-failure.entity.js';
+import { append } from '../../platform/database/queries.js';
 
 /** Failures from one address, whomever they concern, that lock the address. */
 const MOST_FROM_ADDRESS = 100;
@@ -54,7 +54,7 @@ export class SignInLimits {
   }
 
   async noteFailure(account: string, userId: string | null, now: Date): Promise<void> {
-    await append(this.failures, { ipAddress: address(), account, failedAt: now });
+    await append(this.failures, { ipAddress: countedAddress(), account, failedAt: now });
     const { max_failed_login_attempts: most } = await this.settings.current();
     const onAccount = (await this.latest(now)).filter((failure) => failure.account === account);
     if (lockedFor(timesOf(onAccount), most, now) === 0) return;
@@ -68,7 +68,7 @@ export class SignInLimits {
 
   /** Whoever knows the password begins anew. */
   async forget(account: string): Promise<void> {
-    await this.failures.delete({ ipAddress: address(), account });
+    await this.failures.delete({ ipAddress: countedAddress(), account });
   }
 
   /** @returns how many rows nobody needs any more */
@@ -79,16 +79,13 @@ export class SignInLimits {
 
   /** What the address got wrong of late, the last first. */
   private async latest(now: Date): Promise<Failure[]> {
-    const since = textOf(new Date(now.getTime() - MEMORY));
-    return this.database.query<Failure[]>(LATEST, [address(), since]);
+    const since = momentText(new Date(now.getTime() - MEMORY));
+    return this.database.query<Failure[]>(LATEST, [countedAddress(), since]);
   }
 }
 
 const timesOf = (failures: readonly Failure[]): Date[] =>
   failures.map(({ failedAt }) => momentOf(failedAt));
 
-/** Whom the failures are counted against. */
-const address = (): string => {
-  const request = presentRequest();
-  return request ? networkOf(request.ipAddress) : 'local';
-};
+/** Whom the failures are counted against. The command line has no address, and shares one count. */
+const countedAddress = (): string => networkOf(presentAddress() ?? 'local');

@@ -1,9 +1,10 @@
-import { Transform } from 'class-transformer';
-import { Allow, IsEnum, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Allow, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
 import { EmailAddress, PersonName } from '../../users/personal-details.js';
 import type { SignedIn } from './auth.service.js';
 import { NewPassword } from '../passwords/password-policy.js';
+import { Optional, OptionalOr } from '../../platform/wire/presence.js';
+import { Trimmed, Word } from '../../platform/wire/text.js';
 
 export class RegisterDto {
   @PersonName()
@@ -17,16 +18,14 @@ export class RegisterDto {
   password!: string;
 
   /** `employee` or `student`; nobody can register as an administrator. */
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.toLowerCase() : value,
-  )
-  @IsEnum(Role)
+  @OptionalOr(Role.Employee)
+  @Word(Role)
   role: Role = Role.Employee;
 }
 
 export class LoginDto {
   /** An e-mail address or a user id. */
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
@@ -42,7 +41,7 @@ export class LoginDto {
   role?: unknown;
 
   /** What the user calls the device, for the list of sessions. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(100)
   device_name?: string;

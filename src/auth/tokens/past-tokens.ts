@@ -6,7 +6,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { AuthToken, TokenType } from './auth-token.entity.js';
 import { TokenExpired, TokenInvalid, TokenRevoked } from '../errors.js';
-import { isHashOf } from './token-hash.js';
+import { isHashOf } from '../../platform/crypto/opaque-token.js';
 
 /** Whose access token it was at a moment past: what a device took while it was offline. */
 @Injectable()
@@ -27,7 +27,7 @@ export class PastTokens {
       relations: { user: true },
     });
     if (!row?.user || !isHashOf(row.tokenHash, token)) throw new TokenInvalid();
-    refuseDead(row, moment, tolerance);
+    refuseUnlessGoodAt(row, moment, tolerance);
     const { name, role, status } = row.user;
     if (status !== UserStatus.Active) throw new TokenRevoked();
     return { kind: 'user', id: row.userId, name, role, tokenId: id };
@@ -46,7 +46,7 @@ export class PastTokens {
 }
 
 /** @throws TokenInvalid TokenExpired TokenRevoked unless it was good at the moment */
-function refuseDead(token: AuthToken, moment: Date, tolerance: number): void {
+function refuseUnlessGoodAt(token: AuthToken, moment: Date, tolerance: number): void {
   const { issuedAt, expiresAt, isRevoked, revokedAt } = token;
   if (issuedAt.getTime() > moment.getTime() + tolerance) throw new TokenInvalid();
   if (expiresAt <= moment) throw new TokenExpired();

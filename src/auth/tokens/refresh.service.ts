@@ -7,8 +7,8 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { AuthToken, TokenType } from './auth-token.entity.js';
 import { RefreshTokenReused, TokenExpired, TokenInvalid } from '../errors.js';
-import { hashOf } from './token-hash.js';
 import { TokenIssuer, type TokenPair } from './token-issuer.js';
+import { hashOf } from '../../platform/crypto/opaque-token.js';
 
 /**
  * Gives a new pair for a refresh token, once. A token that comes a second time was stolen, from its user or by the

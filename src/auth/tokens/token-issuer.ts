@@ -4,13 +4,13 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { JwtService } from '@nestjs/jwt';
 import { Repository } from 'typeorm';
 import { Environment } from '../../platform/config/environment.js';
-import { append } from '../../platform/database/append.js';
-import { presentRequest } from '../../platform/http/request-context.js';
+import { presentAddress } from '../../platform/http/request-context.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import type { User } from '../../users/user.entity.js';
 import { AuthToken, TokenType } from './auth-token.entity.js';
-import { hashOf, newToken } from './token-hash.js';
 import { accessLifetime, REFRESH_LIFETIME } from './token-lifetime.js';
+import { hashOf, newToken } from '../../platform/crypto/opaque-token.js';
+import { append } from '../../platform/database/queries.js';
 
 /** What a signed-in client holds. */
 export interface TokenPair {
@@ -43,7 +43,7 @@ export class TokenIssuer {
     const access = this.sign(user, id, now, expiresIn);
     const refresh = newToken();
 
-    const shared = { ...session, userId: user.id, issuedAt: now, ipAddress: address() };
+    const shared = { ...session, userId: user.id, issuedAt: now, ipAddress: presentAddress() };
     await append(this.tokens, [
       {
         ...shared,
@@ -73,5 +73,3 @@ export class TokenIssuer {
     return this.jwt.sign({ sub: id, jti: tokenId, role, name, iat, exp: iat + seconds });
   }
 }
-
-const address = (): string | null => presentRequest()?.ipAddress ?? null;

@@ -1,5 +1,6 @@
-const HOUR = 3600;
-const DAY = 86_400_000;
+import { DAY, HOUR, SECOND } from '../../platform/time/duration.js';
+
+const SECONDS_PER_HOUR = HOUR / SECOND;
 
 /** Milliseconds a refresh token is good for; each use gives a new one. */
 export const REFRESH_LIFETIME = 30 * DAY;
@@ -9,4 +10,6 @@ export const REFRESH_LIFETIME = 30 * DAY;
  * there, the environment's own seconds hold.
  */
 export const accessLifetime = (settingHours: number, environmentSeconds: number): number =>
-  settingHours === Math.ceil(environmentSeconds / HOUR) ? environmentSeconds : settingHours * HOUR;
+  settingHours === Math.ceil(environmentSeconds / SECONDS_PER_HOUR)
+    ? environmentSeconds
+    : settingHours * SECONDS_PER_HOUR;

@@ -2,15 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Role } from '../../platform/access/role.js';
-import { textOf } from '../../platform/database/schema/columns.js';
-import { UserStatus } from '../../users/user.entity.js';
+import { momentText } from '../../platform/database/schema/columns.js';
+import { User, UserStatus } from '../../users/user.entity.js';
+import { AuthToken } from './auth-token.entity.js';
+import { TokenCache } from './token-cache.js';
+import { afterChangesOf } from '../../platform/database/changes.js';
+import { Transactions } from '../../platform/database/transactions.js';
 import { TokenExpired, TokenInvalid, TokenRevoked } from '../errors.js';
-import { isHashOf } from './token-hash.js';
+import { MINUTE, SECOND } from '../../platform/time/duration.js';
+import { isHashOf } from '../../platform/crypto/opaque-token.js';
 
 /** Milliseconds between two notes of a token's last use. */
-const NOTE_EVERY = 5 * 60_000;
+const NOTE_EVERY = 5 * MINUTE;
 
-interface Row {
+interface Holder {
   readonly hash: string;
   readonly name: string;
   readonly role: Role;
@@ -27,35 +32,69 @@ const HOLDER = `SELECT t.token_hash AS hash, t.is_revoked AS is_revoked,
 FROM auth_tokens t JOIN users u ON u.id = t.user_id
 WHERE t.id = ? AND t.token_type = 'access' AND t.user_id = ? AND u.deleted_at IS NULL`;
 
-/** Tells who holds a token, from the database each time: what was revoked anywhere is refused everywhere at once. */
+/** What a token says of itself. */
+export interface AccessClaims {
+  /** The token's own id. */
+  readonly jti: string;
+  /** The user's id. */
+  readonly sub: string;
+  /** When it expires, in seconds. */
+  readonly exp: number;
+}
+
+/**
+ * Tells who holds an access token, from the database: what was revoked anywhere is refused everywhere within a second,
+ * and here as soon as this process has changed a token or a person.
+ */
 @Injectable()
 export class TokenLookup {
-  constructor(private readonly database: DataSource) {}
+  private readonly cache = new TokenCache();
+
+  constructor(
+    private readonly database: DataSource,
+    transactions: Transactions,
+  ) {
+    afterChangesOf([AuthToken, User], database, transactions, () => {
+      this.cache.forget();
+    });
+  }
+
+  /** Who held it a moment ago: then nothing need be verified or asked. */
+  recentHolderOf(token: string): Principal | undefined {
+    return this.cache.of(token, Date.now());
+  }
 
   /** @throws TokenInvalid TokenRevoked TokenExpired */
-  async holderOf(token: string, tokenId: string, userId: string): Promise<Principal> {
+  async holderOf(token: string, claims: AccessClaims): Promise<Principal> {
+    const learn = this.cache.learning();
+    const holder = await this.find(token, claims);
+    learn(token, { holder, expiry: claims.exp * SECOND });
+    return holder;
+  }
+
+  private async find(token: string, { jti, sub }: AccessClaims): Promise<Principal> {
     const now = Date.now();
-    const [row] = await this.database.query<Row[]>(HOLDER, [
-      textOf(new Date(now)),
-      textOf(new Date(now - NOTE_EVERY)),
-      tokenId,
-      userId,
+    const [row] = await this.database.query<Holder[]>(HOLDER, [
+      momentText(new Date(now)),
+      momentText(new Date(now - NOTE_EVERY)),
+      jti,
+      sub,
     ]);
     if (!row) throw new TokenRevoked();
-    refuseDead(row, token);
-    if (row.is_stale) await this.noteUse(tokenId, now);
-    return { kind: 'user', id: userId, name: row.name, role: row.role, tokenId };
+    refuseUnusable(row, token);
+    if (row.is_stale) await this.noteUse(jti, now);
+    return { kind: 'user', id: sub, name: row.name, role: row.role, tokenId: jti };
   }
 
   private async noteUse(tokenId: string, now: number): Promise<void> {
     await this.database.query('UPDATE auth_tokens SET last_used_at = ? WHERE id = ?', [
-      textOf(new Date(now)),
+      momentText(new Date(now)),
       tokenId,
     ]);
   }
 }
 
-function refuseDead(row: Row, token: string): void {
+function refuseUnusable(row: Holder, token: string): void {
   if (!isHashOf(row.hash, token)) throw new TokenInvalid();
   if (row.is_revoked || row.status !== UserStatus.Active) throw new TokenRevoked();
   if (row.is_expired) throw new TokenExpired();

@@ -1,31 +1,25 @@
-import { Transform } from 'class-transformer';
-import { IsEnum, IsOptional, IsString, Length } from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
-import { WholeNumberText } from '../../platform/wire/query-values.js';
-import { MayBeMissing } from '../../users/personal-details.js';
 import type { SpecialDay } from './holiday-calendar.js';
 import { DayKind, type Holiday } from './holiday.entity.js';
 import type { CalendarImport } from './holidays.service.js';
-
-const Trimmed = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+import { CalendarDay } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { YearText } from '../../platform/wire/query-values.js';
+import { TrimmedText, Word } from '../../platform/wire/text.js';
 
 /** What is left out stays. */
 export class ChangeHolidayDto {
   /** `YYYY-MM-DD`. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   date?: string;
 
-  @MayBeMissing()
-  @Trimmed()
-  @IsString()
-  @Length(1, 100)
+  @Optional()
+  @TrimmedText(100)
   name?: string;
 
   /** A day off, or a day of work whatever the country celebrates. */
-  @MayBeMissing()
-  @IsEnum(DayKind)
+  @Optional()
+  @Word(DayKind)
   kind?: DayKind;
 }
 
@@ -35,21 +29,19 @@ export class CreateHolidayDto {
   @CalendarDay()
   date!: string;
 
-  @Trimmed()
-  @IsString()
-  @Length(1, 100)
+  @TrimmedText(100)
   name!: string;
 
   /** A day off, or a day of work whatever the country celebrates; a day off when left out. */
-  @MayBeMissing()
-  @IsEnum(DayKind)
+  @Optional()
+  @Word(DayKind)
   kind?: DayKind;
 }
 
 export class HolidaysQuery {
   /** The present year when left out. */
-  @IsOptional()
-  @WholeNumberText(1900, 2199)
+  @Optional()
+  @YearText()
   year?: number;
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../platform/time/duration.js';
 /** What an almanac says of a holiday. */
 export interface Celebration {
   /** When it begins on the local clock, `YYYY-MM-DD HH:mm:ss`, with a zone behind it or none. */
@@ -8,8 +9,7 @@ export interface Celebration {
   readonly type: string;
 }
 
-const MS_PER_DAY = 86_400_000;
-const NOON = MS_PER_DAY / 2;
+const NOON = DAY / 2;
 
 /**
  * The days that are off, `YYYY-MM-DD` → name: those whose noon a public holiday covers. Some begin at
@@ -21,8 +21,8 @@ export function publicHolidayDates(celebrations: readonly Celebration[]): Map<st
     if (type !== 'public') continue;
     const begins = Date.parse(`${date.slice(0, 10)}T${date.slice(11, 19)}Z`);
     const ends = begins + end.getTime() - start.getTime();
-    const first = Math.ceil((begins - NOON) / MS_PER_DAY) * MS_PER_DAY;
-    for (let day = first; day + NOON < ends; day += MS_PER_DAY) {
+    const first = Math.ceil((begins - NOON) / DAY) * DAY;
+    for (let day = first; day + NOON < ends; day += DAY) {
       days.set(new Date(day).toISOString().slice(0, 10), name);
     }
   }

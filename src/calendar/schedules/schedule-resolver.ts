@@ -1,8 +1,8 @@
-import { WEEKDAYS, type Weekday } from '../../platform/settings/setting.js';
 import { attendanceDay, type AttendanceDay } from './attendance-day.js';
 import type { ScheduleRow } from './schedule.entity.js';
 import { scheduleOf, type Schedule } from './schedule.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
+import { isWeekday } from '../../platform/time/weekday.js';
 
 /** People who share a rule. */
 export interface ScheduleGroup {
@@ -77,8 +77,6 @@ export class ScheduleResolver {
 
 const latestFirst = (one: Schedule, other: Schedule): number =>
   (one.effectiveFrom ?? '') < (other.effectiveFrom ?? '') ? 1 : -1;
-
-const isWeekday = (word: string): word is Weekday => WEEKDAYS.some((day) => day === word);
 
 export const scheduleFrom = (row: ScheduleRow, zone: string): Schedule => ({
   id: row.id,

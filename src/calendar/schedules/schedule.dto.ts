@@ -1,59 +1,46 @@
-import { Transform } from 'class-transformer';
-import {
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
-import { WEEKDAYS, type Weekday } from '../../platform/settings/setting.js';
-import { MayBeMissing } from '../../users/personal-details.js';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import { scheduleFrom } from './schedule-resolver.js';
 import type { ScheduleRow } from './schedule.entity.js';
 import { isOvernight } from './schedule.js';
 import type { NewSchedule, SchedulePatch } from './schedules.service.js';
+import { type Weekday, WEEKDAYS } from '../../platform/time/weekday.js';
+import { DepartmentReference } from '../../platform/wire/ids.js';
+import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
+import { Clearable, Optional } from '../../platform/wire/presence.js';
+import { TrimmedText } from '../../platform/wire/text.js';
 
-const Clock = () =>
-  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 09:00' });
-
-/** What may be left out of any schedule. */
-class ScheduleDetailsDto {
-  @MayBeMissing()
-  @IsString()
-  @Length(1, 100)
-  name?: string;
-
+/** What may be left out of the hours of work. */
+export class WorkingHoursDetails {
   /** Minutes after the start that are still in time. */
-  @MayBeMissing()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(720)
   grace_minutes?: number;
 
   /** Who worked fewer minutes has worked half a day; 0 for never. */
-  @MayBeMissing()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(1440)
   half_day_minutes?: number;
 
-  @MayBeMissing()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(WEEKDAYS, { each: true })
   working_days?: Weekday[];
+}
+
+/** What may be left out of any schedule. */
+class ScheduleDetailsDto extends WorkingHoursDetails {
+  @Optional()
+  @TrimmedText(100)
+  name?: string;
 
   /** The first day it holds, `YYYY-MM-DD`; today or later. */
-  @MayBeMissing()
+  @Optional()
   @CalendarDay()
   effective_from?: string;
 }
@@ -61,13 +48,13 @@ class ScheduleDetailsDto {
 /** What is left out stays. */
 export class ChangeScheduleDto extends ScheduleDetailsDto {
   /** `HH:mm` on the site’s clock. */
-  @MayBeMissing()
-  @Clock()
+  @Optional()
+  @ClockTime()
   start?: string;
 
   /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
-  @MayBeMissing()
-  @Clock()
+  @Optional()
+  @ClockTime()
   end?: string;
 
   static patch(dto: ChangeScheduleDto): SchedulePatch {
@@ -85,20 +72,16 @@ export class ChangeScheduleDto extends ScheduleDetailsDto {
 
 export class CreateScheduleDto extends ScheduleDetailsDto {
   /** The department’s id or exact name; for all that have no hours of their own when left out. */
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim() || null : value,
-  )
-  @IsString()
-  @MaxLength(100)
+  @Clearable()
+  @DepartmentReference()
   department?: string | null;
 
   /** `HH:mm` on the site’s clock. */
-  @Clock()
+  @ClockTime()
   start!: string;
 
   /** `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
-  @Clock()
+  @ClockTime()
   end!: string;
 
   static schedule(dto: CreateScheduleDto): NewSchedule {

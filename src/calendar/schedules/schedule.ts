@@ -1,7 +1,7 @@
 import type { Settings } from '../../platform/settings/catalogue.js';
-import type { Weekday } from '../../platform/settings/setting.js';
 import { dayAfter } from '../../platform/time/calendar-day.js';
 import { instantOf } from '../../platform/time/site-time.js';
+import { type Weekday } from '../../platform/time/weekday.js';
 
 /** When work begins and ends, on the site's clock. */
 export interface Hours {

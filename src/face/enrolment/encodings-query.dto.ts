@@ -1,9 +1,10 @@
-import { IsEnum, IsOptional } from 'class-validator';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { SubjectFields } from '../templates/subject.dto.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { Word } from '../../platform/wire/text.js';
 
 export class EncodingsQuery extends SubjectFields {
-  @IsOptional()
-  @IsEnum(EncodingStatus)
+  @Optional()
+  @Word(EncodingStatus)
   status?: EncodingStatus;
 }

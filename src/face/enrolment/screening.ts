@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
-import { sha256Of } from '../../platform/storage/picture-store.js';
 import { centroidOf } from '../engine/descriptor/descriptor.js';
 import type { DescribedFace } from '../engine/face-engine.js';
 import { reasonsAgainstEnrolment } from '../engine/quality/quality-gates.js';
@@ -11,6 +10,7 @@ import { DuplicateCheck } from '../gallery/duplicate-check.js';
 import { FaceReader, type Reading } from '../analysis/face-reader.js';
 import type { Owner, Reasons, Rejection, RejectionReason } from '../rejection-reasons.js';
 import { TemplatesService } from '../templates/templates.service.js';
+import { sha256 } from '../../platform/crypto/sha256.js';
 
 /** A picture that may become one of the person's. */
 export interface Candidate {
@@ -57,7 +57,7 @@ export class Screening {
 
   private async read({ bytes, fileName }: Upload, index: number): Promise<Examined> {
     const analysis = await this.reader.read(bytes);
-    return { index, fileName, bytes, sha256: sha256Of(bytes), analysis };
+    return { index, fileName, bytes, sha256: sha256(bytes), analysis };
   }
 
   private async knownHashes(hashes: readonly string[]): Promise<Set<string>> {

@@ -4,12 +4,13 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Like, MoreThanOrEqual, Repository } from 'typeorm';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
-import { append } from '../../platform/database/append.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { sha256Of } from '../../platform/storage/picture-store.js';
 import { isCopy, quarterPatterns } from '../engine/picture/perceptual-hash.js';
 import { PictureUnusable } from '../errors.js';
 import { RecentProbe } from './recent-probe.entity.js';
+import { MINUTE } from '../../platform/time/duration.js';
+import { sha256 } from '../../platform/crypto/sha256.js';
+import { append } from '../../platform/database/queries.js';
 
 /** A picture that somebody holds before the door. */
 export interface Shown {
@@ -39,7 +40,7 @@ export class ReplayGuard {
     const { liveness_mode: mode, replay_window_minutes: minutes } = await this.settings.current();
     if (mode === 'off' || minutes === 0) return null;
 
-    const probe = { sha256: sha256Of(picture), perceptualHash };
+    const probe = { sha256: sha256(picture), perceptualHash };
     const isReplay = await this.wasShown(probe, minutesBefore(now, minutes));
     if (isReplay && mode === 'enforce') {
       await this.noteRefusal(userId);
@@ -84,4 +85,4 @@ export class ReplayGuard {
   }
 }
 
-const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * MINUTE);

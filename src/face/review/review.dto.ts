@@ -1,29 +1,26 @@
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
   IsBoolean,
   IsNotEmpty,
-  IsOptional,
   IsString,
   MaxLength,
   ValidateIf,
 } from 'class-validator';
 import type { Selection } from './review-queue.js';
-import { UserIdText } from '../templates/subject.dto.js';
-
-const trimmed = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' ? value.trim() : value;
+import { UserId } from '../../platform/wire/ids.js';
+import { LeftOutWhenNull, Optional } from '../../platform/wire/presence.js';
+import { TrimmedText } from '../../platform/wire/text.js';
 
 /** Which pictures to approve: one of `encoding_id`, `encoding_ids` and `user_id`. */
 export class ApproveDto {
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(50)
   encoding_id?: string;
 
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
@@ -32,23 +29,19 @@ export class ApproveDto {
   encoding_ids?: string[];
 
   /** All of this user’s pending pictures. */
-  @UserIdText()
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
+  @Optional()
+  @UserId()
   user_id?: string;
 
   /** Approve although the quality is low, or the face much like another person’s. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   override?: boolean;
 
   /** Why, when `override` is set. */
-  @Transform(trimmed)
   @ValidateIf(({ override, reason }: ApproveDto) => override === true || reason !== undefined)
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @LeftOutWhenNull()
+  @TrimmedText(1000)
   reason?: string;
 
   selection(): Selection {
@@ -75,9 +68,6 @@ export class RejectDto {
   encoding_id!: string;
 
   /** Told to the user. */
-  @Transform(trimmed)
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @TrimmedText(1000)
   reason!: string;
 }

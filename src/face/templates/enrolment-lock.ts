@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { UserNotFound } from '../../users/errors.js';
 import { User } from '../../users/user.entity.js';
+import { lockedForWrite } from '../../platform/database/queries.js';
 
 /** The people whose pictures change, one change at a time. */
 @Injectable()
@@ -15,9 +16,7 @@ export class EnrolmentLock {
    */
   async hold(id: string): Promise<User> {
     const query = this.users.createQueryBuilder('user').where({ id });
-    // The embedded database lets one transaction write at a time and knows no row locks.
-    const isEmbedded = query.dataSource.options.type === 'better-sqlite3';
-    const user = await (isEmbedded ? query : query.setLock('pessimistic_write')).getOne();
+    const user = await lockedForWrite(query).getOne();
     if (!user) throw new UserNotFound(id);
     return user;
   }

@@ -3,10 +3,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, LessThan, LessThanOrEqual, MoreThan, Repository } from 'typeorm';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
-import { append } from '../../platform/database/append.js';
 import type { MailTemplateName } from './mail-templates.js';
 import { nextAttempt } from './mail-patience.js';
 import { MailStatus, QueuedMail } from './queued-mail.entity.js';
+import { append } from '../../platform/database/queries.js';
 
 /** Milliseconds a process may take to send one mail before another one tries. */
 const LEASE = 2 * 60_000;

@@ -1,6 +1,4 @@
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
-
+import { DAY, MINUTE } from '../../platform/time/duration.js';
 /** How one kind of mail is written; its words are in templates/. */
 interface Letter {
   readonly subject: string;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { append } from '../database/append.js';
 import { presentRequest } from '../http/request-context.js';
 import { ActivityLog, ActivityStatus } from './activity-log.entity.js';
 import { redactObject } from './redaction.js';
+import { append } from '../database/queries.js';
 
 /** One thing that was done, or that somebody failed to do. */
 export interface Activity {

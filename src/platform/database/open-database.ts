@@ -4,6 +4,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import { ApplicationDataSource } from './application-data-source.js';
 import { EmbeddedDataSource } from './embedded/data-source.js';
 import { migrateServer } from './server-migrations.js';
+import { isEmbedded } from './schema/dialect.js';
 
 /** How often, and after which pause (ms), a migration of the embedded database is tried while another process is at it. */
 const TRIES = 60;
@@ -11,15 +12,13 @@ const PAUSE = 500;
 
 /** A data source of the right kind, not connected yet. */
 export const dataSourceFor = (options: DataSourceOptions): DataSource =>
-  options.type === 'better-sqlite3'
-    ? new EmbeddedDataSource(options)
-    : new ApplicationDataSource(options);
+  isEmbedded(options) ? new EmbeddedDataSource(options) : new ApplicationDataSource(options);
 
 /** Connects, and brings the schema up to date: several processes may start at once. */
 export async function openDatabase(options: DataSourceOptions): Promise<DataSource> {
   await createMissingDatabase(options);
   const database = await dataSourceFor(options).initialize();
-  if (options.type === 'better-sqlite3') await migrateEmbedded(database);
+  if (isEmbedded(options)) await migrateEmbedded(database);
   else await migrateServer(database);
   return database;
 }

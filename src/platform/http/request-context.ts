@@ -17,5 +17,8 @@ const requests = new AsyncLocalStorage<RequestContext>();
 export const duringRequest = <T>(context: RequestContext, work: () => T): T =>
   requests.run(context, work);
 
+/** Where the present request comes from; null in jobs and on the command line. */
+export const presentAddress = (): string | null => requests.getStore()?.ipAddress ?? null;
+
 /** The present request; undefined in jobs and on the command line. */
 export const presentRequest = (): RequestContext | undefined => requests.getStore();

@@ -1,5 +1,6 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import type { Upload } from '../http/forms/form.shape.js';
+import { sha256 } from '../crypto/sha256.js';
 
 /** What makes a request the same as another. */
 export interface RequestContent {
@@ -9,8 +10,6 @@ export interface RequestContent {
   readonly body: unknown;
   readonly uploads?: Readonly<Record<string, readonly Upload[]>>;
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** SHA-256 of a request: its address, its fields in any order, and the bytes of its files, whatever their names. */
 export async function fingerprintOf(request: RequestContent): Promise<string> {

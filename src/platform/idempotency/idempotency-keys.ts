@@ -6,8 +6,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Repository } from 'typeorm';
 import { violates } from '../database/violations.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
-import { sha256 } from './fingerprint.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
+import { sha256 } from '../crypto/sha256.js';
 
 /** Milliseconds an answer is kept. */
 const KEPT = 24 * 3_600_000;

@@ -1,4 +1,6 @@
 import { IANAZone } from 'luxon';
+import { CLOCK_TIME } from '../time/clock-time.js';
+import { isWeekday, WEEKDAYS, type Weekday } from '../time/weekday.js';
 
 /** How one setting is written, read and bounded. */
 export interface Setting<T> {
@@ -63,7 +65,7 @@ export const timeOfDay = (about: About, fallback: string) =>
   define(about, {
     dataType: 'time',
     fallback,
-    parse: (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined),
+    parse: (text) => (CLOCK_TIME.test(text) ? text : undefined),
     expects: 'a time such as 09:00',
   });
 
@@ -104,11 +106,6 @@ export const regionCode = (about: About, fallback: string) =>
     },
     expects: 'a region such as BY or BY-KATH, or none',
   });
-
-export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-const isWeekday = (word: string): word is Weekday => WEEKDAYS.some((day) => day === word);
 
 /** Comma-separated days, `Mon,Tue`; at least one. */
 export const weekdays = (about: About, fallback: Weekday[]) =>

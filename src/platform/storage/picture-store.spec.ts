@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import { parseEnvironment } from '../config/environment.js';
 import { FileNotFound, ImageTooLarge, UnreadableImage } from './errors.js';
 import { measurePicture } from './picture.js';
-import { PictureStore, sha256Of } from './picture-store.js';
+import { PictureStore } from './picture-store.js';
+import { sha256 } from '../crypto/sha256.js';
 
 const noise = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: 'teal', noise: { type: 'gaussian', mean: 128, sigma: 40 } } });
@@ -23,10 +24,10 @@ describe('The picture store', () => {
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
-    const { path, sha256 } = await store.keep('faces', original);
-    const kept = await store.read(path);
+    const stored = await store.keep('faces', original);
+    const kept = await store.read(stored.path);
 
-    expect(sha256).toBe(sha256Of(original));
+    expect(stored.sha256).toBe(sha256(original));
     const { format, width, height, exif, icc, orientation } = await sharp(kept).metadata();
     expect({ format, width, height }).toEqual({ format: 'jpeg', width: 512, height: 1024 });
     expect([exif, icc, orientation]).toEqual([undefined, undefined, undefined]);

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.js';
 import { FileNotFound } from './errors.js';
 import { redrawPicture } from './picture.js';
+import { sha256 } from '../crypto/sha256.js';
 
 export type PictureKind = 'faces' | 'avatars';
 
@@ -18,9 +19,6 @@ export interface KeptPicture {
 /** The only shape a path of ours has; no other is ever looked up on the disk. */
 const PATH = /^(faces|avatars)\/[\da-f]{2}\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.jpg$/;
 
-export const sha256Of = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
-
 /** Pictures on the disk, under UPLOAD_FOLDER: drawn anew, under random names, for this user of the machine only. */
 @Injectable()
 export class PictureStore {
@@ -32,7 +30,7 @@ export class PictureStore {
     const id = randomUUID();
     const path = `${kind}/${id.slice(0, 2)}/${id}.jpg`;
     await writeWhole(this.locate(path), picture);
-    return { path, sha256: sha256Of(bytes) };
+    return { path, sha256: sha256(bytes) };
   }
 
   /** @returns a JPEG; @throws FileNotFound */

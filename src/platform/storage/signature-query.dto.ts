@@ -1,14 +1,15 @@
-import { IsOptional, IsString } from 'class-validator';
+import { IsString } from 'class-validator';
+import { Optional } from '../wire/presence.js';
 
 /** What makes the address of a file good. */
 export class SignatureQuery {
   /** Unix time in seconds. */
-  @IsOptional()
+  @Optional()
   @IsString()
   expires?: string;
 
   /** HMAC-SHA256, base64url. */
-  @IsOptional()
+  @Optional()
   @IsString()
   signature?: string;
 }

@@ -1,8 +1,10 @@
-import { applyDecorators } from '@nestjs/common';
-import { ValidateBy } from 'class-validator';
+import { DAY } from './duration.js';
 
-const EARLIEST = '1900-01-01';
-const LATEST = '2199-12-31';
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
+const EARLIEST = `${FIRST_YEAR}-01-01`;
+const LATEST = `${LAST_YEAR}-12-31`;
 
 /** Whether `text` is a day of the calendar, written `YYYY-MM-DD`, between 1900 and 2199. */
 export function isCalendarDay(text: unknown): text is string {
@@ -13,26 +15,12 @@ export function isCalendarDay(text: unknown): text is string {
   return exists && text >= EARLIEST && text <= LATEST;
 }
 
-/** A day that exists, `YYYY-MM-DD`. */
-export const CalendarDay = () =>
-  applyDecorators(
-    ValidateBy({
-      name: 'isCalendarDay',
-      validator: {
-        validate: isCalendarDay,
-        defaultMessage: () => '$property must be a date that exists, such as 2026-03-31',
-      },
-    }),
-  );
-
-const MS_PER_DAY = 86_400_000;
-
 /** How many days `later` comes after `earlier`; negative when it comes before. Both `YYYY-MM-DD`. */
 export const daysBetween = (earlier: string, later: string): number =>
-  Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
+  Math.round((Date.parse(later) - Date.parse(earlier)) / DAY);
 
 const moved = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** The next day of the calendar; both `YYYY-MM-DD`. */
 export const dayAfter = (day: string): string => moved(day, 1);

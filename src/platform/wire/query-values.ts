@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, Max, Min } from 'class-validator';
+import { FIRST_YEAR, LAST_YEAR } from '../time/calendar-day.js';
 
 const WORDS = new Map<unknown, boolean>([
   ['true', true],
@@ -22,7 +24,11 @@ export const BooleanText = () =>
 export const WholeNumberText = (least: number, most: number) =>
   applyDecorators(
     Type(() => Number),
-    IsInt(),
-    Min(least),
     Max(most),
+    Min(least),
+    IsInt(),
+    ApiProperty({ minimum: least, maximum: most }),
   );
+
+/** A year of the calendar. */
+export const YearText = () => WholeNumberText(FIRST_YEAR, LAST_YEAR);

@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
-import type { Weekday } from '../../platform/settings/setting.js';
 import { monthOf } from './period.js';
 import { Expectation, reportDays } from './expected-days.js';
+import { type Weekday } from '../../platform/time/weekday.js';
 
 // The 1st of March 2026 is a Sunday: 22 days from Monday to Friday.
 const FIVE: Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];

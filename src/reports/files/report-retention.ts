@@ -6,9 +6,10 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { GENERATE } from './report-generation.js';
 import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
+import { MINUTE } from '../../platform/time/duration.js';
 
 /** Milliseconds after which a report that nobody has made may have fallen off the queue. */
-const OVERDUE_MS = 10 * 60_000;
+const OVERDUE_MS = 10 * MINUTE;
 
 /** Removes what is expired, and picks up what was lost. Every process may do it at once. */
 @Injectable()

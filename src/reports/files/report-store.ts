@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Environment } from '../../platform/config/environment.js';
 import { ExportFormat } from '../../users/user-settings.entity.js';
 import { ReportExpired } from './errors.js';
+import { DAY } from '../../platform/time/duration.js';
 
 export const EXTENSION: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
@@ -17,7 +18,7 @@ const FOLDER = 'reports';
 const PATH = /^reports\/[\da-f-]{36}\.(csv|xlsx|pdf)$/;
 const DRAFT = '.part';
 /** Milliseconds after which nobody writes to a draft any more. */
-const ABANDONED_MS = 24 * 3_600_000;
+const ABANDONED_MS = DAY;
 
 /** The files of reports, under UPLOAD_FOLDER, for this user of the machine only. */
 @Injectable()

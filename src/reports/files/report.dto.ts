@@ -1,10 +1,8 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   IsBoolean,
-  IsEnum,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   Max,
@@ -12,87 +10,80 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
 import { ExportFormat } from '../../users/user-settings.entity.js';
 import { Report, ReportStatus } from './report.entity.js';
 import { ReportType } from '../figures/report-type.js';
-import { FIRST_YEAR, LAST_YEAR } from '../summaries/monthly.dto.js';
-
-const lower = ({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim().toLowerCase() : value;
+import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/calendar-day.js';
+import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
+import { CalendarDay } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { Word } from '../../platform/wire/text.js';
 
 /** What a report is about; a range of dates goes before a date, and a date before a month. */
 export class ReportFilters {
   /** One day, `YYYY-MM-DD`. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date?: string;
 
   /** A whole year, or the year of the month. */
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(FIRST_YEAR)
   @Max(LAST_YEAR)
   year?: number;
 
   /** 1 to 12. */
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(12)
   month?: number;
 
   /** A department's id or exact name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department?: string;
 
   /** The first day; at most 366 days with the last. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date_from?: string;
 
   /** The last day; today when left out. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date_to?: string;
 
   /** One person; needed for a report of a person. */
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim().toUpperCase() : value,
-  )
-  @IsString()
-  @MaxLength(20)
+  @Optional()
+  @UserId()
   user_id?: string;
 }
 
 export class GenerateDto {
   /** What the report lists: people's days, people, departments, or one person's days. */
-  @Transform(lower)
-  @IsEnum(ReportType)
+  @Word(ReportType)
   report_type!: ReportType;
 
   /** The caller's `export_format` when left out. */
-  @IsOptional()
-  @Transform(lower)
-  @IsEnum(ExportFormat)
+  @Optional()
+  @Word(ExportFormat)
   format?: ExportFormat;
 
-  @IsOptional()
+  @Optional()
   @ValidateNested()
   @Type(() => ReportFilters)
   filters?: ReportFilters;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   title?: string;
 
   /** Whether a CSV begins with a byte order mark; some spreadsheets read UTF-8 only then. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   bom?: boolean;
 }

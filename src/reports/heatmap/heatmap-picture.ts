@@ -1,7 +1,7 @@
-import { WEEKDAYS } from '../../platform/settings/setting.js';
 import type { HeatCalendar, HeatDay } from './heatmap.js';
 import { runsOf, type Weight } from '../writers/pdf/typefaces.js';
 import { xmlText } from '../writers/xlsx/cell-text.js';
+import { WEEKDAYS } from '../../platform/time/weekday.js';
 
 /** How a text is put into a picture; `y` is its baseline. */
 export type Lettering = (text: string, x: number, y: number, style: LetterStyle) => string;

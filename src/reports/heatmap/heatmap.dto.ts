@@ -1,21 +1,21 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { WholeNumberText } from '../../platform/wire/query-values.js';
-import { FIRST_YEAR, LAST_YEAR } from '../summaries/monthly.dto.js';
+import { IsIn } from 'class-validator';
+import { DepartmentReference } from '../../platform/wire/ids.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { YearText } from '../../platform/wire/query-values.js';
 
 export class HeatmapQuery {
   /** This year when left out. */
-  @IsOptional()
-  @WholeNumberText(FIRST_YEAR, LAST_YEAR)
+  @Optional()
+  @YearText()
   year?: number;
 
   /** A department's id or exact name; the whole site and each of its departments when left out. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department?: string;
 
   /** A page, or the picture alone. */
-  @IsOptional()
+  @Optional()
   @IsIn(['html', 'svg', 'png'])
   format?: 'html' | 'svg' | 'png';
 }

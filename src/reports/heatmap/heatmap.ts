@@ -1,9 +1,8 @@
 import type { DayCounts } from '../figures/attendance-queries.js';
 import { grouped } from '../figures/grouped.js';
 import { figuresOf, sumOf, type Figures } from '../figures/figures.js';
-import { weekdayOf } from '../../calendar/schedules/working-day.js';
 import type { ReportDay } from '../figures/expected-days.js';
-import { WEEKDAYS } from '../../platform/settings/setting.js';
+import { weekdayOf, WEEKDAYS } from '../../platform/time/weekday.js';
 
 /** A day of a calendar. */
 export interface HeatDay {

@@ -1,21 +1,21 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   AttendanceStatus,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
 import { NOT_MARKED } from '../../attendance/records/tally.js';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { DepartmentReference } from '../../platform/wire/ids.js';
+import { CalendarDay } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class DailyQuery {
   /** The site's day, `YYYY-MM-DD`; today when left out. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date?: string;
 
   /** A department's id or exact name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department?: string;
 }
 

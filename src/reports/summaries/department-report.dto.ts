@@ -1,15 +1,15 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { CalendarDay } from '../../platform/time/calendar-day.js';
+import { DepartmentReference } from '../../platform/wire/ids.js';
+import { CalendarDay } from '../../platform/wire/moments.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class DepartmentQuery {
   /** A department's id or exact name; all when left out. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department_id?: string;
 
   /** The site's day, `YYYY-MM-DD`; today when left out. */
-  @IsOptional()
+  @Optional()
   @CalendarDay()
   date?: string;
 }

@@ -1,31 +1,26 @@
-import { Transform } from 'class-transformer';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { WholeNumberText } from '../../platform/wire/query-values.js';
-
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { WholeNumberText, YearText } from '../../platform/wire/query-values.js';
 
 export class MonthlyQuery {
   /** This year when left out. */
-  @IsOptional()
-  @WholeNumberText(FIRST_YEAR, LAST_YEAR)
+  @Optional()
+  @YearText()
   year?: number;
 
   /** 1 to 12; this month when left out. */
-  @IsOptional()
+  @Optional()
   @WholeNumberText(1, 12)
   month?: number;
 
   /** A department's id or exact name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Optional()
+  @DepartmentReference()
   department?: string;
 
   /** One person; others than administrators see themselves. */
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => String(value).trim().toUpperCase())
-  @MaxLength(20)
+  @Optional()
+  @UserId()
   user_id?: string;
 }
 

@@ -6,7 +6,7 @@ import type { Figures } from '../figures/figures.js';
 import type { ReportPlan } from '../figures/report-plan.js';
 import { column, type Cell, type Column } from './column.js';
 import type { PersonRow } from '../figures/person-rows.js';
-import { weekdayOf } from '../../calendar/schedules/working-day.js';
+import { weekdayOf } from '../../platform/time/weekday.js';
 
 const FIGURES: Column[] = [
   column('total_days', 'Days', 'number', 8),

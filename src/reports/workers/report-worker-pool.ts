@@ -3,11 +3,12 @@ import type { MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Environment } from '../../platform/config/environment.js';
 import type { Question, ReportTasks, TaskName } from './report-task.js';
+import { MINUTE } from '../../platform/time/duration.js';
 
 /** One may write a file while the other answers. */
 const THREADS = 2;
 /** Milliseconds after which a thread with nothing to do is let go. */
-const IDLE_MS = 60_000;
+const IDLE_MS = MINUTE;
 /** Megabytes of a thread's heap: a report gone wrong ends its thread and nothing else. */
 const HEAP_MB = 256;
 

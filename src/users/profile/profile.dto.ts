@@ -1,12 +1,7 @@
 import { UserDto } from '../user.dto.js';
-import {
-  EmailAddress,
-  MayBeMissing,
-  PersonName,
-  PhoneNumber,
-  PostalAddress,
-} from '../personal-details.js';
+import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../personal-details.js';
 import { UserSettingsDto } from './user-settings.dto.js';
+import { Optional } from '../../platform/wire/presence.js';
 
 export class ProfileDto extends UserDto {
   settings!: UserSettingsDto;
@@ -14,11 +9,11 @@ export class ProfileDto extends UserDto {
 
 /** What people may change about themselves; what is left out stays. */
 export class ChangeProfileDto {
-  @MayBeMissing()
+  @Optional()
   @PersonName()
   name?: string;
 
-  @MayBeMissing()
+  @Optional()
   @EmailAddress()
   email?: string;
 

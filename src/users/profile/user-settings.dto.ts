@@ -1,6 +1,7 @@
-import { IsBoolean, IsEnum, IsTimeZone, Matches } from 'class-validator';
-import { MayBeMissing } from '../personal-details.js';
+import { IsBoolean, IsTimeZone, Matches } from 'class-validator';
 import { ExportFormat, Theme, type UserSettings } from '../user-settings.entity.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { Word } from '../../platform/wire/text.js';
 
 /** What there is to choose. */
 export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | 'apiKey' | 'apiKeyCreatedAt'>;
@@ -28,29 +29,29 @@ export class UserSettingsDto {
 }
 
 export class ChangeUserSettingsDto {
-  @MayBeMissing()
+  @Optional()
   @IsBoolean()
   camera_access_enabled?: boolean;
 
-  @MayBeMissing()
+  @Optional()
   @IsBoolean()
   notifications_enabled?: boolean;
 
-  @MayBeMissing()
-  @IsEnum(ExportFormat)
+  @Optional()
+  @Word(ExportFormat)
   export_format?: ExportFormat;
 
   /** IANA, such as `Europe/Berlin`. */
-  @MayBeMissing()
+  @Optional()
   @IsTimeZone()
   timezone?: string;
 
   /** A language tag, such as `en` or `pt-BR`. */
-  @MayBeMissing()
+  @Optional()
   @Matches(/^[a-z]{2,3}(-[A-Za-z\d]{2,6})?$/, { message: 'language must be a tag such as en' })
   language?: string;
 
-  @MayBeMissing()
-  @IsEnum(Theme)
+  @Optional()
+  @Word(Theme)
   theme?: Theme;
 }

@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval, Timeout } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
+import { HOUR } from '../../time/duration.js';
+import { isEmbedded } from '../schema/dialect.js';
 
-const HOUR = 3_600_000;
 /** Milliseconds after the start, when there is nothing more urgent. */
 const SOON = 10_000;
 /** Rows of an index that are looked at: enough to tell, and a few milliseconds. */
@@ -21,7 +22,7 @@ export class EmbeddedUpkeep {
   @Timeout(SOON)
   @Interval(HOUR)
   async learn(): Promise<void> {
-    if (this.database.options.type !== 'better-sqlite3') return;
+    if (!isEmbedded(this.database.options)) return;
     try {
       await this.database.query(`PRAGMA analysis_limit = ${SAMPLE}`);
       await this.database.query('PRAGMA optimize = 0x10002');

@@ -17,7 +17,7 @@ export function momentOf(raw: Date | string | null): Date | null {
 }
 
 /** A moment for a query that is written out, as both databases keep it. */
-export const textOf = (moment: Date): string =>
+export const momentText = (moment: Date): string =>
   moment.toISOString().replace('T', ' ').replace('Z', '');
 
 /** Bytes, which one database returns as a Buffer and the other as an ArrayBuffer. */

@@ -1,10 +1,11 @@
 import type { QueryRunner, TableColumnOptions, TableForeignKeyOptions } from 'typeorm';
+import { isEmbedded } from './dialect.js';
 
 type Column = TableColumnOptions;
 
 /** The words migrations describe columns with; each dialect hears its own. */
 export function schemaWords(runner: QueryRunner) {
-  const embedded = runner.dataSource.options.type === 'better-sqlite3';
+  const embedded = isEmbedded(runner.dataSource.options);
   const now = embedded ? `strftime('%Y-%m-%d %H:%M:%f', 'now')` : 'CURRENT_TIMESTAMP(3)';
   const moment = (name: string): Column => ({ name, type: 'datetime', precision: 3 });
 

@@ -1,4 +1,5 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { isEmbedded } from './dialect.js';
 
 const OFFSET = `(SELECT config_value FROM system_config WHERE config_key = 'site_utc_offset_minutes')`;
 
@@ -12,7 +13,7 @@ export const siteDay = (embedded: boolean): string =>
 export const aroundSiteDay =
   (write: (day: string) => string) =>
   (database: DataSource): SelectQueryBuilder<ObjectLiteral> => {
-    const embedded = database.options.type === 'better-sqlite3';
+    const embedded = isEmbedded(database.options);
     // A view's definition is only ever asked for its SQL.
     return { getQuery: () => write(siteDay(embedded)) } as SelectQueryBuilder<ObjectLiteral>;
   };

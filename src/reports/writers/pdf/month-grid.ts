@@ -3,8 +3,8 @@ import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
 import { grouped } from '../../figures/grouped.js';
 import type { Figures } from '../../figures/figures.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './canvas.js';
-import { weekdayOf } from '../../../calendar/schedules/working-day.js';
 import type { ReportDay } from '../../figures/expected-days.js';
+import { weekdayOf } from '../../../platform/time/weekday.js';
 
 /** A person's line in a grid. */
 export interface GridLine {
