@@ -1,10 +1,21 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { BadEnvironment, readEnvironment } from './platform/config/environment.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import {
+  BadEnvironment,
+  readEnvironment,
+  type Environment,
+} from './platform/config/environment.js';
+import { Draining } from './platform/http/draining.js';
 import { createLog } from './platform/http/log.js';
 import { buildServer } from './server.js';
 
-/** Milliseconds. */
+/** Milliseconds after which a stalled caller does not hold the process any more. */
 const SHUTDOWN_DEADLINE = 10_000;
+/** Milliseconds between two looks for connections that have fallen idle. */
+const SWEEP = 50;
 
 try {
   await serve();
@@ -17,17 +28,10 @@ try {
 async function serve(): Promise<void> {
   const environment = readEnvironment();
   const log = createLog(environment);
-  process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'A promise was rejected and nobody listened');
-  });
-  process.on('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'An exception nobody caught; the process ends');
-    process.exit(1);
-  });
-
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, hurry);
+  tellOfAccidents(log);
 
   const app = await buildServer(environment, log);
+  stopOnSignal(app, environment);
   await app.listen(environment.PORT, environment.HOST);
 
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -38,7 +42,36 @@ async function serve(): Promise<void> {
   process.send?.({ listening: url });
 }
 
-/** The shutdown hooks let what is under way finish; a stalled caller shall not hold the process for ever. */
-function hurry(): void {
+function tellOfAccidents(log: Logger): void {
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'A promise was rejected and nobody listened');
+  });
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'An exception nobody caught; the process ends');
+    process.exit(1);
+  });
+}
+
+/** The first signal lets what is under way finish; a second one ends the process at once. */
+function stopOnSignal(app: NestFastifyApplication, { SHUTDOWN_GRACE: grace }: Environment): void {
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    void close(app, grace * 1000);
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+/** @param grace milliseconds in which a load balancer may notice that we are not ready, and we still listen */
+async function close(app: NestFastifyApplication, grace: number): Promise<void> {
+  app.get(Draining).begin();
+  await pause(grace);
   setTimeout(() => process.exit(1), SHUTDOWN_DEADLINE).unref();
+  const server = app.getHttpServer() as Server;
+  setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP).unref();
+  await app.close();
+  process.exit(0);
 }

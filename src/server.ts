@@ -5,6 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Environment } from './platform/config/environment.js';
+import { Draining } from './platform/http/draining.js';
 import { refuseBeforeRouting, refuseClientError } from './platform/http/framework-errors.js';
 import { readJson } from './platform/http/json-body.js';
 import { nestLogger } from './platform/http/log.js';
@@ -44,6 +45,7 @@ export async function buildServer(
   });
   prefixRoutes(app);
   adapter.getInstance().addHook('onRequest', securityHeaders());
+  adapter.getInstance().addHook('onSend', app.get(Draining).hook());
   app.enableCors({
     origin: [...environment.CORS_ORIGINS],
     credentials: true,
@@ -52,7 +54,6 @@ export async function buildServer(
     maxAge: 600,
   });
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json' });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
 }
 

@@ -6,6 +6,7 @@ import {
   type HealthCheckResult,
 } from '@nestjs/terminus';
 import { FaceReadiness } from '../face/face-readiness.js';
+import { Draining } from '../platform/http/draining.js';
 import type { ReadyDto } from './ready.dto.js';
 import { NotReady } from './errors.js';
 
@@ -20,6 +21,7 @@ export class ReadinessService {
     private readonly indicators: HealthIndicatorService,
     private readonly database: TypeOrmHealthIndicator,
     private readonly faces: FaceReadiness,
+    private readonly draining: Draining,
   ) {}
 
   /** @throws NotReady */
@@ -31,6 +33,7 @@ export class ReadinessService {
         () => this.database.pingCheck('database', { timeout: PATIENCE }),
         () => this.told('face_engine', engine === 'ready'),
         () => this.told('gallery', galleryIsFilled),
+        () => this.told('process', !this.draining.isUnderWay),
       ])
       .catch(refuse);
     return { status: 'ready', details: result.details as ReadyDto['details'] };

@@ -106,6 +106,7 @@ function launch(folder: string, variables: TestServer['env']) {
     BCRYPT_ROUNDS: '4',
     FACE_WORKERS: '1',
     RATE_LIMIT_PER_MINUTE: '0',
+    SHUTDOWN_GRACE: '0',
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     ...variables,

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { client } from '../harness/client.js';
+import { eventually } from '../harness/eventually.js';
 import { startAndFail, startServer } from '../harness/server.js';
 
 describe('A server told to stop', () => {
@@ -12,6 +15,28 @@ describe('A server told to stop', () => {
     await client(server.url).get('/api/health/live');
     expect(await server.stop()).toBe(0);
   });
+});
+
+describe('A server behind a balancer that is told to stop', () => {
+  it('says that it is not ready, answers what still comes, and lets go of kept connections', async () => {
+    const server = await startServer({ SHUTDOWN_GRACE: '3' });
+    const agent = new Agent({ keepAlive: true });
+    const ask = async (path: string) => {
+      const request = get(`${server.url}${path}`, { agent });
+      const [answer] = (await once(request, 'response')) as [IncomingMessage];
+      answer.resume();
+      return answer;
+    };
+    expect((await ask('/api/health/ready')).statusCode).toBe(200);
+    const stopped = server.stop();
+    await eventually(async () => {
+      expect((await ask('/api/health/ready')).statusCode).toBe(503);
+    });
+    const last = await ask('/api/health/live');
+    expect([last.statusCode, last.headers.connection]).toEqual([200, 'close']);
+    expect(await stopped).toBe(0);
+    agent.destroy();
+  }, 60_000);
 });
 
 describe('The description', () => {

@@ -138,6 +138,10 @@ export class Environment {
   @Switch()
   readonly METRICS_ENABLED: boolean = false;
 
+  /** Seconds a process that was told to stop goes on listening, not ready, so that a load balancer can notice. */
+  @Quantity(0, 300)
+  readonly SHUTDOWN_GRACE: number = 2;
+
   /** Requests one address may make in a minute; 0 counts none. */
   @WholeNumber(0, 1_000_000)
   readonly RATE_LIMIT_PER_MINUTE: number = 1200;
