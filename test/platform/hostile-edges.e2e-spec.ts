@@ -1,0 +1,77 @@
+import { code } from '../harness/answers.js';
+import { client } from '../harness/client.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+describe('Hostile input without a sign-in', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer({ TRUST_PROXY: '1' });
+  });
+  afterAll(() => server.stop());
+
+  const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+    client(server.url).call(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  const login = '{"email":"nobody@example.com","password":"Wr0ng!pass"}';
+
+  it.each(['/api/auth/login', '/api/auth/register', '/api/auth/forgot-password'])(
+    'JSON nested 5,000 deep at %s is refused as malformed',
+    async (path) => {
+      const body = `{"email":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+      expect(code(await post(path, body))).toEqual([400, 'malformed_json']);
+    },
+  );
+
+  it('half of a character in an e-mail address is refused as malformed', async () => {
+    for (const email of ['\\ud800', 'a@\\ud800.test']) {
+      const answer = await post('/api/auth/forgot-password', `{"email":"${email}"}`);
+      expect(code(answer)).toEqual([400, 'malformed_json']);
+    }
+  });
+
+  it('a form that any page could send without asking is of an unsupported type', async () => {
+    const answer = await post('/api/auth/login', 'email=a%40b.test&password=x', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(code(answer)).toEqual([415, 'unsupported_media_type']);
+  });
+
+  it('a forwarded address that is none counts as the proxy’s own', async () => {
+    const answer = await post('/api/auth/login', login, { 'x-forwarded-for': 'y'.repeat(200) });
+    expect(code(answer)).toEqual([401, 'invalid_credentials']);
+  });
+
+  it('an address forged in front of the proxy’s does not hide a guesser', async () => {
+    const guess = (i: number) =>
+      post('/api/auth/login', login.replace('nobody', 'forger'), {
+        'x-forwarded-for': `203.0.113.${i}, 198.51.100.7`,
+      });
+    for (let i = 0; i < 5; i++) await guess(i);
+    expect(code(await guess(99))).toEqual([429, 'too_many_attempts']);
+  });
+
+  it('guesses from all addresses of one IPv6 network count together', async () => {
+    const guess = (i: number) =>
+      post('/api/auth/login', login.replace('nobody', 'subscriber'), {
+        'x-forwarded-for': `2001:db8:1:1::${i}`,
+      });
+    for (let i = 1; i <= 5; i++) await guess(i);
+    expect(code(await guess(6))).toEqual([429, 'too_many_attempts']);
+    expect(
+      (
+        await post('/api/auth/login', login.replace('nobody', 'subscriber'), {
+          'x-forwarded-for': '2001:db8:1:2::1',
+        })
+      ).status,
+    ).toBe(401);
+  });
+
+  it('an answer under /api is not to be kept', async () => {
+    const { headers } = await client(server.url).get('/api/health/live');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
