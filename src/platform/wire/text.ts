@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { IsEnum, IsString, Length, MaxLength } from 'class-validator';
 
 /** Changes a text before it is checked; what is no text is left for the checks to refuse. */
-export const OnText = (change: (text: string) => string | null) =>
+export const OnText = (change: (text: string) => string) =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value));
 
 export const Trimmed = () => OnText((text) => text.trim());
