@@ -35,7 +35,7 @@ export const Remark = (most: number) =>
   applyDecorators(Trimmed(), MaxLength(most), IsString(), ApiProperty({ maxLength: most }));
 
 /** One of an enumeration's words, in any case. */
-export function Word<T extends Record<string, string>>(words: T) {
+export function Word(words: Record<string, string>) {
   const byLowerCase = new Map(Object.values(words).map((word) => [word.toLowerCase(), word]));
   return applyDecorators(
     OnText((text) => byLowerCase.get(text.trim().toLowerCase()) ?? text),
