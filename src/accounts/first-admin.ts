@@ -4,7 +4,7 @@ import { BadEnvironment, Environment } from '../platform/config/environment.js';
 import { LastAdminCheck } from '../users/last-admin.js';
 import { EmailTaken } from '../users/errors.js';
 import { UsersService } from '../users/users.service.js';
-import { complaintAbout } from '../auth/passwords/password-policy.js';
+import { passwordComplaint } from '../auth/passwords/password-policy.js';
 import { PasswordHasher } from '../auth/passwords/password-hasher.js';
 
 /** Makes the first administrator, from ADMIN_EMAIL and ADMIN_PASSWORD, when there is none. */
@@ -22,7 +22,7 @@ export class FirstAdmin implements OnApplicationBootstrap {
   /** @throws BadEnvironment when ADMIN_PASSWORD is too weak */
   async onApplicationBootstrap(): Promise<void> {
     const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = this.environment;
-    const complaint = password && complaintAbout(password);
+    const complaint = password && passwordComplaint(password);
     if (complaint) throw new BadEnvironment(`Bad environment: ADMIN_PASSWORD ${complaint}.`);
     if ((await this.lastAdmin.count()) > 0) return;
     if (email && password) await this.create(email.toLowerCase(), password);

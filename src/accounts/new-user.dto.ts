@@ -6,8 +6,8 @@ import { UserDto } from '../users/user.dto.js';
 import type { User } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
 import { CalendarDay } from '../platform/wire/moments.js';
-import { Clearable, Optional } from '../platform/wire/presence.js';
-import { OnText, Word } from '../platform/wire/text.js';
+import { Clearable, OptionalText } from '../platform/wire/presence.js';
+import { Word } from '../platform/wire/text.js';
 
 export class NewUserDto {
   @PersonName()
@@ -20,8 +20,7 @@ export class NewUserDto {
   role!: Role;
 
   /** Left out, the person is mailed a link for setting one. */
-  @Optional()
-  @OnText((text) => text || null)
+  @OptionalText()
   @NewPassword()
   password?: string;
 

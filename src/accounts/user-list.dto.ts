@@ -4,7 +4,7 @@ import { PageQuery } from '../platform/wire/page-query.dto.js';
 import { UserDto } from '../users/user.dto.js';
 import { UserStatus } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
-import { Optional } from '../platform/wire/presence.js';
+import { Optional, OptionalText } from '../platform/wire/presence.js';
 import { Word } from '../platform/wire/text.js';
 
 export class UserListQuery extends PageQuery {
@@ -13,7 +13,7 @@ export class UserListQuery extends PageQuery {
   role?: Role;
 
   /** A department's id or exact name. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 

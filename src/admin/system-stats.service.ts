@@ -49,13 +49,13 @@ export class SystemStatsService {
   }
 }
 
-type Counts = Record<string, number>;
+type SystemCounts = Record<string, number>;
 
 /** How many live rows have each value of a column. */
 async function countBy<T extends ObjectLiteral>(
   rows: Repository<T>,
   property: string & keyof T,
-): Promise<Counts> {
+): Promise<SystemCounts> {
   const groups = await rows
     .createQueryBuilder('row')
     .select(`row.${property}`, 'value')
@@ -65,5 +65,5 @@ async function countBy<T extends ObjectLiteral>(
   return Object.fromEntries(groups.map(({ value, count }) => [value, Number(count)]));
 }
 
-const sum = (counts: Counts): number =>
+const sum = (counts: SystemCounts): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);

@@ -5,7 +5,7 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 export type OpenApplication = () => Promise<INestApplicationContext>;
 
-interface About {
+interface CommandDescription {
   readonly name: string;
   /** How it is called, after its name. */
   readonly usage: string;
@@ -17,7 +17,7 @@ interface About {
 export type Command = ApplicationCommand | BareCommand;
 
 /** It needs the application, and so the database. */
-export interface ApplicationCommand extends About {
+export interface ApplicationCommand extends CommandDescription {
   readonly bare?: false;
   /**
    * @param open opens the application, which takes a moment: look at the options first
@@ -27,7 +27,7 @@ export interface ApplicationCommand extends About {
 }
 
 /** It needs nothing but its options. */
-export interface BareCommand extends About {
+export interface BareCommand extends CommandDescription {
   readonly bare: true;
   /** @returns what to print when it is done; @throws UsageError */
   run(options: Options): Promise<string>;

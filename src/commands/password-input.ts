@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { Writable } from 'node:stream';
-import { complaintAbout } from '../auth/passwords/password-policy.js';
+import { passwordComplaint } from '../auth/passwords/password-policy.js';
 import { UsageError, type Options } from './command.js';
 
 /** How a command that sets a password takes it. */
@@ -12,7 +12,7 @@ export async function readPassword(options: Options): Promise<string> {
   const password = options['password-stdin']
     ? (await text(process.stdin)).replace(/\r?\n$/, '')
     : await askTwice();
-  const complaint = complaintAbout(password);
+  const complaint = passwordComplaint(password);
   if (complaint) throw new UsageError(`The password ${complaint}`);
   return password;
 }

@@ -51,7 +51,7 @@ const operationId = (controller: string, method: string) =>
   `${method}${controller.replace('Controller', '')}`;
 
 /** The ids of the operations with a mark. */
-function operationsMarked(app: INestApplication, mark: Mark): Set<string | undefined> {
+function operationsMarked(app: INestApplication, mark: AccessMark): Set<string | undefined> {
   const reflector = app.get(Reflector);
   const controllers = [...app.get(ModulesContainer).values()]
     .flatMap((module) => [...module.controllers.values()])
@@ -65,9 +65,9 @@ function operationsMarked(app: INestApplication, mark: Mark): Set<string | undef
   );
 }
 
-type Mark = typeof Public | typeof Devices;
+type AccessMark = typeof Public | typeof Devices;
 
-const isMarked = (reflector: Reflector, mark: Mark, handler: unknown, controller: Type) =>
+const isMarked = (reflector: Reflector, mark: AccessMark, handler: unknown, controller: Type) =>
   typeof handler === 'function' &&
   reflector.getAllAndOverride<unknown>(mark.KEY, [handler, controller]);
 

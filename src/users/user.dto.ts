@@ -3,7 +3,7 @@ import type { SignedUrls } from '../platform/storage/signed-urls.js';
 import { UserStatus, type User } from './user.entity.js';
 
 /** What is told of a person. */
-export type Person = Omit<User, 'passwordHash' | 'faceChangedAt' | 'deletedAt' | 'department'> & {
+export type UserView = Omit<User, 'passwordHash' | 'faceChangedAt' | 'deletedAt' | 'department'> & {
   readonly department?: { readonly name: string } | null;
 };
 
@@ -28,7 +28,7 @@ export class UserDto {
   created_at!: Date;
   updated_at!: Date;
 
-  static from(user: Person, urls: SignedUrls): UserDto {
+  static from(user: UserView, urls: SignedUrls): UserDto {
     return {
       id: user.id,
       name: user.name,

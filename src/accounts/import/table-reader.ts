@@ -14,7 +14,7 @@ const MOST_MEMORY = 384;
 /** Milliseconds for one: 10,000 rows take a few seconds, and who waits behind a hostile one waits no longer than this. */
 const LONGEST = 30_000;
 
-type Outcome = { readonly lines: Uint8Array } | { readonly fault: TableFault };
+type ReadingResult = { readonly lines: Uint8Array } | { readonly fault: TableFault };
 
 /** Reads tables that people send, without holding up anybody else. */
 @Injectable()
@@ -44,7 +44,7 @@ const isText = (bytes: Buffer): boolean =>
   bytes.length > 0 && !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32));
 
 async function readInThread(bytes: Buffer): Promise<Table> {
-  const outcome = await new Promise<Outcome>((resolve) => {
+  const outcome = await new Promise<ReadingResult>((resolve) => {
     const thread = new Worker(new URL('./xlsx-worker.js', import.meta.url), {
       workerData: bytes,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },

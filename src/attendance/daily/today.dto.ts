@@ -7,11 +7,11 @@ import { NOT_MARKED } from '../records/tally.js';
 import { RecordDto } from '../records/record.dto.js';
 import { Tally } from '../records/tally.dto.js';
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { OptionalText } from '../../platform/wire/presence.js';
 
 export class TodayQuery {
   /** A department's id or exact name. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 }

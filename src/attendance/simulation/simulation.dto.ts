@@ -4,7 +4,7 @@ import { WorkingHoursDetails } from '../../calendar/schedules/schedule.dto.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Optional, OptionalText } from '../../platform/wire/presence.js';
 
 export class SupposedScheduleDto extends WorkingHoursDetails {
   /** `HH:mm` on the site’s clock. */
@@ -26,7 +26,7 @@ export class SimulateDto {
   to!: string;
 
   /** Whose schedule it would be: a department’s id or exact name; of all that have none of their own when left out. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 

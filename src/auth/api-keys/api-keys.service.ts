@@ -10,7 +10,7 @@ import { UserStatus } from '../../users/user.entity.js';
 import { ApiKeyInvalid } from '../errors.js';
 import { hashOf, isHashOf, newToken } from '../../platform/crypto/opaque-token.js';
 
-interface Owner {
+interface KeyOwner {
   readonly hash: string | null;
   readonly name: string;
   readonly role: Role;
@@ -44,7 +44,7 @@ export class ApiKeysService {
   /** The owner, without an administrator's rights. @throws ApiKeyInvalid */
   async holderOf(key: string): Promise<Principal> {
     const [id = ''] = key.split('.', 1);
-    const [row] = await this.database.query<Owner[]>(OWNER, [id]);
+    const [row] = await this.database.query<KeyOwner[]>(OWNER, [id]);
     if (!row?.hash || !isHashOf(row.hash, key)) throw new ApiKeyInvalid();
     const role = row.role === Role.Admin ? Role.Employee : row.role;
     return { kind: 'user', id, name: row.name, role, tokenId: 'api-key' };

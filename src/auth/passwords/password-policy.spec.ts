@@ -1,10 +1,10 @@
-import { complaintAbout } from './password-policy.js';
+import { passwordComplaint } from './password-policy.js';
 
-describe('complaintAbout', () => {
+describe('passwordComplaint', () => {
   it.each(['Passw0rd!', 'Pässwörd1_', 'Ab1!Ab1!', `Aa1!${'x'.repeat(68)}`, 'Ünï 9 codé?'])(
     'finds nothing wrong with %s',
     (password) => {
-      expect(complaintAbout(password)).toBeUndefined();
+      expect(passwordComplaint(password)).toBeUndefined();
     },
   );
 
@@ -19,6 +19,6 @@ describe('complaintAbout', () => {
     ['Password!', 'a digit'],
     ['Passw0rds', 'a special character'],
   ])('refuses %j: %s', (password, complaint) => {
-    expect(complaintAbout(password)).toContain(complaint);
+    expect(passwordComplaint(password)).toContain(complaint);
   });
 });

@@ -5,7 +5,7 @@ export const MOST_BYTES = 72;
 const LEAST_BYTES = 8;
 
 /** What keeps a text from being a password, in words that follow "password"; undefined when nothing does. */
-export function complaintAbout(password: string): string | undefined {
+export function passwordComplaint(password: string): string | undefined {
   const bytes = Buffer.byteLength(password);
   if (bytes < LEAST_BYTES) return `must be at least ${LEAST_BYTES} bytes long`;
   if (bytes > MOST_BYTES) {
@@ -28,9 +28,9 @@ export const NewPassword = () =>
   ValidateBy({
     name: 'newPassword',
     validator: {
-      validate: (value) => typeof value === 'string' && complaintAbout(value) === undefined,
+      validate: (value) => typeof value === 'string' && passwordComplaint(value) === undefined,
       defaultMessage: (about) => {
-        const complaint = typeof about?.value === 'string' && complaintAbout(about.value);
+        const complaint = typeof about?.value === 'string' && passwordComplaint(about.value);
         return `${about?.property ?? 'password'} ${complaint || 'must be a text'}`;
       },
     },

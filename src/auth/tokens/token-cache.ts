@@ -4,7 +4,7 @@ import { SECOND } from '../../platform/time/duration.js';
 /** After this the database is asked again: what another process revokes is refused here by then. */
 const FRESH = SECOND;
 
-interface Known {
+interface KnownHolder {
   readonly holder: Principal;
   /** When the token expires, by the wall clock in milliseconds. */
   readonly expiry: number;
@@ -12,7 +12,7 @@ interface Known {
 
 /** Who held which access token a moment ago, for the calls that a page makes in a row. Forgotten as a whole every second. */
 export class TokenCache {
-  private holders = new Map<string, Known>();
+  private holders = new Map<string, KnownHolder>();
   /** By the monotonic clock: the other one may be set back, and a revoked token would stay good until it caught up. */
   private end = 0;
 
@@ -23,7 +23,7 @@ export class TokenCache {
   }
 
   /** @returns keeps what is learnt from now on, unless something changes before it is */
-  learning(): (token: string, known: Known) => void {
+  learning(): (token: string, known: KnownHolder) => void {
     const now = performance.now();
     if (now >= this.end) {
       this.forget();

@@ -54,7 +54,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** What is wrong with a day, if something is. */
-export function complaintAbout({ date, name, kind }: ToldDay): string | undefined {
+export function dayComplaint({ date, name, kind }: ToldDay): string | undefined {
   if (!isCalendarDay(date)) return 'date must be a date that exists, such as 2026-03-31';
   if (typeof name !== 'string' || name.trim() === '') return 'name must be a text';
   if (name.length > 100) return 'name must have at most 100 characters';

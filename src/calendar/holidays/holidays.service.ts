@@ -5,7 +5,7 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { ValidationFailed } from '../../platform/errors/validation.js';
-import { complaintAbout, readCalendar, type ToldDay } from './calendar-file.js';
+import { dayComplaint, readCalendar, type ToldDay } from './calendar-file.js';
 import { HolidayNotFound, HolidayTaken, UnreadableCalendar } from '../errors.js';
 import { DayKind, Holiday } from './holiday.entity.js';
 
@@ -68,7 +68,7 @@ export class HolidaysService {
       const message = `A file has at most ${MOST_DAYS} days`;
       throw new ValidationFailed([{ field: 'file', message }]);
     }
-    const complaints = told.map(complaintAbout);
+    const complaints = told.map(dayComplaint);
     const good = told.filter((_, i) => complaints[i] === undefined);
     const imported = await this.insertNew(good.map(holidayOf));
     return {

@@ -12,18 +12,18 @@ import { ScheduleInForce, ScheduleNotFound, ScheduleTaken } from '../errors.js';
 import { ScheduleResolverService } from './schedule-resolver.service.js';
 import { ScheduleRow } from './schedule.entity.js';
 
-type Hours = Pick<
+type ScheduleColumns = Pick<
   ScheduleRow,
   'name' | 'startTime' | 'endTime' | 'graceMinutes' | 'halfDayMinutes' | 'workingDays'
 >;
 
-export type NewSchedule = Hours & {
+export type NewSchedule = ScheduleColumns & {
   /** An id or an exact name; null for all departments. */
   readonly department: string | null;
   /** Today when left out. */
   readonly effectiveFrom?: string;
 };
-export type SchedulePatch = Partial<Hours & Pick<ScheduleRow, 'effectiveFrom'>>;
+export type SchedulePatch = Partial<ScheduleColumns & Pick<ScheduleRow, 'effectiveFrom'>>;
 
 /** Hours and when they begin to hold. What held before today is never rewritten. */
 @Injectable()
@@ -132,7 +132,10 @@ function refuseInForce({ effectiveFrom }: ScheduleRow, today: string): void {
   if (effectiveFrom < today) throw new ScheduleInForce(effectiveFrom);
 }
 
-function refuseSameHours({ startTime, endTime }: Pick<Hours, 'startTime' | 'endTime'>): void {
+function refuseSameHours({
+  startTime,
+  endTime,
+}: Pick<ScheduleColumns, 'startTime' | 'endTime'>): void {
   if (startTime !== endTime) return;
   throw new ValidationFailed([{ field: 'end', message: 'end must differ from start' }]);
 }

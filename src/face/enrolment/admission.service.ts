@@ -10,14 +10,14 @@ import { strangersAmong } from './consistency.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { TooManyEncodings } from '../errors.js';
-import type { Candidate } from './screening.js';
+import type { UsablePicture } from './screening.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection, RejectionReason } from '../rejection-reasons.js';
 import { TemplateCipher } from '../templates/template-cipher.js';
 import { LIVE_STATUSES, TemplatesService } from '../templates/templates.service.js';
 
 /** A candidate whose picture is on the disk. */
-export type Kept = Candidate & { readonly path: string };
+export type StoredPicture = UsablePicture & { readonly path: string };
 
 export interface Admission {
   readonly admitted: readonly FaceEncoding[];
@@ -39,7 +39,7 @@ export class AdmissionService {
   ) {}
 
   /** @throws UserNotFound TooManyEncodings */
-  async admit(userId: string, pictures: readonly Kept[], now: Date): Promise<Admission> {
+  async admit(userId: string, pictures: readonly StoredPicture[], now: Date): Promise<Admission> {
     const { face_registration_max_images: most } = await this.settings.current();
     return this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
@@ -67,7 +67,10 @@ export class AdmissionService {
     return this.encodings.countBy({ userId, status: In(LIVE_STATUSES) });
   }
 
-  private async strangers(userId: string, pictures: readonly Kept[]): Promise<Set<Kept>> {
+  private async strangers(
+    userId: string,
+    pictures: readonly StoredPicture[],
+  ): Promise<Set<StoredPicture>> {
     const earlier = await this.templates.of([userId]);
     const strangers = strangersAmong(
       pictures.map(({ face }) => face.descriptor),
@@ -76,7 +79,7 @@ export class AdmissionService {
     return new Set(pictures.filter((_, i) => strangers.has(i)));
   }
 
-  private rowOf(userId: string, { face, sha256, path }: Kept, now: Date): FaceEncoding {
+  private rowOf(userId: string, { face, sha256, path }: StoredPicture, now: Date): FaceEncoding {
     const id = randomUUID();
     const { model } = this.engine;
     return this.encodings.create({
@@ -119,7 +122,7 @@ export class AdmissionService {
   }
 }
 
-const rejection = ({ index, fileName }: Kept, reason: RejectionReason): Rejection => ({
+const rejection = ({ index, fileName }: StoredPicture, reason: RejectionReason): Rejection => ({
   index,
   fileName,
   reasons: [reason],

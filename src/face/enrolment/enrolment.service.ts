@@ -4,9 +4,9 @@ import { ValidationFailed } from '../../platform/errors/validation.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UsersService } from '../../users/users.service.js';
-import { AdmissionService, type Admission, type Kept } from './admission.service.js';
+import { AdmissionService, type Admission, type StoredPicture } from './admission.service.js';
 import { NoUsableImage, PictureUnusable, TooManyEncodings } from '../errors.js';
-import { Screening, type Candidate } from './screening.js';
+import { Screening, type UsablePicture } from './screening.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection } from '../rejection-reasons.js';
 
@@ -88,8 +88,8 @@ export class EnrolmentService {
     if (present >= most) throw new TooManyEncodings(most, present);
   }
 
-  private async keepAll(candidates: readonly Candidate[]): Promise<Kept[]> {
-    const kept: Kept[] = [];
+  private async keepAll(candidates: readonly UsablePicture[]): Promise<StoredPicture[]> {
+    const kept: StoredPicture[] = [];
     try {
       for (const candidate of candidates) {
         const { path } = await this.pictures.keep('faces', candidate.bytes);

@@ -13,7 +13,7 @@ import { TemplatesService } from '../templates/templates.service.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
 
 /** A picture that may become one of the person's. */
-export interface Candidate {
+export interface UsablePicture {
   readonly index: number;
   readonly fileName: string;
   readonly bytes: Buffer;
@@ -21,13 +21,12 @@ export interface Candidate {
   readonly face: DescribedFace;
 }
 
-export interface Examination {
-  readonly candidates: readonly Candidate[];
+export interface ScreeningResult {
+  readonly candidates: readonly UsablePicture[];
   readonly rejected: readonly Rejection[];
 }
 
-type Examined = Omit<Candidate, 'face'> & { readonly analysis: Reading };
-type Verdict = Candidate | Rejection;
+type AnalysedPicture = Omit<UsablePicture, 'face'> & { readonly analysis: Reading };
 
 /** Examines the pictures somebody wants to enrol with, each by itself. */
 @Injectable()
@@ -40,7 +39,7 @@ export class Screening {
   ) {}
 
   /** @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable */
-  async examine(userId: string, uploads: readonly Upload[]): Promise<Examination> {
+  async examine(userId: string, uploads: readonly Upload[]): Promise<ScreeningResult> {
     const pictures = await Promise.all(uploads.map((upload, index) => this.read(upload, index)));
     const known = await this.knownHashes(pictures.map(({ sha256 }) => sha256));
     const own = await this.ownTemplate(userId);
@@ -55,7 +54,7 @@ export class Screening {
     };
   }
 
-  private async read({ bytes, fileName }: Upload, index: number): Promise<Examined> {
+  private async read({ bytes, fileName }: Upload, index: number): Promise<AnalysedPicture> {
     const analysis = await this.reader.read(bytes);
     return { index, fileName, bytes, sha256: sha256(bytes), analysis };
   }
@@ -74,11 +73,11 @@ export class Screening {
   }
 
   private async judge(
-    { analysis, ...picture }: Examined,
+    { analysis, ...picture }: AnalysedPicture,
     isDuplicate: boolean,
     own: Float32Array | null,
     userId: string,
-  ): Promise<Verdict> {
+  ): Promise<UsablePicture | Rejection> {
     const { face } = analysis;
     const owner = await this.ownerIfClear(analysis, userId, own);
     const [reason, ...further]: RejectionReason[] = [
@@ -107,8 +106,8 @@ export class Screening {
 
 /** Of equal pictures in one form the first is the original. */
 const isRepeated = (
-  { sha256, index }: Examined,
-  all: readonly Examined[],
+  { sha256, index }: AnalysedPicture,
+  all: readonly AnalysedPicture[],
   known: ReadonlySet<string>,
 ): boolean =>
   known.has(sha256) || all.some((other) => other.sha256 === sha256 && other.index < index);

@@ -1,4 +1,4 @@
-import { countBelow, type Figures, type Pairs } from './evaluation-figures.js';
+import { countBelow, type ErrorRates, type Pairs } from './error-rates.js';
 
 const WIDTH = 640;
 const HEIGHT = 300;
@@ -13,7 +13,7 @@ const FARTHEST = 1.2;
 const LOWEST_RATE = 1e-5;
 
 /** What the page says above the pictures. */
-export interface PageFacts extends Figures {
+export interface PageFacts extends ErrorRates {
   readonly threshold: number;
   readonly [fact: string]: unknown;
 }

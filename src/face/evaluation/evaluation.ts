@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
 import type { FaceEngine } from '../engine/face-engine.js';
-import { figuresOf, pairsOf, type Figures, type Pairs, type Trial } from './evaluation-figures.js';
+import { errorRatesOf, pairsOf, type ErrorRates, type Pairs, type Trial } from './error-rates.js';
 import { decide, ruleFor, type Rule } from '../gallery/decision.js';
 
 /** The rule as it ships: the settings' defaults. */
@@ -25,7 +25,7 @@ export interface EvaluationOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-export interface Evaluation extends Figures {
+export interface Evaluation extends ErrorRates {
   readonly model: string;
   readonly backend: string;
   readonly people: number;
@@ -84,7 +84,7 @@ export async function evaluate(
     templates: enrolled.flat().length,
     probes: probes.length,
     strangers: strangers.length,
-    ...figuresOf(trials, verdictBy(rule)),
+    ...errorRatesOf(trials, verdictBy(rule)),
     detection_rate: [...descriptors.values()].filter(present).length / files.length,
     threshold: rule.threshold,
     margin: rule.margin,

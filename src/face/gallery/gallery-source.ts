@@ -11,7 +11,7 @@ import type { Member } from './member.js';
 /** People read at once: under ten milliseconds, the longest the event loop waits. */
 const PAGE = 100;
 
-type Standing = Pick<User, 'id' | 'status'>;
+type UserStatusRow = Pick<User, 'id' | 'status'>;
 
 /** Reads the members of the gallery from the database. */
 @Injectable()
@@ -25,7 +25,7 @@ export class GallerySource {
   async *everybody(): AsyncIterable<Member[]> {
     let last: string | undefined = '';
     while (last !== undefined) {
-      const page: Standing[] = await this.users.find({
+      const page: UserStatusRow[] = await this.users.find({
         select: { id: true, status: true },
         where: { id: MoreThan(last) },
         order: { id: 'ASC' },
@@ -57,7 +57,7 @@ export class GallerySource {
     return new Map(changed.map(({ id, faceChangedAt }) => [id, Number(faceChangedAt)]));
   }
 
-  private async membersOf(people: readonly Standing[]): Promise<Member[]> {
+  private async membersOf(people: readonly UserStatusRow[]): Promise<Member[]> {
     const ids = people.map(({ id }) => id);
     const templates = await this.templates.byUser(ids, [EncodingStatus.Verified]);
     return people.flatMap(({ id: userId, status }) => {

@@ -15,7 +15,7 @@ export interface Found {
   readonly rule: Rule;
 }
 
-interface Searched {
+interface IndexAnswer {
   readonly neighbours: readonly Neighbour[];
   readonly people: number;
 }
@@ -78,7 +78,7 @@ export class Gallery implements OnApplicationShutdown {
     await this.contents?.close();
   }
 
-  private async search(look: (contents: GalleryContents) => Promise<Searched>): Promise<Found> {
+  private async search(look: (contents: GalleryContents) => Promise<IndexAnswer>): Promise<Found> {
     const contents = await this.current();
     try {
       const { neighbours, people } = await look(contents);

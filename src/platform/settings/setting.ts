@@ -16,10 +16,12 @@ export interface Setting<T> {
   readonly expects: string;
 }
 
-type About = Pick<Setting<never>, 'category' | 'description'> & { isEditable?: boolean };
+type SettingDescription = Pick<Setting<never>, 'category' | 'description'> & {
+  isEditable?: boolean;
+};
 
 const define = <T>(
-  about: About,
+  about: SettingDescription,
   rest: Pick<Setting<T>, 'dataType' | 'fallback' | 'parse' | 'expects'>,
 ): Setting<T> => ({ isEditable: true, ...about, ...rest });
 
@@ -28,7 +30,7 @@ const numberWithin = (text: string, min: number, max: number) => {
   return text.trim() !== '' && value >= min && value <= max ? value : undefined;
 };
 
-export const float = (about: About, fallback: number, min: number, max: number) =>
+export const float = (about: SettingDescription, fallback: number, min: number, max: number) =>
   define(about, {
     dataType: 'float',
     fallback,
@@ -36,7 +38,7 @@ export const float = (about: About, fallback: number, min: number, max: number) 
     expects: `a number from ${min} to ${max}`,
   });
 
-export const integer = (about: About, fallback: number, min: number, max: number) =>
+export const integer = (about: SettingDescription, fallback: number, min: number, max: number) =>
   define(about, {
     dataType: 'integer',
     fallback,
@@ -44,7 +46,7 @@ export const integer = (about: About, fallback: number, min: number, max: number
     expects: `a whole number from ${min} to ${max}`,
   });
 
-export const flag = (about: About, fallback: boolean) =>
+export const flag = (about: SettingDescription, fallback: boolean) =>
   define(about, {
     dataType: 'boolean',
     fallback,
@@ -52,7 +54,11 @@ export const flag = (about: About, fallback: boolean) =>
     expects: 'true or false',
   });
 
-export const choice = <const W extends string>(about: About, fallback: NoInfer<W>, words: W[]) =>
+export const choice = <const W extends string>(
+  about: SettingDescription,
+  fallback: NoInfer<W>,
+  words: W[],
+) =>
   define<W>(about, {
     dataType: 'string',
     fallback,
@@ -61,7 +67,7 @@ export const choice = <const W extends string>(about: About, fallback: NoInfer<W
   });
 
 /** `HH:mm` on the site's clock. */
-export const timeOfDay = (about: About, fallback: string) =>
+export const timeOfDay = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'time',
     fallback,
@@ -69,7 +75,7 @@ export const timeOfDay = (about: About, fallback: string) =>
     expects: 'a time such as 09:00',
   });
 
-export const zone = (about: About, fallback: string) =>
+export const zone = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'string',
     fallback,
@@ -82,7 +88,7 @@ const NONE = 'none';
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** `DE`, or `none`. */
-export const countryCode = (about: About, fallback: string) =>
+export const countryCode = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'string',
     fallback,
@@ -95,7 +101,7 @@ export const countryCode = (about: About, fallback: string) =>
   });
 
 /** `BY` or `BY-KATH`, or `none`. */
-export const regionCode = (about: About, fallback: string) =>
+export const regionCode = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'string',
     fallback,
@@ -108,7 +114,7 @@ export const regionCode = (about: About, fallback: string) =>
   });
 
 /** Comma-separated days, `Mon,Tue`; at least one. */
-export const weekdays = (about: About, fallback: Weekday[]) =>
+export const weekdays = (about: SettingDescription, fallback: Weekday[]) =>
   define<Weekday[]>(about, {
     dataType: 'list',
     fallback,

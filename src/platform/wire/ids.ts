@@ -1,8 +1,8 @@
 import { applyDecorators, Injectable, type PipeTransform } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsString, Length, MaxLength, Min } from 'class-validator';
-import { OnText } from './text.js';
+import { IsInt, IsString, Length, Min } from 'class-validator';
+import { OnText, Trimmed } from './text.js';
 
 /** How an id is kept: in upper case; one database would find it in any case and the other would not. */
 export const canonicalId = (text: string): string => text.trim().toUpperCase();
@@ -24,13 +24,13 @@ export const UserId = () =>
     ApiProperty({ minLength: 1, maxLength: 20 }),
   );
 
-/** A department's id in either case, or its exact name; nothing but spaces is null. */
+/** A department's id in either case, or its exact name. */
 export const DepartmentReference = () =>
   applyDecorators(
-    OnText((text) => text.trim() || null),
-    MaxLength(100),
+    Trimmed(),
+    Length(1, 100),
     IsString(),
-    ApiProperty({ maxLength: 100 }),
+    ApiProperty({ minLength: 1, maxLength: 100 }),
   );
 
 /** The number of a row, also as text. */

@@ -1,3 +1,4 @@
+// Of the decorators of a member, the one written first changes the value first: these see it as it came.
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
@@ -8,6 +9,15 @@ export const LeftOutWhenNull = () =>
 
 /** May be left out, and null says the same: on every route, whatever the member. */
 export const Optional = () => applyDecorators(LeftOutWhenNull(), IsOptional());
+
+/** May be left out; null and a text of nothing but spaces say the same: a field of a form that nobody filled in. */
+export const OptionalText = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      isBlank(value) ? undefined : (value ?? undefined),
+    ),
+    IsOptional(),
+  );
 
 /** May be left out, and null says the same: then it is `value`, which is also the member's initial one. */
 export const OptionalOr = (value: string | number | boolean) =>

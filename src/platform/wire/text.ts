@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { IsEnum, IsString, Length, MaxLength } from 'class-validator';
 
 /** Changes a text before it is checked; what is no text is left for the checks to refuse. */
-export const OnText = (change: (text: string) => string | null) =>
+export const OnText = (change: (text: string) => string) =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value));
 
 export const Trimmed = () => OnText((text) => text.trim());
@@ -35,7 +35,7 @@ export const Remark = (most: number) =>
   applyDecorators(Trimmed(), MaxLength(most), IsString(), ApiProperty({ maxLength: most }));
 
 /** One of an enumeration's words, in any case. */
-export function Word<T extends Record<string, string>>(words: T) {
+export function Word(words: Record<string, string>) {
   const byLowerCase = new Map(Object.values(words).map((word) => [word.toLowerCase(), word]));
   return applyDecorators(
     OnText((text) => byLowerCase.get(text.trim().toLowerCase()) ?? text),

@@ -16,7 +16,7 @@ import { ReportType } from '../figures/report-type.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/calendar-day.js';
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { Word } from '../../platform/wire/text.js';
 
 /** What a report is about; a range of dates goes before a date, and a date before a month. */
@@ -41,7 +41,7 @@ export class ReportFilters {
   month?: number;
 
   /** A department's id or exact name. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 

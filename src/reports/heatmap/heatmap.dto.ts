@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
 import { DepartmentReference } from '../../platform/wire/ids.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { YearText } from '../../platform/wire/query-values.js';
 
 export class HeatmapQuery {
@@ -10,7 +10,7 @@ export class HeatmapQuery {
   year?: number;
 
   /** A department's id or exact name; the whole site and each of its departments when left out. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 

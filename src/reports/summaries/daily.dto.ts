@@ -5,7 +5,7 @@ import {
 import { NOT_MARKED } from '../../attendance/records/tally.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Optional, OptionalText } from '../../platform/wire/presence.js';
 
 export class DailyQuery {
   /** The site's day, `YYYY-MM-DD`; today when left out. */
@@ -14,7 +14,7 @@ export class DailyQuery {
   date?: string;
 
   /** A department's id or exact name. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 }

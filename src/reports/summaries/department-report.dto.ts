@@ -1,10 +1,10 @@
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Optional, OptionalText } from '../../platform/wire/presence.js';
 
 export class DepartmentQuery {
   /** A department's id or exact name; all when left out. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department_id?: string;
 

@@ -1,5 +1,5 @@
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { WholeNumberText, YearText } from '../../platform/wire/query-values.js';
 
 export class MonthlyQuery {
@@ -14,7 +14,7 @@ export class MonthlyQuery {
   month?: number;
 
   /** A department's id or exact name. */
-  @Optional()
+  @OptionalText()
   @DepartmentReference()
   department?: string;
 

@@ -5,13 +5,13 @@ import { SignedUrls } from '../../platform/storage/signed-urls.js';
 import type { ProfileDto } from './profile.dto.js';
 import { UserSettingsDto, type Choices } from './user-settings.dto.js';
 import { UserNotFound } from '../errors.js';
-import { UserDto, type Person } from '../user.dto.js';
+import { UserDto, type UserView } from '../user.dto.js';
 
 type Moment = 'createdAt' | 'updatedAt';
 type Flag = 'cameraAccessEnabled' | 'notificationsEnabled';
 
 /** A row as the drivers return it: a moment is text or a Date, a flag is a number. */
-type Row = Omit<Person, Moment | 'lastLogin' | 'department'> &
+type ProfileRow = Omit<UserView, Moment | 'lastLogin' | 'department'> &
   Omit<Choices, Flag> &
   Record<Moment, string | Date> &
   Record<Flag, 0 | 1> & {
@@ -39,7 +39,7 @@ export class Profiles {
 
   /** @throws UserNotFound */
   async of(id: string): Promise<ProfileDto> {
-    const [row] = await this.database.query<Row[]>(PROFILE, [id]);
+    const [row] = await this.database.query<ProfileRow[]>(PROFILE, [id]);
     if (!row) throw new UserNotFound(id);
     return Object.assign(UserDto.from(personOf(row), this.urls), {
       settings: UserSettingsDto.from(choicesOf(row)),
@@ -47,7 +47,7 @@ export class Profiles {
   }
 }
 
-const personOf = (row: Row): Person => ({
+const personOf = (row: ProfileRow): UserView => ({
   ...row,
   department: row.departmentName === null ? null : { name: row.departmentName },
   lastLogin: momentOf(row.lastLogin),
@@ -55,7 +55,7 @@ const personOf = (row: Row): Person => ({
   updatedAt: momentOf(row.updatedAt),
 });
 
-const choicesOf = (row: Row): Choices => ({
+const choicesOf = (row: ProfileRow): Choices => ({
   ...row,
   cameraAccessEnabled: row.cameraAccessEnabled === 1,
   notificationsEnabled: row.notificationsEnabled === 1,

@@ -7,9 +7,9 @@ export interface Trial {
 }
 
 /** What the shipped rule says of a trial: the index of the person it matched, or null. */
-export type Verdict = (distances: Float64Array) => number | null;
+export type DecisionRule = (distances: Float64Array) => number | null;
 
-export interface Figures {
+export interface ErrorRates {
   /** Share of all pictures in which a face was found. */
   detection_rate: number;
   /** Share of enrolled people's probes that were given the right name. */
@@ -34,7 +34,7 @@ export interface Pairs {
 const FALSE_ACCEPT_RATES = ['0.01', '0.001', '0.0001'];
 
 /** Identification by the rule, over all probes: one without a face is a miss. Verification over all pairs. */
-export function figuresOf(trials: readonly Trial[], verdict: Verdict): Figures {
+export function errorRatesOf(trials: readonly Trial[], verdict: DecisionRule): ErrorRates {
   const probes = trials.filter(({ person }) => person !== null);
   const strangers = trials.filter(({ person }) => person === null);
   const named = ({ distances }: Trial) => distances && verdict(distances);

@@ -1,10 +1,10 @@
 import {
   countBelow,
   equalErrorRate,
-  figuresOf,
+  errorRatesOf,
   trueAcceptRate,
   type Trial,
-} from './evaluation-figures.js';
+} from './error-rates.js';
 
 const trial = (person: number | null, ...distances: number[]): Trial => ({
   person,
@@ -19,7 +19,7 @@ const pairs = (genuine: number[], impostor: number[]) => ({
   impostor: Float64Array.from(impostor),
 });
 
-describe('figuresOf', () => {
+describe('errorRatesOf', () => {
   it('counts right names, wrong names, named strangers and pictures without a face', () => {
     const trials: Trial[] = [
       trial(0, 0.2, 0.7),
@@ -30,7 +30,7 @@ describe('figuresOf', () => {
       trial(null, 0.7, 0.8),
     ];
 
-    expect(figuresOf(trials, nearestWithin(0.4))).toMatchObject({
+    expect(errorRatesOf(trials, nearestWithin(0.4))).toMatchObject({
       detection_rate: 5 / 6,
       tpir: 2 / 4,
       wrong_identity: 1 / 4,
