@@ -1,30 +1,10 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import {
-  newEmail,
-  PASSWORD,
-  register,
-  signIn,
-  signInAdmin,
-  type Person,
-} from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { client, code } from '../harness/client.js';
+import { newEmail, PASSWORD, register, signIn } from '../harness/people.js';
+import { serveTwice } from '../harness/suite.js';
+
+const { server, twin, admin } = await serveTwice();
 
 describe('An administrator', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
   const create = (more: object = {}) =>
     admin.api.post('/api/admin/users/create', {
       name: 'Grace Hopper',
@@ -46,7 +26,7 @@ describe('An administrator', () => {
 
     it('without one, which nobody can enter yet', async () => {
       const { body } = await create();
-      const answer = await client(server.url).post('/api/auth/login', {
+      const answer = await server.visitor.post('/api/auth/login', {
         email: body.email,
         password: PASSWORD,
       });
@@ -85,7 +65,7 @@ describe('An administrator', () => {
       const ada = await register(server);
       const { body } = await admin.api.put(`/api/admin/users/deactivate/${ada.id}`);
       expect(body.success).toBe(true);
-      const elsewhere = await client(twin.url, ada.token).get('/api/users/profile');
+      const elsewhere = await twin.visitor.as(ada.token).get('/api/users/profile');
       expect(code(elsewhere)).toEqual([401, 'token_revoked']);
       await admin.api.put(`/api/admin/users/activate/${ada.id}`);
       expect(code(await ada.api.get('/api/users/profile'))).toEqual([401, 'token_revoked']);
@@ -121,10 +101,10 @@ describe('An administrator', () => {
       const { status, body } = await put('registration_mode', 'closed');
       expect([status, body.success, body.config.registration_mode]).toEqual([200, true, 'closed']);
       const person = { name: 'Ada', email: newEmail(), password: PASSWORD };
-      const here = await client(server.url).post('/api/auth/register', person);
+      const here = await server.visitor.post('/api/auth/register', person);
       expect(code(here)).toEqual([403, 'registration_closed']);
       await new Promise((resolve) => setTimeout(resolve, 2000));
-      const there = await client(twin.url).post('/api/auth/register', person);
+      const there = await twin.visitor.post('/api/auth/register', person);
       expect(code(there)).toEqual([403, 'registration_closed']);
       await put('registration_mode', 'open');
       expect((await log('action_type=config_changed')).logs[0]).toMatchObject({
@@ -163,7 +143,7 @@ describe('An administrator', () => {
 
     it('of failed sign-ins, without a secret', async () => {
       const email = newEmail();
-      await client(server.url).post('/api/auth/login', { email, password: 'S3cret!word' });
+      await server.visitor.post('/api/auth/login', { email, password: 'S3cret!word' });
       const { logs } = await log('action_type=login_failed&status=failed');
       expect(logs[0]).toMatchObject({ user_id: null, new_value: { identity: email } });
       expect(JSON.stringify(await log('limit=100'))).not.toMatch(/S3cret!word|\$2b\$|[\da-f]{64}/);
@@ -172,7 +152,7 @@ describe('An administrator', () => {
     it('and the story of a stolen refresh token', async () => {
       const ada = await register(server);
       const refresh = () =>
-        client(server.url).post('/api/auth/refresh-token', { refresh_token: ada.refreshToken });
+        server.visitor.post('/api/auth/refresh-token', { refresh_token: ada.refreshToken });
       await refresh();
       await refresh();
       const { logs } = await log(`limit=2`);

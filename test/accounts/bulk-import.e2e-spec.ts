@@ -1,27 +1,15 @@
 import writeXlsx from 'write-excel-file/node';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import {
-  newEmail,
-  PASSWORD,
-  register,
-  signIn,
-  signInAdmin,
-  type Person,
-} from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { newEmail, PASSWORD, register, signIn } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 import { zipOf } from '../harness/zip.js';
 
-describe('A bulk import', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('A bulk import', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Research' });
   }, 90_000);
-  afterAll(() => server.stop());
 
   const send = (file: Buffer | string, fields: Record<string, string> = {}) =>
     admin.api.upload('/api/admin/users/bulk-import', {
@@ -153,7 +141,7 @@ describe('A bulk import', () => {
     expect(code(await send(honest))).toEqual([413, 'table_too_large']);
     const lying = zipOf('xl/worksheets/sheet1.xml', zeros, 1000);
     expect(code(await send(lying))).toEqual([422, 'unreadable_file']);
-    expect((await client(server.url).get('/api/health/live')).status).toBe(200);
+    expect((await server.visitor.get('/api/health/live')).status).toBe(200);
   }, 30_000);
 
   it('takes in 10,000 people while others are served', async () => {
@@ -163,7 +151,7 @@ describe('A bulk import', () => {
     const others = (async () => {
       while (!over.signal.aborted) {
         const start = performance.now();
-        await client(server.url).get('/api/health/live');
+        await server.visitor.get('/api/health/live');
         waits.push(performance.now() - start);
       }
     })();

@@ -1,20 +1,17 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import { newEmail, PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { newEmail, PASSWORD, register, type Person } from '../harness/people.js';
+import { startTwin } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('Administrators', () => {
-  let server: TestServer;
-  let admin: Person;
   let ada: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     ada = await register(server);
   });
-  afterAll(() => server.stop());
 
   describe('list people', () => {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says what it expects
@@ -23,7 +20,7 @@ describe('Administrators', () => {
 
     it('and nobody else does', async () => {
       expect(code(await ada.api.get('/api/users'))).toEqual([403, 'forbidden']);
-      expect(code(await client(server.url).get('/api/users'))).toEqual([401, 'unauthorized']);
+      expect(code(await server.visitor.get('/api/users'))).toEqual([401, 'unauthorized']);
     });
 
     it('page by page', async () => {
@@ -107,7 +104,7 @@ describe('Administrators', () => {
       const gone = await admin.api.get(`/api/users/${person.id}`);
       expect(code(gone)).toEqual([404, 'user_not_found']);
       expect((await admin.api.get(`/api/users?q=${person.id}`)).body.total).toBe(0);
-      const answer = await client(server.url).post('/api/auth/login', {
+      const answer = await server.visitor.post('/api/auth/login', {
         email: person.email,
         password: PASSWORD,
       });
@@ -131,7 +128,7 @@ describe('Administrators', () => {
       try {
         const [ben, cem] = [await register(server), await register(server)];
         for (const { id } of [ben, cem]) await admin.api.put(`/api/users/${id}`, { role: 'admin' });
-        const elsewhere = client(twin.url, cem.token);
+        const elsewhere = twin.visitor.as(cem.token);
         await Promise.all([
           admin.api.put(`/api/users/${ben.id}`, { role: 'employee' }),
           admin.api.put(`/api/users/${cem.id}`, { status: 'Suspended' }),

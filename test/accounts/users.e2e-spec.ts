@@ -1,8 +1,7 @@
 import sharp from 'sharp';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { newEmail, register, signIn, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 const png = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: 'teal' } })
@@ -10,15 +9,14 @@ const png = () =>
     .png()
     .toBuffer();
 
+const { server } = await serve();
+
 describe('People', () => {
-  let server: TestServer;
   let ada: Person;
 
   beforeAll(async () => {
-    server = await startServer();
     ada = await register(server);
   });
-  afterAll(() => server.stop());
 
   describe('see and change themselves', () => {
     it('with their settings', async () => {
@@ -115,16 +113,16 @@ describe('People', () => {
         url: body.avatar_url,
       });
 
-      const picture = await client(server.url).get(body.url);
+      const picture = await server.visitor.get(body.url);
       const { format, width, exif } = await sharp(picture.body).metadata();
       expect({ format, width, exif }).toEqual({ format: 'jpeg', width: 40, exif: undefined });
-      expect(code(await client(server.url).get((body.url as string).split('?')[0]!))).toEqual([
+      expect(code(await server.visitor.get((body.url as string).split('?')[0]!))).toEqual([
         403,
         'invalid_signature',
       ]);
 
       await ada.api.upload('/api/users/avatar', { files: { file: bytes } });
-      expect(code(await client(server.url).get(body.url))).toEqual([404, 'file_not_found']);
+      expect(code(await server.visitor.get(body.url))).toEqual([404, 'file_not_found']);
     });
 
     it('and what is no picture is refused', async () => {

@@ -2,25 +2,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
 import { runCli } from '../harness/command-line.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
+import { startTwin } from '../harness/server.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 // Commands start processes, and the clock is asked twice before it is believed.
 jest.setTimeout(90_000);
 
 const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
 
-describe('Absences', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('Absences', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await configure(server, { working_days: EVERY_DAY, self_mark_without_face: 'allow' });
   });
-  afterAll(() => server.stop());
 
   /** Somebody whose account is as many days old. */
   const since = async (days: number) => {

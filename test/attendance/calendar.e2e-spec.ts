@@ -1,19 +1,12 @@
 import { dayAgo } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('The calendar', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
   describe('of days off', () => {
     const holidays = async (year: number) =>
       (await admin.api.get(`/api/admin/holidays?year=${year}`)).body.holidays as unknown;

@@ -1,26 +1,14 @@
 import { client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serveTwice } from '../harness/suite.js';
 
 const CALLS = 50;
 const today = () => new Date().toISOString().slice(0, 10);
 
+const { server, twin, admin } = await serveTwice();
+
 describe('Many at once', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
   const times = <T>(count: number, call: (i: number) => Promise<T>) =>
     Promise.all(Array.from({ length: count }, (_, i) => call(i)));
   const tally = (answers: readonly { status: number }[]) => {

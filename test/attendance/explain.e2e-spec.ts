@@ -1,23 +1,19 @@
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('A record', () => {
-  let server: TestServer;
-  let admin: Person;
-
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await configure(server, {
       self_mark_without_face: 'allow',
       working_hours_start: '00:00',
       late_mark_after_minutes: '0',
     });
   });
-  afterAll(() => server.stop());
 
   const newcomer = () => register(server, { name: 'Ada Lovelace' });
 

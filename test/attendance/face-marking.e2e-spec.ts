@@ -7,30 +7,27 @@ import {
   twoPeople,
   type CastMember,
 } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
 import { mark, today, trailOf } from '../harness/attendance.js';
-import { enrol } from '../harness/enrolment.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [zoe, lucia, anouk] = ENROLLED as [CastMember, CastMember, CastMember];
 const [stranger] = STRANGERS as [CastMember];
 
+const { server, admin } = await serve();
+
 describe('A picture at the door', () => {
-  let server: TestServer;
-  let admin: Person;
   let zoeself: Person;
   let luciaself: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     zoeself = await enrol(server, admin, zoe);
     luciaself = await enrol(server, admin, lucia);
   }, 180_000);
   beforeEach(() => sql(server, 'DELETE FROM attendance_records'));
-  afterAll(() => server.stop());
 
   const show = (image: Buffer, { api }: Person = admin, fields = {}, headers = {}) =>
     api.upload('/api/attendance/mark', { files: { image }, fields }, headers);

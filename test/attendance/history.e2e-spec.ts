@@ -1,19 +1,12 @@
 import { dayAgo, deskOf } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+// Days are the site's, whatever the zone of the machine.
+const { server, admin } = await serve({ TZ: 'America/Los_Angeles' });
 
 describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    // Days are the site's, whatever the zone of the machine.
-    server = await startServer({ TZ: 'America/Los_Angeles' });
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 

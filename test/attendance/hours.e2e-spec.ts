@@ -1,19 +1,15 @@
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('The hours of a day', () => {
-  let server: TestServer;
-  let admin: Person;
-
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await configure(server, { self_mark_without_face: 'allow' });
   });
-  afterAll(() => server.stop());
 
   const newcomer = () => register(server, { name: 'Ada Lovelace' });
   const checkOut = ({ api }: Person, body?: object) => api.post('/api/attendance/check-out', body);

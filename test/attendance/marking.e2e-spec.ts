@@ -1,21 +1,13 @@
 import { DateTime } from 'luxon';
 import { deskOf, mark, today, trailOf } from '../harness/attendance.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { configure } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 
@@ -104,7 +96,7 @@ describe('Attendance', () => {
     });
 
     it('and is refused without a token', async () => {
-      expect((await client(server.url).post('/api/attendance/mark', {})).status).toBe(401);
+      expect((await server.visitor.post('/api/attendance/mark', {})).status).toBe(401);
     });
   });
 

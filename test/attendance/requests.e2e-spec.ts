@@ -1,8 +1,8 @@
-import { code } from '../harness/answers.js';
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const REQUESTS = '/api/attendance/requests';
 const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
@@ -12,16 +12,14 @@ interface Kept {
   readonly status: string;
 }
 
+const { server, admin } = await serve();
+
 describe('Leave and corrections', () => {
-  let server: TestServer;
-  let admin: Person;
   let ada: Person;
   let manager: Person;
   let outsider: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     ada = await register(server);
     manager = await register(server, { name: 'Grace Hopper' });
     outsider = await register(server);
@@ -35,7 +33,6 @@ describe('Leave and corrections', () => {
     await sql(server, 'DELETE FROM attendance_records');
     await sql(server, 'DELETE FROM notifications');
   });
-  afterAll(() => server.stop());
 
   const leave = (first: number, last: number, more: object = {}) => ({
     kind: 'leave',

@@ -1,19 +1,12 @@
 import { deskOf, mark, trailOf } from '../harness/attendance.js';
+import { code } from '../harness/client.js';
 import { configure } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 

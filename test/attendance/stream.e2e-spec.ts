@@ -1,28 +1,16 @@
-import { code } from '../harness/answers.js';
 import { dayAgo, deskOf, mark } from '../harness/attendance.js';
+import { client, code } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
-import { client } from '../harness/client.js';
 import { admitKiosk } from '../harness/devices.js';
 import { EventStream } from '../harness/event-stream.js';
-import { registerMany, signIn, signInAdmin, type Person } from '../harness/people.js';
-import { ADMIN, startServer, startTwin, type TestServer } from '../harness/server.js';
+import { registerMany, signIn, type Person } from '../harness/people.js';
+import { ADMIN } from '../harness/server.js';
 import { configure, sql } from '../harness/sql.js';
+import { serveTwice } from '../harness/suite.js';
+
+const { server, twin, admin } = await serveTwice();
 
 describe('The stream of attendance', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 180_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
   const follow = (lastId?: string, { url } = server) =>
     EventStream.open(url, { authorization: `Bearer ${admin.token}` }, lastId);
   const people = (count: number) => registerMany(server, count);
@@ -118,7 +106,7 @@ describe('The stream of attendance', () => {
     expect(code(await ada.api.get('/api/attendance/stream'))).toEqual([403, 'forbidden']);
     const answer = await admin.api.get('/api/attendance/stream', { 'last-event-id': 'x' });
     expect(code(answer)).toEqual([400, 'validation_failed']);
-    const kiosk = await admitKiosk(admin, client(server.url), ['identify']);
+    const kiosk = await admitKiosk(admin, server.visitor, ['identify']);
     const stream = await EventStream.open(server.url, { 'x-device-key': kiosk.key });
     await mark(ada);
     await stream.count(1);
@@ -126,7 +114,7 @@ describe('The stream of attendance', () => {
   });
 
   it('ends within a minute when the right to it ends', async () => {
-    const kiosk = await admitKiosk(admin, client(server.url));
+    const kiosk = await admitKiosk(admin, server.visitor);
     const other = await signIn(server, ADMIN.email, ADMIN.password);
     const streams = [
       await EventStream.open(server.url, { 'x-device-key': kiosk.key }),

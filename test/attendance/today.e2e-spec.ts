@@ -1,22 +1,15 @@
 import { deskOf, mark, today } from '../harness/attendance.js';
+import { code } from '../harness/client.js';
 import { sql } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
 const dayOf = ({ id }: Person, { records }: { records: { user_id: string }[] }) =>
   records.find((day) => day.user_id === id);
 
+const { server, admin } = await serve();
+
 describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const statusOf = async ({ api }: Person) =>
     (await api.get('/api/attendance/status')).body as unknown;

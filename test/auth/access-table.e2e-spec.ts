@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { client, type Client } from '../harness/client.js';
+import type { Client } from '../harness/client.js';
 import { register, signInAdmin } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -20,19 +20,18 @@ interface Statuses {
 
 const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete'];
 
+const { server } = await serve();
+
 describe('The table of routes', () => {
-  let server: TestServer;
   const table = new Map<Route, Statuses>();
 
   beforeAll(async () => {
-    server = await startServer();
     for (const route of await routes()) table.set(route, await askedByAll(route));
     if (process.env.ACCESS_TABLE) writeFileSync(process.env.ACCESS_TABLE, markdown());
   }, 180_000);
-  afterAll(() => server.stop());
 
   const routes = async (): Promise<Route[]> => {
-    const { body } = await client(server.url).get('/docs-json');
+    const { body } = await server.visitor.get('/docs-json');
     const paths = Object.entries(body.paths as Record<string, Record<string, { security?: [] }>>);
     return paths.flatMap(([path, methods]) =>
       METHODS.filter((method) => method in methods).map((method) => ({
@@ -49,7 +48,7 @@ describe('The table of routes', () => {
     const [owner, other] = [await register(server), await register(server)];
     const call = (api: Client) => statusOf(api, route, owner.id);
     return {
-      nobody: await call(client(server.url)),
+      nobody: await call(server.visitor),
       other: await call(other.api),
       owner: await call(owner.api),
       admin: await call(admin.api),

@@ -1,29 +1,23 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
+
+const { server } = await serve();
 
 describe('A personal key', () => {
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  }, 90_000);
-  afterAll(() => server.stop());
-
   const keyOf = async (person: Person): Promise<string> => {
     const { status, body } = await person.api.post('/api/users/api-key');
     expect([status, body.created_at]).toEqual([201, expect.stringMatching(/Z$/)]);
     return body.api_key as string;
   };
-  const get = (path: string, key: string) => client(server.url).get(path, { 'x-api-key': key });
+  const get = (path: string, key: string) => server.visitor.get(path, { 'x-api-key': key });
 
   it('reads what is its owner’s, and changes nothing', async () => {
     const ada = await register(server);
     const key = await keyOf(ada);
     expect((await get('/api/users/profile', key)).body.id).toBe(ada.id);
     expect((await get(`/api/users/${ada.id}`, key)).status).toBe(200);
-    const answer = await client(server.url).put(
+    const answer = await server.visitor.put(
       '/api/users/profile',
       { name: 'Eve' },
       { 'x-api-key': key },

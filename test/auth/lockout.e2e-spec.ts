@@ -1,5 +1,4 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { client, code } from '../harness/client.js';
 import { newEmail, PASSWORD, register } from '../harness/people.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
 

@@ -1,5 +1,4 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
 import {
   newEmail,
@@ -23,7 +22,7 @@ describe('Accounts', () => {
   });
   afterAll(() => server.stop());
 
-  const api = () => client(server.url);
+  const api = () => server.visitor;
   const login = (email: string, password: string, more = {}) =>
     api().post('/api/auth/login', { email, password, ...more });
 
@@ -213,7 +212,7 @@ describe('A server', () => {
         expect(server.output()).toContain('npm run cli -- create-admin');
       });
       const { email, password } = ADMIN;
-      const answer = await client(server.url).post('/api/auth/login', { email, password });
+      const answer = await server.visitor.post('/api/auth/login', { email, password });
       expect(answer.status).toBe(401);
     } finally {
       await server.stop();

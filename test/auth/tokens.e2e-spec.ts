@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { client } from '../harness/client.js';
-import { code } from '../harness/answers.js';
-import { PASSWORD, register, signIn, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { PASSWORD, register, signIn, type Person } from '../harness/people.js';
+import { serveTwice } from '../harness/suite.js';
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -13,22 +12,10 @@ const forged = (token: string, head: object, key: string) => {
   return `${body}.${key && createHmac('sha256', key).update(body).digest('base64url')}`;
 };
 
+const { server, twin, admin } = await serveTwice();
+
 describe('Signed-in people', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
-  const api = () => client(server.url);
+  const api = () => server.visitor;
   describe('are known by their tokens', () => {
     let ada: Person;
 
@@ -93,7 +80,7 @@ describe('Signed-in people', () => {
 
     it('or, in another process, a second later', async () => {
       const person = await register(server);
-      const elsewhere = () => client(twin.url, person.token).get('/api/auth/verify-token');
+      const elsewhere = () => twin.visitor.as(person.token).get('/api/auth/verify-token');
       expect((await elsewhere()).status).toBe(200);
       await person.api.post('/api/auth/logout');
       await setTimeout(1000);

@@ -1,24 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { ENROLLED, groupPhotograph, landscape, photographsOf } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { enrolled, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('A picture that is none', () => {
-  let server: TestServer;
-  let admin: Person;
   let person: Person;
   let good: Buffer[];
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-    person = await enrolled(server, admin, ENROLLED[0]!);
+    person = await enrol(server, admin, ENROLLED[0]!);
     good = await photographsOf(ENROLLED[1]!, 5);
   }, 90_000);
-  afterAll(() => server.stop());
 
   const truncated = async () => good[0]!.subarray(0, good[0]!.length / 2);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>';

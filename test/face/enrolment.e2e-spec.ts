@@ -8,22 +8,15 @@ import {
   STRANGERS,
   type CastMember,
 } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import { enrolled, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('Enrolment', () => {
-  let server: TestServer;
-  let admin: Person;
   let next = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
 
   /** A face nobody has used yet: what one test enrols, another must not send. */
   const newFace = (): CastMember => CAST[next++]!;
@@ -82,10 +75,10 @@ describe('Enrolment', () => {
 
     const { body } = await person.api.get('/api/face/encodings');
     const { image_url: url } = body.encodings[0];
-    const picture = await client(server.url).get(url);
+    const picture = await server.visitor.get(url);
     expect(picture.headers.get('content-type')).toBe('image/jpeg');
     expect((await sharp(picture.body).metadata()).exif).toBeUndefined();
-    expect((await client(server.url).get(String(url).split('?')[0]!)).status).toBe(403);
+    expect((await server.visitor.get(String(url).split('?')[0]!)).status).toBe(403);
   });
 
   it('keeps the good pictures of a set, and tells what is wrong with the others', async () => {
@@ -165,7 +158,7 @@ describe('Enrolment', () => {
 
   it('lets nobody enrol as somebody else, and names that person to administrators only', async () => {
     const face = newFace();
-    const owner = await enrolled(server, admin, face);
+    const owner = await enrol(server, admin, face);
     const thief = await register(server);
     const [first, second] = [await probeOf(face, 0), await probeOf(face, 1)];
 

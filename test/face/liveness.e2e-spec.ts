@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { enrol } from '../harness/enrolment.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [zoe, lucia] = ENROLLED as [CastMember, CastMember];
 const zofia = ENROLLED.find(({ key }) => key === 'zofia')!;
@@ -19,16 +19,14 @@ const faded = async () =>
 const meanScore = ({ record }: { record: Record<string, number> }): number =>
   (record['spoof_score']! + record['liveness_score']!) / 2;
 
+const { server, admin } = await serve();
+
 describe('A face that may be a picture of one', () => {
-  let server: TestServer;
-  let admin: Person;
   let zoeself: Person;
   let luciaself: Person;
   let zofiaself: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     zoeself = await enrol(server, admin, zoe);
     luciaself = await enrol(server, admin, lucia);
     zofiaself = await enrol(server, admin, zofia);
@@ -37,7 +35,6 @@ describe('A face that may be a picture of one', () => {
     await sql(server, 'DELETE FROM attendance_records');
     await sql(server, 'DELETE FROM recent_probes');
   });
-  afterAll(() => server.stop());
 
   const send = (path: string, image: Buffer, { api }: Person = admin) =>
     api.upload(path, { files: { image } });

@@ -1,22 +1,15 @@
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
+import { code, type Answer } from '../harness/client.js';
 import { sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import type { Answer } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
 const statuses = (answers: readonly Answer[]) => answers.map(({ status }) => status).sort();
 
-describe('At the same moment', () => {
-  let server: TestServer;
-  let admin: Person;
-  let next = 0;
+const { server, admin } = await serve({ FACE_WORKERS: '2' });
 
-  beforeAll(async () => {
-    server = await startServer({ FACE_WORKERS: '2' });
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
+describe('At the same moment', () => {
+  let next = 0;
 
   const newFace = (): CastMember => ENROLLED[next++]!;
 

@@ -8,26 +8,23 @@ import {
   tilted,
   twoPeople,
 } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import type { Answer } from '../harness/client.js';
-import { enrolled, sendPicture } from '../harness/faces.js';
+import { code, type Answer } from '../harness/client.js';
+import { enrol, sendPicture } from '../harness/faces.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { startTwin } from '../harness/server.js';
 import { configure } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const PEOPLE = ENROLLED.slice(0, 6);
 
+const { server, admin } = await serve();
+
 describe('Recognition', () => {
-  let server: TestServer;
-  let admin: Person;
   const people: Person[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-    for (const member of PEOPLE) people.push(await enrolled(server, admin, member));
+    for (const member of PEOPLE) people.push(await enrol(server, admin, member));
   }, 90_000);
-  afterAll(() => server.stop());
 
   const identify = async (image: Buffer): Promise<Answer['body']> =>
     (await sendPicture(admin, 'identify', image)).body;

@@ -1,25 +1,19 @@
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { enrolled, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 interface Picture {
   id: string;
   quality_score: number;
 }
 
-describe('The review of pictures', () => {
-  let server: TestServer;
-  let admin: Person;
-  let next = 0;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
+describe('The review of pictures', () => {
+  let next = 0;
 
   const newFace = (): CastMember => ENROLLED[next++]!;
   const approve = (body: object) => admin.api.post('/api/face/approve', body);
@@ -161,7 +155,7 @@ describe('The review of pictures', () => {
 
   it('lets owners delete what is not verified, and administrators anything', async () => {
     const face = newFace();
-    const person = await enrolled(server, admin, face);
+    const person = await enrol(server, admin, face);
     const stranger = await register(server);
     const { body } = await person.api.get('/api/face/encodings');
     const [first, second] = body.encodings as Picture[];

@@ -3,13 +3,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { client } from '../harness/client.js';
 import { startAndFail, startServer } from '../harness/server.js';
 
 describe('A server told to stop', () => {
   it('stops, and calls it a success', async () => {
     const server = await startServer();
-    await client(server.url).get('/api/health/live');
+    await server.visitor.get('/api/health/live');
     expect(await server.stop()).toBe(0);
   });
 });

@@ -1,21 +1,16 @@
 import { jest } from '@jest/globals';
 import { register, signIn } from '../harness/people.js';
 import { runCli } from '../harness/command-line.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 const PASSWORD = 'Passw0rd!';
 
 // A command starts a process, which takes its time on a busy machine.
 jest.setTimeout(30_000);
 
+const { server } = await serve();
+
 describe('The command line', () => {
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server.stop());
-
   const cli = (args: string[], input?: string) => runCli(server, args, input);
   const createAdmin = (...more: string[]) =>
     cli(['create-admin', '--password-stdin', ...more], `${PASSWORD}\n`);

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { client, type Answer } from '../harness/client.js';
+import type { Answer } from '../harness/client.js';
 import { startServer, type TestServer } from '../harness/server.js';
 
 const ORIGIN = 'https://app.example.com';
@@ -26,7 +26,7 @@ describe('The server', () => {
     await server.stop();
   });
 
-  const api = () => client(server.url);
+  const api = () => server.visitor;
 
   describe('refuses', () => {
     it('an unknown address with a problem document', async () => {
@@ -170,7 +170,7 @@ describe('A caller', () => {
   });
 
   it('who asks too often is told when to come back, and may still ask for our health', async () => {
-    const api = client(server.url);
+    const api = server.visitor;
     const answers: Answer[] = [];
     for (let i = 0; i < 6; i++) answers.push(await api.get('/api/files/x.jpg'));
 

@@ -1,26 +1,15 @@
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { sql } from '../harness/sql.js';
+import { serveTwice } from '../harness/suite.js';
 
 const DAY = 24 * 3_600_000;
 const asStored = (moment: Date) => moment.toISOString().replace('T', ' ').replace('Z', '');
 
-describe('A request with an Idempotency-Key', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
-  let keys = 0;
+const { server, twin, admin } = await serveTwice();
 
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
+describe('A request with an Idempotency-Key', () => {
+  let keys = 0;
 
   const newKey = () => `key-${++keys}`;
   const keyed = (key: string) => ({ 'Idempotency-Key': key });

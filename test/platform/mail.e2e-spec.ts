@@ -1,5 +1,4 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { Mailbox, readable } from '../harness/mailbox.js';
 import { eventually } from '../harness/eventually.js';
 import { newEmail, PASSWORD, register, type Person } from '../harness/people.js';
@@ -29,7 +28,7 @@ describe('Mail', () => {
     await mailbox.close();
   });
 
-  const api = () => client(server.url);
+  const api = () => server.visitor;
   const forget = (email: string) => api().post('/api/auth/forgot-password', { email });
   const reset = (token: string, new_password = NEW_PASSWORD) =>
     api().post('/api/auth/reset-password', { token, new_password });

@@ -1,15 +1,10 @@
-import { code } from '../harness/answers.js';
+import { code } from '../harness/client.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
+
+const { server } = await serve();
 
 describe('Notifications', () => {
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  }, 90_000);
-  afterAll(() => server.stop());
-
   const list = async (person: Person, query = '') =>
     (await person.api.get(`/api/notifications${query}`)) as {
       status: number;

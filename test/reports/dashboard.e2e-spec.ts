@@ -1,33 +1,24 @@
 import sharp from 'sharp';
-import { code } from '../harness/answers.js';
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { serveTwice } from '../harness/suite.js';
+
+const { server, twin, admin } = await serveTwice();
 
 describe('The dashboard', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
   let people: Person[];
 
   beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
     people = await Promise.all(
       ['Ada', 'Ben', 'Cem', 'Dua'].map((name) => register(server, { name })),
     );
   });
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
 
   const dashboard = async (person: Person = admin, at = server) =>
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- a test says what it expects
-    (await client(at.url, person.token).get('/api/statistics/dashboard')).body;
+    (await at.visitor.as(person.token).get('/api/statistics/dashboard')).body;
 
   it('counts nobody before anybody came', async () => {
     const body = await dashboard();
@@ -97,7 +88,7 @@ describe('The dashboard', () => {
   });
 
   it('is closed to strangers', async () => {
-    expect((await client(server.url).get('/api/statistics/dashboard')).status).toBe(401);
+    expect((await server.visitor.get('/api/statistics/dashboard')).status).toBe(401);
   });
 
   describe('has a year at a glance', () => {
@@ -139,7 +130,7 @@ describe('The dashboard', () => {
 
     it('to administrators alone', async () => {
       expect((await people[0]!.api.get('/reports/heatmap')).status).toBe(403);
-      expect((await client(server.url).get('/reports/heatmap')).status).toBe(401);
+      expect((await server.visitor.get('/reports/heatmap')).status).toBe(401);
       for (const wish of ['format=gif', 'year=0', 'department=Nowhere']) {
         const answer = await admin.api.get(`/reports/heatmap?${wish}`);
         expect(code(answer)).toEqual([400, 'validation_failed']);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { code } from '../harness/answers.js';
+import { code } from '../harness/client.js';
 import { signInAdmin, type Person } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { finished } from '../harness/reports.js';

@@ -1,21 +1,18 @@
-import { code } from '../harness/answers.js';
 import { deskOf, today } from '../harness/attendance.js';
-import type { Client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { code, type Client } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { hire, keepRegister, MONTH } from '../harness/monthly-records.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 
+const { server, admin } = await serve();
+
 describe('Reports', () => {
-  let server: TestServer;
-  let admin: Person;
   let laboratory: string;
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     const department = await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     laboratory = department.body.id;
     await admin.api.post('/api/admin/departments', { name: 'Archive' });
@@ -25,9 +22,6 @@ describe('Reports', () => {
     // Joined on the 16th: twelve days of work are left.
     await take('Cem', '...........PPPPPAPPPPAP', `${MONTH}-16`);
     await take('Dua', 'P??R');
-  });
-  afterAll(async () => {
-    await server.stop();
   });
 
   const take = async (name: string, letters: string, joined?: string) => {

@@ -1,30 +1,25 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { finished, written } from '../harness/reports.js';
-import { startServer, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 
+const { server, admin } = await serve();
+
 describe('A report’s file', () => {
-  let server: TestServer;
-  let admin: Person;
   let ben: string;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     await hire(server, admin, { name: 'Ада Лавлейс', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
     ben = await hire(server, admin, { name: '王小明', letters: 'PPPLPPPLPPPLPPPAPPPVPPP' });
     await hire(server, admin, { name: "O'Neill Müller", letters: '?R' });
-  });
-  afterAll(async () => {
-    await server.stop();
   });
 
   const monthly = (format: string, more: object = {}) =>

@@ -1,20 +1,10 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('Reports', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(async () => {
-    await server.stop();
-  });
-
   describe('are refused', () => {
     it.each([
       ['monthly?year=2021&month=13', 'month'],
@@ -46,7 +36,7 @@ describe('Reports', () => {
         const person = await register(server);
         const answer = await person.api.get(`/api/reports/${path}`);
         expect(answer.status).toBe(403);
-        expect((await client(server.url).get(`/api/reports/${path}`)).status).toBe(401);
+        expect((await server.visitor.get(`/api/reports/${path}`)).status).toBe(401);
       },
     );
   });

@@ -1,26 +1,20 @@
-import { signInAdmin, type Person } from '../harness/people.js';
 import { hire, MONTH, workingDays } from '../harness/monthly-records.js';
 import { csvRows, sheetRows, written } from '../harness/reports.js';
-import { startServer, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 
+const { server, admin } = await serve();
+
 describe('A report’s table', () => {
-  let server: TestServer;
-  let admin: Person;
   let ben: string;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     await hire(server, admin, { name: 'Ада Лавлейс', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
     ben = await hire(server, admin, { name: '王小明', letters: 'PPPLPPPLPPPLPPPAPPPVPPP' });
     await hire(server, admin, { name: "O'Neill Müller", letters: '?R' });
-  });
-  afterAll(async () => {
-    await server.stop();
   });
 
   const monthly = (format: string, more: object = {}) =>

@@ -1,13 +1,12 @@
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../../harness/cast/cast.js';
-import { code } from '../../harness/answers.js';
 import { trailOf } from '../../harness/attendance.js';
-import { client } from '../../harness/client.js';
+import { code } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
-import { enrol } from '../../harness/enrolment.js';
+import { enrol } from '../../harness/faces.js';
 import { eventually } from '../../harness/eventually.js';
-import { register, signInAdmin, type Person } from '../../harness/people.js';
-import { startServer, type TestServer } from '../../harness/server.js';
+import { register, type Person } from '../../harness/people.js';
 import { sql } from '../../harness/sql.js';
+import { serve } from '../../harness/suite.js';
 
 const [zoe] = ENROLLED as [CastMember];
 const [stranger] = STRANGERS as [CastMember];
@@ -19,23 +18,20 @@ interface Listed {
   readonly last_seen: string;
 }
 
+const { server, admin } = await serve();
+
 describe('A device with a key', () => {
-  let server: TestServer;
-  let admin: Person;
   let ada: Person;
   let zoeself: Person;
   let kiosk: Kiosk;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     ada = await register(server);
     zoeself = await enrol(server, admin, zoe);
-    kiosk = await admitKiosk(admin, client(server.url));
+    kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
-  afterAll(() => server.stop());
 
-  const admit = (scopes?: string[]) => admitKiosk(admin, client(server.url), scopes);
+  const admit = (scopes?: string[]) => admitKiosk(admin, server.visitor, scopes);
   const list = async (): Promise<Listed[]> =>
     ((await admin.api.get(DEVICES)).body as { devices: Listed[] }).devices;
   const listed = async ({ id }: Kiosk): Promise<Listed> =>
@@ -141,7 +137,7 @@ describe('A device with a key', () => {
 
   it('is refused with a key that nobody gave it', async () => {
     const headers = { 'x-device-key': 'fdk_guess' };
-    const answer = await client(server.url).post(MARK, {}, headers);
+    const answer = await server.visitor.post(MARK, {}, headers);
     expect(code(answer)).toEqual([401, 'device_key_invalid']);
   });
 
@@ -170,7 +166,7 @@ describe('A device with a key', () => {
   });
 
   it('is described as a way to call the routes it may call', async () => {
-    const { body } = await client(server.url).get('/docs-json');
+    const { body } = await server.visitor.get('/docs-json');
     const both = [{ bearer: [] }, { device: [] }];
     expect(body.components.securitySchemes.device).toMatchObject({ name: 'X-Device-Key' });
     expect(body.paths[MARK].post.security).toEqual(both);

@@ -1,11 +1,11 @@
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../../harness/cast/cast.js';
 import { dayAgo } from '../../harness/attendance.js';
-import { client, type Answer } from '../../harness/client.js';
+import type { Answer } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
-import { enrol } from '../../harness/enrolment.js';
-import { register, registerMany, signInAdmin, type Person } from '../../harness/people.js';
-import { startServer, type TestServer } from '../../harness/server.js';
+import { enrol } from '../../harness/faces.js';
+import { register, registerMany, type Person } from '../../harness/people.js';
 import { sql } from '../../harness/sql.js';
+import { serve } from '../../harness/suite.js';
 
 const [zoe, lucia] = ENROLLED as [CastMember, CastMember];
 const [stranger] = STRANGERS as [CastMember];
@@ -21,24 +21,21 @@ const listOf = ({ body }: Answer): Told[] => (body as { outcomes: Told[] }).outc
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 const keyOf = (name: string) => ({ idempotency_key: name });
 
+const { server, admin } = await serve();
+
 describe('A kiosk that was offline', () => {
-  let server: TestServer;
-  let admin: Person;
   let kiosk: Kiosk;
   let zoeself: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     zoeself = await enrol(server, admin, zoe);
     await enrol(server, admin, lucia);
-    kiosk = await admitKiosk(admin, client(server.url));
+    kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
     await sql(server, 'DELETE FROM attendance_records');
   });
-  afterAll(() => server.stop());
 
   const send = (events: object[], sentAt = ago(0)) =>
     kiosk.post(EVENTS, { sent_at: sentAt, events });

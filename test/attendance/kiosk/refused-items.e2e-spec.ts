@@ -1,10 +1,9 @@
-import { code } from '../../harness/answers.js';
 import { dayAgo } from '../../harness/attendance.js';
-import { client } from '../../harness/client.js';
+import { code } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
-import { register, signInAdmin, type Person } from '../../harness/people.js';
-import { startServer, type TestServer } from '../../harness/server.js';
+import { register } from '../../harness/people.js';
 import { sql } from '../../harness/sql.js';
+import { serve } from '../../harness/suite.js';
 
 const EVENTS = '/api/kiosk/events';
 const MINUTE = 60_000;
@@ -12,21 +11,18 @@ const MINUTE = 60_000;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 const keyOf = (name: string) => ({ idempotency_key: name });
 
+const { server, admin } = await serve();
+
 describe('What a kiosk took', () => {
-  let server: TestServer;
-  let admin: Person;
   let kiosk: Kiosk;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-    kiosk = await admitKiosk(admin, client(server.url));
+    kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
     await sql(server, 'DELETE FROM attendance_records');
   });
-  afterAll(() => server.stop());
 
   const send = (events: object[], sentAt = ago(0)) =>
     kiosk.post(EVENTS, { sent_at: sentAt, events });
@@ -88,7 +84,7 @@ describe('What a kiosk took', () => {
   });
 
   it('may send another kiosk’s keys', async () => {
-    const other = await admitKiosk(admin, client(server.url));
+    const other = await admitKiosk(admin, server.visitor);
     const ada = await register(server);
     await one({ user_token: ada.token });
     const events = [{ ...keyOf('one'), captured_at: ago(0), user_token: ada.token }];
@@ -118,7 +114,7 @@ describe('What a kiosk took', () => {
 
   it('is the only one who may', async () => {
     expect(code(await admin.api.post(EVENTS, {}))).toEqual([403, 'forbidden']);
-    const other = await admitKiosk(admin, client(server.url), ['identify']);
+    const other = await admitKiosk(admin, server.visitor, ['identify']);
     expect(code(await other.post(EVENTS, {}))).toEqual([403, 'device_not_allowed']);
   });
 });
