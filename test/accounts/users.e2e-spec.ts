@@ -11,15 +11,15 @@ const png = () =>
 
 const { server } = await serve();
 
-describe('People', () => {
+describe('The own profile', () => {
   let ada: Person;
 
   beforeAll(async () => {
     ada = await register(server);
   });
 
-  describe('see and change themselves', () => {
-    it('with their settings', async () => {
+  describe('Profile and settings', () => {
+    it('A user sees their profile with their settings', async () => {
       const { status, body } = await ada.api.get('/api/users/profile');
       expect(status).toBe(200);
       expect(body).toEqual({
@@ -48,7 +48,7 @@ describe('People', () => {
       });
     });
 
-    it('in what is theirs to change', async () => {
+    it('A user changes the parts of the profile that are theirs', async () => {
       const changes = { name: 'Ada King', phone: '+44 (20) 7946-0018', address: '1 Dorset St' };
       const { status, body } = await ada.api.put('/api/users/profile', changes);
       expect([status, body]).toEqual([200, expect.objectContaining(changes)]);
@@ -56,7 +56,7 @@ describe('People', () => {
       expect(cleared.body).toMatchObject({ name: 'Ada King', phone: null, address: null });
     });
 
-    it('to another e-mail address, unless it is taken', async () => {
+    it('A user changes their e-mail address unless another account has it', async () => {
       const bob = await register(server);
       const taken = await bob.api.put('/api/users/profile', { email: ada.email.toUpperCase() });
       expect(code(taken)).toEqual([409, 'email_taken']);
@@ -72,13 +72,13 @@ describe('People', () => {
       ['name', { name: null }],
       ['phone', { phone: 'call me' }],
       ['phone', { phone: '123456' }],
-    ])('but not %s: %j', async (field, changes) => {
+    ])('A user cannot change %s of the own profile: %j', async (field, changes) => {
       const answer = await ada.api.put('/api/users/profile', changes);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors[0].field).toBe(field);
     });
 
-    it('and choose their settings', async () => {
+    it('A user changes their own settings', async () => {
       const changes = { theme: 'dark', timezone: 'Asia/Kolkata', notifications_enabled: false };
       const { status } = await ada.api.put('/api/users/settings', changes);
       expect(status).toBe(200);
@@ -93,7 +93,7 @@ describe('People', () => {
       { export_format: null },
       { notifications_enabled: 'yes' },
       { api_key: 'mine' },
-    ])('of which %j is none', async (changes) => {
+    ])('A setting of the own profile is not changed to %j', async (changes) => {
       expect(code(await ada.api.put('/api/users/settings', changes))).toEqual([
         400,
         'validation_failed',
@@ -101,8 +101,8 @@ describe('People', () => {
     });
   });
 
-  describe('have pictures', () => {
-    it('drawn anew, behind signed addresses, the old one gone', async () => {
+  describe('Profile picture', () => {
+    it('A profile picture is drawn anew and served behind a signed address, and the former one is gone', async () => {
       const bytes = await png();
       const { status, body } = await ada.api.upload('/api/users/avatar', {
         files: { avatar: bytes },
@@ -125,7 +125,7 @@ describe('People', () => {
       expect(code(await server.visitor.get(body.url))).toEqual([404, 'file_not_found']);
     });
 
-    it('and what is no picture is refused', async () => {
+    it('A profile picture that is no picture is refused', async () => {
       const files = { avatar: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
       const answer = await ada.api.upload('/api/users/avatar', { files });
       expect(code(answer)).toEqual([415, 'unsupported_image']);

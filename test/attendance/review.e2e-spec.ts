@@ -6,12 +6,12 @@ import { serve } from '../harness/suite.js';
 
 const { server, admin } = await serve();
 
-describe('Attendance', () => {
+describe('Attendance review', () => {
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 
-  describe('is reviewed by an administrator', () => {
-    it('before it counts', async () => {
+  describe('Review of pending records', () => {
+    it('A pending record counts once an administrator has verified it', async () => {
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;
       const counts = async () =>
@@ -28,13 +28,13 @@ describe('Attendance', () => {
       expect(await counts()).toMatchObject({ total: 1, not_marked: 1, attendance_rate: 0 });
     });
 
-    it('with a decision, about a record', async () => {
+    it('A review with an unknown decision or of an unknown record is refused', async () => {
       expect(code(await desk().review(999_999, 'verified'))).toEqual([404, 'record_not_found']);
       expect(code(await desk().review(1, 'pending'))).toEqual([400, 'validation_failed']);
       expect(code(await desk().review(1, 'maybe'))).toEqual([400, 'validation_failed']);
     });
 
-    it('and a rejected mark makes room for a verified one', async () => {
+    it('A rejected mark makes room for a verified one', async () => {
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;
       await desk().review(record.id, 'rejected');

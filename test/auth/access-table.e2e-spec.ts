@@ -22,7 +22,7 @@ const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete'];
 
 const { server } = await serve();
 
-describe('The table of routes', () => {
+describe('Access table of all routes', () => {
   const table = new Map<Route, Statuses>();
 
   beforeAll(async () => {
@@ -78,28 +78,28 @@ describe('The table of routes', () => {
   const where = (wanted: (route: Route, statuses: Statuses) => boolean) =>
     [...table].filter(([route, statuses]) => wanted(route, statuses)).map(([route]) => route);
 
-  it('holds them all', () => {
+  it('Every route is in the access table', () => {
     expect(table.size).toBeGreaterThan(40);
   });
 
-  it('has none that fails', () => {
+  it('No route of the access table fails with a server error', () => {
     const failing = where((_, statuses) =>
       Object.values(statuses).some((status) => status === 500),
     );
     expect(failing).toEqual([]);
   });
 
-  it('is closed to nobody-in-particular wherever it does not say it is open', () => {
+  it('Every route refuses callers without a token unless the table opens it', () => {
     const ajar = where(({ isOpen }, { nobody }) => !isOpen && nobody !== 401);
     expect(ajar).toEqual([]);
   });
 
-  it('opens only what everybody needs', () => {
+  it('The open routes are the ones that everybody needs', () => {
     const open = where(({ isOpen }) => isOpen).map(({ path }) => path);
     expect(open.filter((path) => !/^\/api\/(auth|health|files)|^\/metrics/.test(path))).toEqual([]);
   });
 
-  it('keeps administration for administrators', () => {
+  it('Administration routes refuse everybody but administrators', () => {
     const leaking = where(
       ({ path }, { other, owner }) =>
         path.startsWith('/api/admin/') && (other !== 403 || owner !== 403),
@@ -107,7 +107,7 @@ describe('The table of routes', () => {
     expect(leaking).toEqual([]);
   });
 
-  it('keeps people from each other', () => {
+  it('A user’s record is shown to that user and to administrators, and refused to others', () => {
     const shown = table.get(
       where(({ method, path }) => method === 'get' && path === '/api/users/{id}')[0]!,
     );

@@ -15,13 +15,13 @@ import { serve } from '../harness/suite.js';
 
 const { server, admin } = await serve();
 
-describe('Enrolment', () => {
+describe('Face enrolment', () => {
   let next = 0;
 
   /** A face nobody has used yet: what one test enrols, another must not send. */
   const newFace = (): CastMember => CAST[next++]!;
 
-  it('keeps five good pictures until an administrator reviews them', async () => {
+  it('Five good pictures wait until an administrator reviews them', async () => {
     const face = newFace();
     const zoe = await register(server, { name: face.name });
     const { status, body } = await sendPictures(zoe, await photographsOf(face));
@@ -64,7 +64,7 @@ describe('Enrolment', () => {
     });
   });
 
-  it('stores pictures anew: a JPEG without EXIF, behind a signed address', async () => {
+  it('Pictures are stored anew as JPEG without EXIF, behind a signed address', async () => {
     const face = newFace();
     const person = await register(server);
     const [first = Buffer.alloc(0)] = await photographsOf(face, 1);
@@ -81,7 +81,7 @@ describe('Enrolment', () => {
     expect((await server.visitor.get(String(url).split('?')[0]!)).status).toBe(403);
   });
 
-  it('keeps the good pictures of a set, and tells what is wrong with the others', async () => {
+  it('The good pictures of a set are kept, and the others are refused with their reasons', async () => {
     const face = newFace();
     const person = await register(server);
     const [one, two, three] = await photographsOf(face, 3);
@@ -99,7 +99,7 @@ describe('Enrolment', () => {
     ]);
   });
 
-  it('takes no picture twice, from nobody', async () => {
+  it('No picture is taken twice, from anybody', async () => {
     const face = newFace();
     const [mine, theirs] = [await register(server), await register(server)];
     const images = await photographsOf(face);
@@ -120,7 +120,7 @@ describe('Enrolment', () => {
     expect(await tracesOf(server)).toEqual(before);
   });
 
-  it('goes on with one picture at a time, up to seven', async () => {
+  it('Enrolment continues with one picture at a time, up to seven', async () => {
     const face = newFace();
     const person = await register(server);
     const images = await photographsOf(face, 8);
@@ -147,7 +147,7 @@ describe('Enrolment', () => {
     expect(await tracesOf(server)).toEqual(before);
   });
 
-  it('lets nobody add another face to the pictures of one', async () => {
+  it('Nobody adds another face to their own pictures', async () => {
     const person = await register(server);
     const [face, other] = [newFace(), newFace()];
     await sendPicture(person, 'enroll', (await photographsOf(face, 1))[0]!);
@@ -156,7 +156,7 @@ describe('Enrolment', () => {
     expect(answer.body.reasons).toEqual(['differs_from_enrolled']);
   });
 
-  it('lets nobody enrol as somebody else, and names that person to administrators only', async () => {
+  it('Nobody enrols the face of another, who is named to administrators only', async () => {
     const face = newFace();
     const owner = await enrol(server, admin, face);
     const thief = await register(server);
@@ -174,7 +174,7 @@ describe('Enrolment', () => {
     expect(own.status).toBe(201);
   });
 
-  it('is for oneself, or for administrators', async () => {
+  it('Users enrol themselves, and administrators enrol anybody', async () => {
     const [person, other] = [await register(server), await register(server)];
     const [image = Buffer.alloc(0)] = await photographsOf(STRANGERS.at(-1)!, 1);
     const forOther = { user_id: other.id };

@@ -5,16 +5,16 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { startAndFail, startServer } from '../harness/server.js';
 
-describe('A server told to stop', () => {
-  it('stops, and calls it a success', async () => {
+describe('Stopping the server', () => {
+  it('A server told to stop exits with code 0', async () => {
     const server = await startServer();
     await server.visitor.get('/api/health/live');
     expect(await server.stop()).toBe(0);
   });
 });
 
-describe('The description', () => {
-  it('is printed without a database, a port, or a trace on the disk', async () => {
+describe('Printing the API’s description', () => {
+  it('The API’s description is printed without a database, a port or a trace on the disk', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'openapi-'));
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, [resolve('dist/src/openapi/print.js')], {
@@ -27,14 +27,14 @@ describe('The description', () => {
   }, 60_000);
 });
 
-describe('The boot', () => {
+describe('Starting the server', () => {
   it.each([
     ['PORT', 'eighty'],
     ['DB_TYPE', 'oracle'],
     ['CORS_ORIGINS', '*'],
     ['JWT_SECRET_KEY', 'too-short-a-secret'],
   ])(
-    'stops at a bad %s, names it in one line, and does not repeat it',
+    'The server does not start with a bad %s, names it in one line and does not repeat its value',
     async (name, value) => {
       const { code, output } = await startAndFail({ [name]: value });
       expect(code).toBe(1);
@@ -45,7 +45,7 @@ describe('The boot', () => {
     60_000,
   );
 
-  it('stops in production while a secret is missing', async () => {
+  it('The server does not start in production while a secret is missing', async () => {
     const { code, output } = await startAndFail({
       NODE_ENV: 'production',
       LOG_LEVEL: 'silent',

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 
 const { server } = await serve();
 
-describe('The health of the service', () => {
-  it('is told to anybody, part by part', async () => {
+describe('Health', () => {
+  it('Anybody is told the health of the service, part by part', async () => {
     const { status, body } = await server.visitor.get('/api/health');
 
     expect(status).toBe(200);
@@ -16,7 +16,7 @@ describe('The health of the service', () => {
     });
   });
 
-  it('includes readiness: the models are loaded and the gallery is filled', async () => {
+  it('The service is ready once the models are loaded and the gallery is filled', async () => {
     const { status, body } = await server.visitor.get('/api/health/ready');
 
     expect(status).toBe(200);
@@ -30,7 +30,7 @@ describe('The health of the service', () => {
     });
   });
 
-  it('is bad when the store is gone, and says so', async () => {
+  it('The service is unhealthy when the storage is gone, and says so', async () => {
     await rm(server.folder, { recursive: true });
 
     const { status, body } = await server.visitor.get('/api/health');

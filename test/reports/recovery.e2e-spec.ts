@@ -13,7 +13,7 @@ const PEOPLE = 6_000;
 
 const { server, admin } = await serve();
 
-describe('A report whose server dies', () => {
+describe('Reports whose server dies', () => {
   beforeAll(async () => {
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     const first = await hire(server, admin, { name: 'Ada', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
@@ -49,7 +49,7 @@ describe('A report whose server dies', () => {
     return names.find((name) => name.startsWith(id) && name.endsWith('.part'));
   };
 
-  it('is finished by the next one, whole', async () => {
+  it('A report that was being written when its server died is finished by the next server, whole', async () => {
     const id = await generate('csv');
     while (!(await draftOf(id))) await setTimeout(5);
     await server.kill();
@@ -72,7 +72,7 @@ describe('A report whose server dies', () => {
     }
   }, 120_000);
 
-  it('is handed over when the server is told to stop', async () => {
+  it('A report that is being written when its server is told to stop is handed over to the next', async () => {
     const old = await startTwin(server);
     const id = await generate('excel', await signInAdmin(old));
     while (!(await draftOf(id))) await setTimeout(5);

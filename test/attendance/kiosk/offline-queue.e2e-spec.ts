@@ -23,7 +23,7 @@ const keyOf = (name: string) => ({ idempotency_key: name });
 
 const { server, admin } = await serve();
 
-describe('A kiosk that was offline', () => {
+describe('Offline queue of a kiosk', () => {
   let kiosk: Kiosk;
   let zoeself: Person;
 
@@ -48,7 +48,7 @@ describe('A kiosk that was offline', () => {
     return [Number(row?.n), Number(row?.people)];
   };
 
-  it('marks whom it took, once, in whatever order a hundred are sent again', async () => {
+  it('A hundred queued events mark each person once, however often and in whatever order they are sent', async () => {
     const people = await registerMany(server, 97);
     const events = [
       ...people.map(({ token }, i) => ({
@@ -87,7 +87,7 @@ describe('A kiosk that was offline', () => {
     expect(await tally()).toEqual([99, 99]);
   }, 120_000);
 
-  it('sends the same twice at once, and each event is carried out once', async () => {
+  it('A batch sent twice at once carries out each event once', async () => {
     const people = await registerMany(server, 10);
     const events = people.map(({ token }, i) => ({
       ...keyOf(`twin-${i}`),
@@ -101,7 +101,7 @@ describe('A kiosk that was offline', () => {
     expect(await tally()).toEqual([10, 10]);
   });
 
-  it('decides the day and the time by when it took the picture', async () => {
+  it('The day and time of a queued mark are those of its capture', async () => {
     const capturedAt = `${dayAgo(2)}T08:30:00Z`;
     const answer = await kiosk.upload(EVENTS, {
       files: { picture_7: await probeOf(zoe) },
@@ -130,7 +130,7 @@ describe('A kiosk that was offline', () => {
     expect(String(event?.captured_at)).not.toBe(String(event?.received_at));
   });
 
-  it('counts a person’s earliest mark of a batch', async () => {
+  it('Of a person’s marks in one batch, the earliest counts', async () => {
     const ada = await register(server);
     const proof = { user_token: ada.token };
     const { body } = await send([
@@ -146,7 +146,7 @@ describe('A kiosk that was offline', () => {
   it.each([
     ['behind', 5 * MINUTE],
     ['ahead', -5 * MINUTE],
-  ])('whose clock is %s leaves its marks to an administrator', async (way, off) => {
+  ])('Marks of a kiosk whose clock is %s await an administrator', async (way, off) => {
     const picture = await probeOf(zoe);
     const { body } = await kiosk.upload(EVENTS, {
       files: { picture_0: picture },
