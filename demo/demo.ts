@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { client } from '../test/harness/client.js';
 import { ADMIN, startServer } from '../test/harness/server.js';
 import { Narrator } from './narrator.js';
 import { play } from './play.js';
@@ -18,7 +17,7 @@ const end = async (code: number) => {
   process.exit(code);
 };
 try {
-  await play(client(server.url), narrator);
+  await play(server, narrator);
 } catch (error) {
   narrator.step('The story is told to its end', false, String(error));
   console.log(server.output());

@@ -1,5 +1,4 @@
 import type { Client } from '../test/harness/client.js';
-import { ADMIN } from '../test/harness/server.js';
 import {
   ENROLLED,
   photographsOf,
@@ -7,9 +6,11 @@ import {
   STRANGERS,
   type CastMember,
 } from '../test/harness/cast/cast.js';
+import { sendPictures } from '../test/harness/faces.js';
+import { register, signInAdmin, type Person } from '../test/harness/people.js';
+import type { TestServer } from '../test/harness/server.js';
 import type { Narrator } from './narrator.js';
 
-const PASSWORD = 'Dem0!password';
 const DEPARTMENTS = ['Engineering', 'Human Resources'];
 /** Of those who come, how many come before the start of work. */
 const EARLY = 4;
@@ -18,63 +19,56 @@ const ABSENT = 1;
 
 /** Somebody of the cast, with an account. */
 interface Member {
-  readonly person: CastMember;
-  readonly id: string;
-  readonly token: string;
+  readonly face: CastMember;
+  readonly person: Person;
 }
 
 /** From an empty organisation to the day's table. */
-export async function play(visitor: Client, narrator: Narrator): Promise<void> {
-  const admin = await signIn(visitor);
-  const members = await hire(visitor, admin, narrator);
-  await enrol(visitor, members, narrator);
+export async function play(server: TestServer, narrator: Narrator): Promise<void> {
+  const { api: admin } = await signInAdmin(server);
+  const members = await hire(server, admin, narrator);
+  await enrol(members, narrator);
   await approve(admin, members, narrator);
   await markAtTheDoor(admin, members, narrator);
-  await refuse(visitor, admin, members, narrator);
+  await refuse(admin, members, narrator);
   await showTheDay(admin, narrator);
 }
 
-async function signIn(visitor: Client): Promise<Client> {
-  const { body } = await visitor.post('/api/auth/login', ADMIN);
-  return visitor.as(body.token);
-}
-
-async function hire(visitor: Client, admin: Client, narrator: Narrator): Promise<Member[]> {
+async function hire(server: TestServer, admin: Client, narrator: Narrator): Promise<Member[]> {
   narrator.chapter(`An organisation of ${ENROLLED.length} people`);
   for (const name of DEPARTMENTS) {
     const { status, body } = await admin.post('/api/admin/departments', { name });
     narrator.step(`department ${name}`, status === 201, body);
   }
   const members: Member[] = [];
-  for (const [i, person] of ENROLLED.entries()) {
-    const email = `${person.key}@example.com`;
-    const account = { name: person.name, email, password: PASSWORD };
-    const { status, body } = await visitor.post('/api/auth/register', account);
+  for (const [i, face] of ENROLLED.entries()) {
+    const person = await register(server, {
+      name: face.name,
+      email: `${face.key}@example.com`,
+    });
     const department = DEPARTMENTS[i % DEPARTMENTS.length];
-    await admin.put(`/api/users/${body.user_id}`, { department });
-    narrator.step(`${body.user_id} ${person.name}, ${department}`, status === 201, body);
-    members.push({ person, id: body.user_id, token: body.token });
+    const { status, body } = await admin.put(`/api/users/${person.id}`, { department });
+    narrator.step(`${person.id} ${face.name}, ${department}`, status === 200, body);
+    members.push({ face, person });
   }
   return members;
 }
 
-async function enrol(visitor: Client, members: Member[], narrator: Narrator): Promise<void> {
+async function enrol(members: Member[], narrator: Narrator): Promise<void> {
   narrator.chapter('Each enrols with five photographs');
-  for (const { person, token } of members) {
-    const images = await photographsOf(person);
-    const { status, body } = await visitor
-      .as(token)
-      .upload('/api/face/register', { files: { images } });
-    const line = `${person.name}: ${body.count} accepted, ${body.status}`;
+  for (const { face, person } of members) {
+    const images = await photographsOf(face);
+    const { status, body } = await sendPictures(person, images);
+    const line = `${face.name}: ${body.count} accepted, ${body.status}`;
     narrator.step(line, status === 201 && body.count === images.length, body);
   }
 }
 
 async function approve(admin: Client, members: Member[], narrator: Narrator): Promise<void> {
   narrator.chapter('An administrator approves them');
-  for (const { person, id } of members) {
-    const { status, body } = await admin.post('/api/face/approve', { user_id: id });
-    narrator.step(`${person.name}: ${body.approved} approved`, status === 200, body);
+  for (const { face, person } of members) {
+    const { status, body } = await admin.post('/api/face/approve', { user_id: person.id });
+    narrator.step(`${face.name}: ${body.approved} approved`, status === 200, body);
   }
 }
 
@@ -102,28 +96,23 @@ async function startWorkAt(admin: Client, time: string, grace: number): Promise<
 
 async function mark(
   admin: Client,
-  { person, id }: Member,
+  { face, person }: Member,
   narrator: Narrator,
   expected: string,
 ): Promise<void> {
   const { status, body } = await admin.upload('/api/attendance/mark', {
-    files: { image: await probeOf(person) },
+    files: { image: await probeOf(face) },
     fields: { location: 'Front door' },
   });
-  const right = status === 201 && body.user_id === id && body.status === expected;
+  const right = status === 201 && body.user_id === person.id && body.status === expected;
   const figures = `confidence ${body.confidence}, distance ${body.distance}`;
   narrator.step(`${body.user_name}: ${body.status} (${figures})`, right, body);
 }
 
-async function refuse(
-  visitor: Client,
-  admin: Client,
-  members: Member[],
-  narrator: Narrator,
-): Promise<void> {
+async function refuse(admin: Client, members: Member[], narrator: Narrator): Promise<void> {
   narrator.chapter('Who is refused');
-  const door = async (caller: Client, person: CastMember, which: number) => {
-    const files = { image: await probeOf(person, which) };
+  const door = async (caller: Client, face: CastMember, which: number) => {
+    const files = { image: await probeOf(face, which) };
     return caller.upload('/api/attendance/mark', { files });
   };
   const [first, second] = members as [Member, Member];
@@ -132,15 +121,15 @@ async function refuse(
     const { status, body } = await door(admin, stranger, 0);
     narrator.step(`a stranger: ${status} ${body.code}`, body.code === 'face_not_recognized', body);
   }
-  const again = await door(admin, first.person, 1);
+  const again = await door(admin, first.face, 1);
   narrator.step(
-    `${first.person.name} a second time: ${again.status} ${again.body.code}`,
+    `${first.face.name} a second time: ${again.status} ${again.body.code}`,
     again.body.code === 'already_marked',
     again.body,
   );
-  const other = await door(visitor.as(first.token), second.person, 1);
+  const other = await door(first.person.api, second.face, 1);
   narrator.step(
-    `${first.person.name} with the face of another: ${other.status} ${other.body.code}`,
+    `${first.face.name} with the face of another: ${other.status} ${other.body.code}`,
     other.body.code === 'identity_mismatch',
     other.body,
   );

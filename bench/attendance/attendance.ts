@@ -1,46 +1,48 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { BenchDatabase } from './database.js';
-import { BenchServer, measured } from '../harness/bench-server.js';
+import type { Client } from '../../test/harness/client.js';
+import { register, signInAdmin, type Person } from '../../test/harness/people.js';
+import { startTwin, type TestServer } from '../../test/harness/server.js';
+import { MEASURED, withServer } from '../harness/measured-server.js';
 import { timesOf, timing } from '../harness/timing.js';
+import { AttendanceDatabase } from './database.js';
 
 const PEOPLE = 1000;
 const EVERYBODY = 10_000;
 const DAYS = 365;
 
 /** A burst of marks over two processes, the table of today and a year of history, beside the same by hand. */
-export async function run(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-attendance-'));
-  const database = await BenchDatabase.make(folder, `bench_${randomBytes(4).toString('hex')}`);
-  const env = { ...process.env, ...measured(folder), ...database.env };
-  const servers: BenchServer[] = [];
-  try {
-    for (let i = 0; i < 2; i++) servers.push(await (await BenchServer.start(env)).untilReady());
-    const [one, other] = servers as [BenchServer, BenchServer];
-    console.log(`database: ${database.kind}, two processes`);
-    await burst(database, one, other);
-    await tables(database, one);
-  } finally {
-    for (const server of servers) await server.stop();
-    await database.drop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+export const run = (): Promise<void> =>
+  withServer(async (server) => {
+    const twin = await startTwin(server, MEASURED);
+    const database = await AttendanceDatabase.open(server);
+    try {
+      console.log(`database: ${server.env.DB_TYPE ?? ''}, two processes`);
+      await burst(database, server, twin);
+      await tables(database, server);
+    } finally {
+      await database.close();
+      await twin.stop();
+    }
+  });
 
-async function burst(database: BenchDatabase, one: BenchServer, other: BenchServer): Promise<void> {
-  const tokens: string[] = [];
+async function burst(
+  database: AttendanceDatabase,
+  one: TestServer,
+  other: TestServer,
+): Promise<void> {
+  const people: Person[] = [];
   for (let i = 0; i < PEOPLE; i += 20) {
-    tokens.push(...(await Promise.all(Array.from({ length: 20 }, (_, k) => register(one, i + k)))));
+    people.push(
+      ...(await Promise.all(Array.from({ length: 20 }, (_, k) => registerNth(one, i + k)))),
+    );
   }
   const start = performance.now();
   const answers = await Promise.all(
-    tokens.map(async (token, i) => {
+    people.map(async ({ token }, i) => {
       const asked = performance.now();
-      const answer = await (i % 2 ? one : other).post('/api/attendance/mark', {}, token);
-      await answer.arrayBuffer();
-      return { status: answer.status, took: performance.now() - asked };
+      const { status } = await (i % 2 ? one : other).visitor
+        .as(token)
+        .post('/api/attendance/mark', {});
+      return { status, took: performance.now() - asked };
     }),
   );
   const took = performance.now() - start;
@@ -63,15 +65,15 @@ async function burst(database: BenchDatabase, one: BenchServer, other: BenchServ
   });
 }
 
-async function tables(database: BenchDatabase, server: BenchServer): Promise<void> {
+async function tables(database: AttendanceDatabase, server: TestServer): Promise<void> {
   await database.addPeople(EVERYBODY - PEOPLE);
-  const token = await server.signIn();
+  const { api } = await signInAdmin(server);
   const user = await database.addYear(DAYS);
   const history = `/api/attendance/user-history?user_id=${user}&limit=100`;
   const rows = {
-    'today, 10,000 people, HTTP': () => asked(server, token, '/api/attendance/today'),
+    'today, 10,000 people, HTTP': () => asked(api, '/api/attendance/today'),
     'the same query by hand': () => database.today(),
-    'a year of one person, HTTP': () => asked(server, token, history),
+    'a year of one person, HTTP': () => asked(api, history),
     'the same queries by hand': () => database.year(user),
   };
   const figures: Record<string, object> = {};
@@ -80,12 +82,10 @@ async function tables(database: BenchDatabase, server: BenchServer): Promise<voi
   console.table(figures);
 }
 
-async function asked(server: BenchServer, token: string, path: string): Promise<void> {
-  await (await server.get(path, token)).arrayBuffer();
+/** What the answer says is not looked at: parsing it is none of the server's work. */
+async function asked(api: Client, path: string): Promise<void> {
+  await (await api.open(path)).arrayBuffer();
 }
 
-async function register(server: BenchServer, i: number): Promise<string> {
-  const person = { name: 'Ada Lovelace', email: `p${i}@example.com`, password: 'Passw0rd!' };
-  const answer = await server.post('/api/auth/register', person);
-  return ((await answer.json()) as { token: string }).token;
-}
+const registerNth = (server: TestServer, i: number): Promise<Person> =>
+  register(server, { email: `p${i}@example.com` });

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { BenchServer } from './bench-server.js';
+import type { TestServer } from '../../test/harness/server.js';
+import { residentMemory } from './process-usage.js';
 import { percentile } from './timing.js';
 
 const PROBE_EVERY_MS = 5;
@@ -14,17 +15,17 @@ export interface Cost {
 }
 
 /** Does something while another client asks for the server's health, and tells what it cost. */
-export async function costOf(server: BenchServer, work: () => Promise<unknown>): Promise<Cost> {
-  const before = server.resident();
+export async function costOf(server: TestServer, work: () => Promise<unknown>): Promise<Cost> {
+  const before = residentMemory(server);
   const calls: number[] = [];
   let peak = before;
   const done = new AbortController();
   const probing = (async () => {
     while (!done.signal.aborted) {
       const start = performance.now();
-      await (await server.get('/api/health/live')).arrayBuffer();
+      await (await server.visitor.open('/api/health/live')).arrayBuffer();
       calls.push(performance.now() - start);
-      peak = Math.max(peak, server.resident());
+      peak = Math.max(peak, residentMemory(server));
       await setTimeout(PROBE_EVERY_MS);
     }
   })();

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseEnvironment } from '../../src/platform/config/environment.js';
 import { dataSourceFor } from '../../src/platform/database/open-database.js';
 import { databaseOptions } from '../../src/platform/database/options.js';
-import type { Variables } from './bench-server.js';
+import type { TestServer } from '../../test/harness/server.js';
 
 /** A month that is over, with 22 days from Monday to Friday. */
 export const CROWD_MONTH = { year: 2026, month: 3 } as const;
@@ -13,13 +13,13 @@ type Row = (string | number | null)[];
 type Insert = (table: string, columns: string[], rows: Row[]) => Promise<void>;
 
 /** Writes `people` people in twenty departments. */
-export async function gatherPeople(env: Variables, people: number): Promise<void> {
-  await writing(env, (insert) => insertPeople(insert, people));
+export async function gatherPeople(server: TestServer, people: number): Promise<void> {
+  await writing(server, (insert) => insertPeople(insert, people));
 }
 
 /** The same, each with a month of records. */
-export async function gatherCrowd(env: Variables, people: number): Promise<void> {
-  await writing(env, async (insert) => {
+export async function gatherCrowd(server: TestServer, people: number): Promise<void> {
+  await writing(server, async (insert) => {
     await insertPeople(insert, people);
     for (const day of workingDays())
       await insert('attendance_records', COLUMNS, records(day, people));
@@ -31,7 +31,10 @@ async function insertPeople(insert: Insert, people: number): Promise<void> {
   await insert('users', ['id', 'name', 'email', 'role', 'department', 'status'], users(people));
 }
 
-async function writing(env: Variables, work: (insert: Insert) => Promise<void>): Promise<void> {
+async function writing(
+  { env }: TestServer,
+  work: (insert: Insert) => Promise<void>,
+): Promise<void> {
   const options = databaseOptions(parseEnvironment(env));
   const database = await dataSourceFor({ ...options, entities: [] }).initialize();
   try {

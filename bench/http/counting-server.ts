@@ -2,7 +2,7 @@ import { DataSource, type Logger } from 'typeorm';
 import { readEnvironment } from '../../src/platform/config/environment.js';
 import { createLog } from '../../src/platform/http/log.js';
 import { buildServer } from '../../src/server.js';
-import { reportSpending } from '../harness/process-usage.js';
+import { reportUsage } from '../harness/process-usage.js';
 
 let statements = 0;
 
@@ -20,5 +20,5 @@ const environment = readEnvironment();
 const app = await buildServer(environment, createLog(environment));
 app.get(DataSource).logger = counter;
 await app.listen(0, environment.HOST);
-reportSpending(() => statements);
+reportUsage(() => statements);
 process.send?.({ listening: await app.getUrl() });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { reportSpending } from '../harness/process-usage.js';
+import { reportUsage } from '../harness/process-usage.js';
 
 @Controller('hello')
 class HelloController {
@@ -18,5 +18,5 @@ class HelloModule {}
 /** The least that Nest on Fastify does for an answer: the yardstick of ours. */
 const app = await NestFactory.create(HelloModule, new FastifyAdapter(), { logger: false });
 await app.listen(0, '127.0.0.1');
-reportSpending(() => 0);
+reportUsage(() => 0);
 process.send?.({ listening: await app.getUrl() });

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compare, hash } from 'bcrypt';
-import { ADMIN, BenchServer, measured } from '../harness/bench-server.js';
+import { signInAdmin } from '../../test/harness/people.js';
+import { ADMIN, startServer, type TestServer } from '../../test/harness/server.js';
+import { MEASURED } from '../harness/measured-server.js';
+import { usageOf } from '../harness/process-usage.js';
 import { gatherPeople } from '../harness/synthetic-organisation.js';
 import { percentile, rounded } from '../harness/timing.js';
 
@@ -19,7 +19,7 @@ const COST = 4;
 /** A route and who asks for it. */
 interface Subject {
   readonly what: string;
-  readonly server: BenchServer;
+  readonly server: TestServer;
   readonly path: string;
   /** In a round. */
   readonly requests: number;
@@ -30,20 +30,20 @@ interface Subject {
 
 /** What a request costs the server, beside a bare Nest on Fastify that says hello, and what a sign-in costs beside its bcrypt. */
 export async function run(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-http-'));
   // As in production: requests are counted and logged.
   const env = {
-    ...process.env,
-    ...measured(folder),
     BCRYPT_ROUNDS: String(COST),
     RATE_LIMIT_PER_MINUTE: '1000000',
     LOG_LEVEL: 'info',
   };
-  const hello = await BenchServer.start(env, 'dist/bench/http/hello-server.js');
-  const server = await BenchServer.start(env, 'dist/bench/http/counting-server.js');
+  const helloScript = { script: 'dist/bench/http/hello-server.js', readyAt: '/hello' };
+  const hello = await startServer({}, { ...MEASURED, ...helloScript });
+  const server = await startServer(env, {
+    ...MEASURED,
+    script: 'dist/bench/http/counting-server.js',
+  });
   try {
-    await server.untilReady();
-    const token = await server.signIn();
+    const { token } = await signInAdmin(server);
     const yardstick = { what: 'bare Nest hello', server: hello, path: '/hello', requests: 2000 };
     console.table(
       await requests([
@@ -53,13 +53,12 @@ export async function run(): Promise<void> {
       ]),
     );
     console.table(await signIns(server));
-    await gatherPeople(env, CROWD);
+    await gatherPeople(server, CROWD);
     const list = { what: `100 of ${CROWD} users`, path: '/api/users?limit=100', requests: 40 };
     console.table(await requests([yardstick, { ...list, server, token }]));
   } finally {
     await hello.stop();
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -70,9 +69,9 @@ async function requests(subjects: readonly Subject[]): Promise<object[]> {
   for (const subject of subjects) await ask(subject, WARM_UP * subject.requests);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [i, subject] of subjects.entries()) {
-      const before = await subject.server.spent();
+      const before = await usageOf(subject.server);
       await ask(subject, subject.requests);
-      const after = await subject.server.spent();
+      const after = await usageOf(subject.server);
       costs[i]?.push((after.cpu - before.cpu) / subject.requests);
       statements[i] = (after.statements - before.statements) / subject.requests;
     }
@@ -117,7 +116,7 @@ const call = ({ server, path, token, body }: Subject, agent: Agent): Promise<voi
   });
 
 /** In turns, too: what a comparison takes alone, and what a sign-in takes with all that belongs to it. */
-async function signIns(server: BenchServer): Promise<object> {
+async function signIns(server: TestServer): Promise<object> {
   const signIn = { what: 'sign-in', server, path: '/api/auth/login', requests: 1, body: ADMIN };
   const agent = new Agent({ keepAlive: true });
   const passwordHash = await hash(ADMIN.password, COST);

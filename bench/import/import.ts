@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
-import { BenchServer, measured } from '../harness/bench-server.js';
+import type { Client } from '../../test/harness/client.js';
+import { signInAdmin } from '../../test/harness/people.js';
 import { costOf, type Cost } from '../harness/load-cost.js';
+import { withServer } from '../harness/measured-server.js';
 
 const PEOPLE = 10_000;
 const HEADINGS = ['Name', 'E-mail', 'Role', 'Phone', 'Join date'];
@@ -21,11 +20,8 @@ interface Line extends Cost {
 
 /** Lists of 10,000 people, with another client asking meanwhile; each list is of new people. */
 export async function run(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-import-'));
-  const env = { ...process.env, ...measured(folder) };
-  const server = await (await BenchServer.start(env)).untilReady();
-  try {
-    const token = await server.signIn();
+  await withServer(async (server) => {
+    const { api } = await signInAdmin(server);
     const lines: Line[] = [];
     for (const [format, fileOf] of Object.entries(FORMATS)) {
       const file = await fileOf([HEADINGS, ...peopleOf(format)]);
@@ -33,16 +29,13 @@ export async function run(): Promise<void> {
         const what = dryRun ? `${format}, dry run` : format;
         let imported = 0;
         const cost = await costOf(server, async () => {
-          imported = await send(server, token, file, dryRun);
+          imported = await send(api, file, dryRun);
         });
         lines.push({ what, imported, ...cost, megabytes: Math.round(file.length / 1e4) / 100 });
       }
     }
     console.table(lines);
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 const peopleOf = (format: string): string[][] =>
@@ -54,14 +47,8 @@ const peopleOf = (format: string): string[][] =>
     '2026-01-31',
   ]);
 
-async function send(server: BenchServer, token: string, file: Buffer, dryRun: boolean) {
-  const form = new FormData();
-  form.append('dry_run', String(dryRun));
-  form.append('file', new Blob([new Uint8Array(file)]), 'people');
-  const answer = await fetch(`${server.url}/api/admin/users/bulk-import`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
-    body: form,
-  });
-  return ((await answer.json()) as { imported: number }).imported;
+async function send(api: Client, file: Buffer, dryRun: boolean): Promise<number> {
+  const parts = { fields: { dry_run: String(dryRun) }, files: { file } };
+  const answer = await api.upload('/api/admin/users/bulk-import', parts);
+  return (answer.body as { imported: number }).imported;
 }

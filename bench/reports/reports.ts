@@ -1,13 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { BenchServer, measured } from '../harness/bench-server.js';
+import type { Client } from '../../test/harness/client.js';
+import { signInAdmin } from '../../test/harness/people.js';
+import { written } from '../../test/harness/reports.js';
+import type { TestServer } from '../../test/harness/server.js';
 import { costOf, type Cost } from '../harness/load-cost.js';
+import { withServer } from '../harness/measured-server.js';
 import { CROWD_MONTH, gatherCrowd } from '../harness/synthetic-organisation.js';
 import { FLOORS } from './library-floor.js';
-import { writtenReport } from './report-request.js';
 
 const IDLE_MS = 3_000;
 const TARGET_MS: Record<string, number> = { csv: 3_000, excel: 8_000, pdf: 8_000 };
@@ -19,22 +19,17 @@ interface Line extends Cost {
   readonly megabytes: number;
 }
 
-/** Reports of many people: `npm run bench -- reports [--people 10000]`. The database is that of the environment, or SQLite. */
+/** Reports of many people: `npm run bench -- reports [--people 10000]`. On MariaDB with TEST_DB_TYPE=mariadb. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { people: { type: 'string', default: '10000' } } });
-  const folder = await mkdtemp(join(tmpdir(), 'bench-reports-'));
-  const env = { ...process.env, ...measured(folder) };
-  const server = await (await BenchServer.start(env)).untilReady();
-  try {
-    await gatherCrowd(env, Number(values.people));
-    console.table(await measure(server, await server.signIn(), folder));
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  await withServer(async (server) => {
+    await gatherCrowd(server, Number(values.people));
+    const { api } = await signInAdmin(server);
+    console.table(await measure(server, api));
+  });
 }
 
-async function measure(server: BenchServer, token: string, folder: string): Promise<Line[]> {
+async function measure(server: TestServer, api: Client): Promise<Line[]> {
   const { year, month } = CROWD_MONTH;
   const lines: Line[] = [];
   // What the machine does by itself: without it nobody can tell a slow server from a busy machine.
@@ -43,7 +38,7 @@ async function measure(server: BenchServer, token: string, folder: string): Prom
   for (const what of ['json, first', 'json']) {
     let size = 0;
     const cost = await costOf(server, async () => {
-      const answer = await server.get(`/api/reports/monthly?year=${year}&month=${month}`, token);
+      const answer = await api.open(`/api/reports/monthly?year=${year}&month=${month}`);
       size = (await answer.arrayBuffer()).byteLength;
     });
     lines.push({ what, ...cost, megabytes: megabytes(size) });
@@ -52,13 +47,13 @@ async function measure(server: BenchServer, token: string, folder: string): Prom
   for (const [format, target_ms] of Object.entries(TARGET_MS)) {
     const wish = { report_type: 'monthly', format, filters: { year, month } };
     const cost = await costOf(server, async () =>
-      files.set(format, await writtenReport(server, token, wish)),
+      files.set(format, (await written(api, wish)).file),
     );
     const size = files.get(format)?.byteLength ?? 0;
     lines.push({ what: format, ...cost, target_ms, megabytes: megabytes(size) });
   }
   const measured: Line[] = [];
-  for (const line of lines) measured.push(await withFloor(line, files, folder));
+  for (const line of lines) measured.push(await withFloor(line, files, server.folder));
   return measured;
 }
 

@@ -1,30 +1,10 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import {
-  newEmail,
-  PASSWORD,
-  register,
-  signIn,
-  signInAdmin,
-  type Person,
-} from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { client, code } from '../harness/client.js';
+import { newEmail, PASSWORD, register, signIn } from '../harness/people.js';
+import { serveTwice } from '../harness/suite.js';
 
-describe('An administrator', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
+const { server, twin, admin } = await serveTwice();
 
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
+describe('Account administration', () => {
   const create = (more: object = {}) =>
     admin.api.post('/api/admin/users/create', {
       name: 'Grace Hopper',
@@ -36,24 +16,24 @@ describe('An administrator', () => {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- a test says what it expects
     (await admin.api.get(`/api/admin/activity-log?${query}`)).body;
 
-  describe('makes accounts', () => {
-    it('with a password', async () => {
+  describe('Making accounts', () => {
+    it('An administrator makes an account with a password, and its owner can sign in', async () => {
       const { status, body } = await create({ password: PASSWORD, phone: '+49 30 1234567' });
       expect(status).toBe(201);
       expect(body).toMatchObject({ user_id: body.id, role: 'employee', phone: '+49 30 1234567' });
       expect((await signIn(server, body.email)).id).toBe(body.id);
     });
 
-    it('without one, which nobody can enter yet', async () => {
+    it('An account made without a password cannot be signed in to yet', async () => {
       const { body } = await create();
-      const answer = await client(server.url).post('/api/auth/login', {
+      const answer = await server.visitor.post('/api/auth/login', {
         email: body.email,
         password: PASSWORD,
       });
       expect(code(answer)).toEqual([401, 'invalid_credentials']);
     });
 
-    it('thirty at once in two processes, with thirty ids in sequence', async () => {
+    it('Thirty accounts made at once in two processes get thirty ids in sequence', async () => {
       const answers = await Promise.all(
         Array.from({ length: 30 }, (_, i) =>
           client((i % 2 ? server : twin).url, admin.token).post('/api/admin/users/create', {
@@ -74,35 +54,35 @@ describe('An administrator', () => {
       ['department', { department: 'Nowhere' }],
       ['password', { password: 'weak' }],
       ['id', { id: 'EMP500' }],
-    ])('and not with a bad %s', async (field, fault) => {
+    ])('An account with a bad %s is not made', async (field, fault) => {
       const { status, body } = await create(fault);
       expect([status, body.errors?.[0].field]).toEqual([400, field]);
     });
   });
 
-  describe('closes and opens accounts', () => {
-    it('at once, in every process', async () => {
+  describe('Suspension and reactivation', () => {
+    it('A suspension and a reactivation hold at once in every process', async () => {
       const ada = await register(server);
       const { body } = await admin.api.put(`/api/admin/users/deactivate/${ada.id}`);
       expect(body.success).toBe(true);
-      const elsewhere = await client(twin.url, ada.token).get('/api/users/profile');
+      const elsewhere = await twin.visitor.as(ada.token).get('/api/users/profile');
       expect(code(elsewhere)).toEqual([401, 'token_revoked']);
       await admin.api.put(`/api/admin/users/activate/${ada.id}`);
       expect(code(await ada.api.get('/api/users/profile'))).toEqual([401, 'token_revoked']);
       expect((await signIn(server, ada.email)).id).toBe(ada.id);
     });
 
-    it('but not the last of its kind', async () => {
+    it('The last active administrator cannot be suspended', async () => {
       const answer = await admin.api.put(`/api/admin/users/deactivate/${admin.id}`);
       expect(code(answer)).toEqual([409, 'last_admin']);
     });
   });
 
-  describe('changes settings', () => {
+  describe('System settings', () => {
     const put = (config_key: string, config_value: unknown) =>
       admin.api.put('/api/admin/config', { config_key, config_value });
 
-    it('which are listed with their types and ranges', async () => {
+    it('Settings are listed with their types and ranges', async () => {
       const { body } = await admin.api.get('/api/admin/config');
       expect(body.config.late_mark_after_minutes).toBe(15);
       expect(body.items).toContainEqual({
@@ -117,14 +97,14 @@ describe('An administrator', () => {
       });
     });
 
-    it('at once here, and within two seconds elsewhere', async () => {
+    it('A changed setting holds at once in this process and within two seconds in another', async () => {
       const { status, body } = await put('registration_mode', 'closed');
       expect([status, body.success, body.config.registration_mode]).toEqual([200, true, 'closed']);
       const person = { name: 'Ada', email: newEmail(), password: PASSWORD };
-      const here = await client(server.url).post('/api/auth/register', person);
+      const here = await server.visitor.post('/api/auth/register', person);
       expect(code(here)).toEqual([403, 'registration_closed']);
       await new Promise((resolve) => setTimeout(resolve, 2000));
-      const there = await client(twin.url).post('/api/auth/register', person);
+      const there = await twin.visitor.post('/api/auth/register', person);
       expect(code(there)).toEqual([403, 'registration_closed']);
       await put('registration_mode', 'open');
       expect((await log('action_type=config_changed')).logs[0]).toMatchObject({
@@ -140,13 +120,13 @@ describe('An administrator', () => {
       ['site_utc_offset_minutes', 60, 403, 'config_key_readonly'],
       ['late_mark_after_minutes', 721, 400, 'validation_failed'],
       ['working_days', ['Mon', 'Fun'], 400, 'validation_failed'],
-    ])('unless %s cannot be %j', async (key, value, status, word) => {
+    ])('The setting %s cannot be set to %j', async (key, value, status, word) => {
       expect(code(await put(key, value))).toEqual([status, word]);
     });
   });
 
-  describe('reads the audit trail', () => {
-    it('of what was done, by whom, from where, before and after', async () => {
+  describe('Audit trail', () => {
+    it('The audit trail tells what was done, by whom and from where, with the values before and after', async () => {
       const { body } = await create();
       await admin.api.put(`/api/users/${body.id}`, { name: 'Amazing Grace' });
       const { logs } = await log('action_type=user_updated&limit=1');
@@ -161,18 +141,18 @@ describe('An administrator', () => {
       });
     });
 
-    it('of failed sign-ins, without a secret', async () => {
+    it('The audit trail tells of failed sign-ins and keeps no secret', async () => {
       const email = newEmail();
-      await client(server.url).post('/api/auth/login', { email, password: 'S3cret!word' });
+      await server.visitor.post('/api/auth/login', { email, password: 'S3cret!word' });
       const { logs } = await log('action_type=login_failed&status=failed');
       expect(logs[0]).toMatchObject({ user_id: null, new_value: { identity: email } });
       expect(JSON.stringify(await log('limit=100'))).not.toMatch(/S3cret!word|\$2b\$|[\da-f]{64}/);
     });
 
-    it('and the story of a stolen refresh token', async () => {
+    it('The audit trail tells the story of a refresh token that was used twice', async () => {
       const ada = await register(server);
       const refresh = () =>
-        client(server.url).post('/api/auth/refresh-token', { refresh_token: ada.refreshToken });
+        server.visitor.post('/api/auth/refresh-token', { refresh_token: ada.refreshToken });
       await refresh();
       await refresh();
       const { logs } = await log(`limit=2`);
@@ -183,7 +163,7 @@ describe('An administrator', () => {
       expect(logs[0]).toMatchObject({ user_id: ada.id, status: 'warning' });
     });
 
-    it('by day', async () => {
+    it('The audit trail can be narrowed to a day', async () => {
       expect((await log('date_to=2020-01-01')).total).toBe(0);
       expect((await log('date_from=2020-01-01')).total).toBeGreaterThan(0);
       const answer = await admin.api.get('/api/admin/activity-log?date_from=2026-02-30');
@@ -191,7 +171,7 @@ describe('An administrator', () => {
     });
   });
 
-  it('sees how the service is doing', async () => {
+  it('The system statistics tell an administrator how the service is doing', async () => {
     const { status, body } = await admin.api.get('/api/admin/system/stats');
     expect(status).toBe(200);
     expect(body).toMatchObject({

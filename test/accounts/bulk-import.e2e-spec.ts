@@ -1,27 +1,15 @@
 import writeXlsx from 'write-excel-file/node';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import {
-  newEmail,
-  PASSWORD,
-  register,
-  signIn,
-  signInAdmin,
-  type Person,
-} from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { newEmail, PASSWORD, register, signIn } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 import { zipOf } from '../harness/zip.js';
 
-describe('A bulk import', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('Bulk import of users', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Research' });
   }, 90_000);
-  afterAll(() => server.stop());
 
   const send = (file: Buffer | string, fields: Record<string, string> = {}) =>
     admin.api.upload('/api/admin/users/bulk-import', {
@@ -36,7 +24,7 @@ describe('A bulk import', () => {
     return writeXlsx(cells as any).toBuffer();
   };
 
-  it('takes in the good rows of a CSV and tells the bad ones', async () => {
+  it('A CSV import takes in the good rows and names the bad ones', async () => {
     const [first, second, third] = [newEmail(), newEmail(), newEmail()];
     const { email: taken } = await register(server);
     const { status, body } = await send(
@@ -92,7 +80,7 @@ describe('A bulk import', () => {
     expect((await signIn(server, third)).id).toBe(body.users[1].user_id);
   });
 
-  it('takes in the rows of an XLSX', async () => {
+  it('An XLSX import takes in its rows', async () => {
     const email = newEmail();
     const file = await xlsx([
       ['Name', 'Email', 'Phone', 'Joined'],
@@ -113,12 +101,12 @@ describe('A bulk import', () => {
   it.each<[string, (line: string) => Buffer]>([
     ['Latin-1', (line) => Buffer.from(`name;email\r\n${line}`, 'latin1')],
     ['UTF-8 with a mark', (line) => Buffer.from(`\ufeffname;email\r\n${line}`)],
-  ])('reads %s', async (_, encoded) => {
+  ])('An import reads a CSV in %s', async (_, encoded) => {
     const { body } = await send(encoded(`Jürgen Groß;${newEmail()}\r\n`));
     expect(body.users).toEqual([expect.objectContaining({ name: 'Jürgen Groß' })]);
   });
 
-  it('writes nothing in a dry run', async () => {
+  it('A dry run writes nothing', async () => {
     const email = newEmail();
     const file = `name,email\nAda Lovelace,${email}\nX,${newEmail()}\n`;
     const { body } = await send(file, { dry_run: 'true' });
@@ -143,27 +131,27 @@ describe('A bulk import', () => {
       413,
       'table_too_large',
     ],
-  ])('refuses %s', async (_, file, status, word) => {
+  ])('An import of %s is refused', async (_, file, status, word) => {
     expect(code(await send(file))).toEqual([status, word]);
   });
 
-  it('refuses bombs without unfolding them', async () => {
+  it('A decompression bomb is refused before it is unpacked', async () => {
     const zeros = Buffer.alloc(200 * 2 ** 20);
     const honest = zipOf('xl/worksheets/sheet1.xml', zeros);
     expect(code(await send(honest))).toEqual([413, 'table_too_large']);
     const lying = zipOf('xl/worksheets/sheet1.xml', zeros, 1000);
     expect(code(await send(lying))).toEqual([422, 'unreadable_file']);
-    expect((await client(server.url).get('/api/health/live')).status).toBe(200);
+    expect((await server.visitor.get('/api/health/live')).status).toBe(200);
   }, 30_000);
 
-  it('takes in 10,000 people while others are served', async () => {
+  it('An import of 10,000 people does not keep other callers waiting', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => `Person Imported,bulk${i}@example.com`);
     const waits: number[] = [];
     const over = new AbortController();
     const others = (async () => {
       while (!over.signal.aborted) {
         const start = performance.now();
-        await client(server.url).get('/api/health/live');
+        await server.visitor.get('/api/health/live');
         waits.push(performance.now() - start);
       }
     })();

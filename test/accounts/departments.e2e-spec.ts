@@ -1,17 +1,10 @@
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
 
 describe('Departments', () => {
-  let server: TestServer;
-  let admin: Person;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
-
   const create = (name: string, more: object = {}) =>
     admin.api.post('/api/admin/departments', { name, ...more });
   const change = (id: string, changes: object) =>
@@ -19,7 +12,7 @@ describe('Departments', () => {
   const join = (person: Person, department: string | null) =>
     admin.api.put(`/api/users/${person.id}`, { department });
 
-  it('are made, listed, changed and removed', async () => {
+  it('Departments are made, listed, changed and removed', async () => {
     const made = await create('Research', { location: 'Tower', budget_allocated: 1250.5 });
     expect(made.status).toBe(201);
     expect(made.body).toEqual({
@@ -45,14 +38,14 @@ describe('Departments', () => {
     expect(code(await change(id, { location: 'x' }))).toEqual([404, 'department_not_found']);
   });
 
-  it('have names of their own, whatever the letters', async () => {
+  it('A department’s name is unique whatever its letter case', async () => {
     await create('Sales');
     expect(code(await create('SALES'))).toEqual([409, 'department_name_taken']);
     const { body } = await create('Marketing');
     expect(code(await change(body.id, { name: 'sales' }))).toEqual([409, 'department_name_taken']);
   });
 
-  it('have people, by id or by name, and are not removed meanwhile', async () => {
+  it('People join a department by id or name, and a department that has people is not removed', async () => {
     const { body } = await create('Support');
     const ada = await register(server);
     const answer = await join(ada, 'Support');
@@ -64,7 +57,7 @@ describe('Departments', () => {
     expect((await removal()).status).toBe(200);
   });
 
-  it('are led by one of their active people, for as long as they are', async () => {
+  it('A department is managed by one of its people, and by nobody once that person has left it', async () => {
     const { body } = await create('Logistics');
     const ada = await register(server);
     expect(code(await change(body.id, { manager_id: ada.id }))).toEqual([400, 'validation_failed']);
@@ -79,7 +72,7 @@ describe('Departments', () => {
     expect((await change(body.id, {})).body.manager_id).toBeNull();
   });
 
-  it('may be made with a manager who has no other', async () => {
+  it('A department made with a manager takes in somebody without a department, and loses them as manager on suspension', async () => {
     const ada = await register(server);
     const { status, body } = await create('Design', { manager_id: ada.id });
     expect([status, body.manager_id, body.employees]).toEqual([201, ada.id, 1]);
@@ -94,7 +87,7 @@ describe('Departments', () => {
     ['budget_allocated', { name: 'Money', budget_allocated: -1 }],
     ['budget_allocated', { name: 'Money', budget_allocated: '12' }],
     ['status', { name: 'Status', status: 'Closed' }],
-  ])('refuse a bad %s: %j', async (field, body) => {
+  ])('A department with a bad %s is refused: %j', async (field, body) => {
     const answer = await admin.api.post('/api/admin/departments', body);
     expect([answer.status, answer.body.errors[0].field]).toEqual([400, field]);
   });

@@ -1,32 +1,29 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import { newEmail, PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { newEmail, PASSWORD, register, type Person } from '../harness/people.js';
+import { startTwin } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
-describe('Administrators', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('User administration', () => {
   let ada: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     ada = await register(server);
   });
-  afterAll(() => server.stop());
 
-  describe('list people', () => {
+  describe('The list of users', () => {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says what it expects
     const list = async (query: string): Promise<any> =>
       (await admin.api.get(`/api/users?${query}`)).body;
 
-    it('and nobody else does', async () => {
+    it('Nobody but administrators lists users', async () => {
       expect(code(await ada.api.get('/api/users'))).toEqual([403, 'forbidden']);
-      expect(code(await client(server.url).get('/api/users'))).toEqual([401, 'unauthorized']);
+      expect(code(await server.visitor.get('/api/users'))).toEqual([401, 'unauthorized']);
     });
 
-    it('page by page', async () => {
+    it('Users are listed page by page', async () => {
       const first = await list('limit=1&sort=-id');
       const second = await list('limit=1&page=2&sort=-id');
       expect(first).toMatchObject({ page: 1, limit: 1, total: expect.any(Number) });
@@ -34,7 +31,7 @@ describe('Administrators', () => {
       expect(Object.keys(first.users[0])).not.toContain('password_hash');
     });
 
-    it('by role, status and words taken literally', async () => {
+    it('Users are found by role, by status and by words that are taken literally', async () => {
       const name = `Percy Underscore`;
       const percy = await register(server, { name, role: 'student', email: `a_${newEmail()}` });
       expect((await list('role=student')).users).toEqual([
@@ -50,7 +47,7 @@ describe('Administrators', () => {
     });
 
     it.each(['limit=101', 'limit=0', 'page=x', 'sort=password_hash', 'role=owner', 'color=red'])(
-      'and not by %s',
+      'Listing users by %s is refused',
       async (query) => {
         const answer = await admin.api.get(`/api/users?${query}`);
         expect(code(answer)).toEqual([400, 'validation_failed']);
@@ -58,13 +55,13 @@ describe('Administrators', () => {
     );
   });
 
-  describe('look people up', () => {
-    it('as these do themselves', async () => {
+  describe('A user’s record', () => {
+    it('An administrator sees a user’s profile as the user does', async () => {
       expect((await ada.api.get(`/api/users/${ada.id}`)).body.email).toBe(ada.email);
       expect((await admin.api.get(`/api/users/${ada.id.toLowerCase()}`)).body.id).toBe(ada.id);
     });
 
-    it('with their pictures and their latest days', async () => {
+    it('An administrator sees a user’s pictures and latest days', async () => {
       await ada.api.post('/api/attendance/mark', {});
       const { body } = await admin.api.get(`/api/users/${ada.id}`);
       expect(body.face_encodings).toEqual([]);
@@ -73,15 +70,15 @@ describe('Administrators', () => {
       ]);
     });
 
-    it('and by nobody else', async () => {
+    it('Users cannot look each other up', async () => {
       expect(code(await ada.api.get(`/api/users/${admin.id}`))).toEqual([403, 'forbidden']);
       expect(code(await ada.api.get('/api/users/EMP999'))).toEqual([403, 'forbidden']);
       expect(code(await admin.api.get('/api/users/EMP999'))).toEqual([404, 'user_not_found']);
     });
   });
 
-  describe('change people', () => {
-    it('in everything', async () => {
+  describe('Changing users', () => {
+    it('An administrator changes everything about a user that can be changed', async () => {
       const { id } = await register(server);
       const changes = { name: 'Bob', role: 'student', status: 'Inactive', join_date: '2026-02-28' };
       const { status, body } = await admin.api.put(`/api/users/${id}`, changes);
@@ -95,19 +92,19 @@ describe('Administrators', () => {
       ['status', { status: 'Gone' }],
       ['role', { role: null }],
       ['id', { id: 'EMP001' }],
-    ])('but not %s: %j', async (field, changes) => {
+    ])('A bad %s is refused when a user is changed: %j', async (field, changes) => {
       const answer = await admin.api.put(`/api/users/${ada.id}`, changes);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors[0].field).toBe(field);
     });
 
-    it('and remove them: gone from the list, unable to sign in, their address free again', async () => {
+    it('A removed user is off the list, cannot sign in, and leaves the e-mail address free', async () => {
       const person = await register(server);
       expect((await admin.api.delete(`/api/users/${person.id}`)).body.success).toBe(true);
       const gone = await admin.api.get(`/api/users/${person.id}`);
       expect(code(gone)).toEqual([404, 'user_not_found']);
       expect((await admin.api.get(`/api/users?q=${person.id}`)).body.total).toBe(0);
-      const answer = await client(server.url).post('/api/auth/login', {
+      const answer = await server.visitor.post('/api/auth/login', {
         email: person.email,
         password: PASSWORD,
       });
@@ -117,21 +114,21 @@ describe('Administrators', () => {
     });
   });
 
-  describe('remain:', () => {
+  describe('The last administrator', () => {
     it.each([
       ['demoted', (id: string) => admin.api.put(`/api/users/${id}`, { role: 'employee' })],
       ['suspended', (id: string) => admin.api.put(`/api/users/${id}`, { status: 'Suspended' })],
       ['deleted', (id: string) => admin.api.delete(`/api/users/${id}`)],
-    ])('the last one is not %s', async (_, put) => {
+    ])('The last administrator cannot be %s', async (_, put) => {
       expect(code(await put(admin.id))).toEqual([409, 'last_admin']);
     });
 
-    it('even when three remove each other at the same moment, in two processes', async () => {
+    it('Of three administrators who remove each other at once in two processes, one remains', async () => {
       const twin = await startTwin(server);
       try {
         const [ben, cem] = [await register(server), await register(server)];
         for (const { id } of [ben, cem]) await admin.api.put(`/api/users/${id}`, { role: 'admin' });
-        const elsewhere = client(twin.url, cem.token);
+        const elsewhere = twin.visitor.as(cem.token);
         await Promise.all([
           admin.api.put(`/api/users/${ben.id}`, { role: 'employee' }),
           admin.api.put(`/api/users/${cem.id}`, { status: 'Suspended' }),

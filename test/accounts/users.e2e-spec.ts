@@ -1,8 +1,7 @@
 import sharp from 'sharp';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { newEmail, register, signIn, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 const png = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: 'teal' } })
@@ -10,18 +9,17 @@ const png = () =>
     .png()
     .toBuffer();
 
-describe('People', () => {
-  let server: TestServer;
+const { server } = await serve();
+
+describe('The own profile', () => {
   let ada: Person;
 
   beforeAll(async () => {
-    server = await startServer();
     ada = await register(server);
   });
-  afterAll(() => server.stop());
 
-  describe('see and change themselves', () => {
-    it('with their settings', async () => {
+  describe('Profile and settings', () => {
+    it('A user sees their profile with their settings', async () => {
       const { status, body } = await ada.api.get('/api/users/profile');
       expect(status).toBe(200);
       expect(body).toEqual({
@@ -50,7 +48,7 @@ describe('People', () => {
       });
     });
 
-    it('in what is theirs to change', async () => {
+    it('A user changes the parts of the profile that are theirs', async () => {
       const changes = { name: 'Ada King', phone: '+44 (20) 7946-0018', address: '1 Dorset St' };
       const { status, body } = await ada.api.put('/api/users/profile', changes);
       expect([status, body]).toEqual([200, expect.objectContaining(changes)]);
@@ -58,7 +56,7 @@ describe('People', () => {
       expect(cleared.body).toMatchObject({ name: 'Ada King', phone: null, address: null });
     });
 
-    it('to another e-mail address, unless it is taken', async () => {
+    it('A user changes their e-mail address unless another account has it', async () => {
       const bob = await register(server);
       const taken = await bob.api.put('/api/users/profile', { email: ada.email.toUpperCase() });
       expect(code(taken)).toEqual([409, 'email_taken']);
@@ -74,13 +72,13 @@ describe('People', () => {
       ['name', { name: null }],
       ['phone', { phone: 'call me' }],
       ['phone', { phone: '123456' }],
-    ])('but not %s: %j', async (field, changes) => {
+    ])('A user cannot change %s of the own profile: %j', async (field, changes) => {
       const answer = await ada.api.put('/api/users/profile', changes);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors[0].field).toBe(field);
     });
 
-    it('and choose their settings', async () => {
+    it('A user changes their own settings', async () => {
       const changes = { theme: 'dark', timezone: 'Asia/Kolkata', notifications_enabled: false };
       const { status } = await ada.api.put('/api/users/settings', changes);
       expect(status).toBe(200);
@@ -95,7 +93,7 @@ describe('People', () => {
       { export_format: null },
       { notifications_enabled: 'yes' },
       { api_key: 'mine' },
-    ])('of which %j is none', async (changes) => {
+    ])('A setting of the own profile is not changed to %j', async (changes) => {
       expect(code(await ada.api.put('/api/users/settings', changes))).toEqual([
         400,
         'validation_failed',
@@ -103,8 +101,8 @@ describe('People', () => {
     });
   });
 
-  describe('have pictures', () => {
-    it('drawn anew, behind signed addresses, the old one gone', async () => {
+  describe('Profile picture', () => {
+    it('A profile picture is drawn anew and served behind a signed address, and the former one is gone', async () => {
       const bytes = await png();
       const { status, body } = await ada.api.upload('/api/users/avatar', {
         files: { avatar: bytes },
@@ -115,19 +113,19 @@ describe('People', () => {
         url: body.avatar_url,
       });
 
-      const picture = await client(server.url).get(body.url);
+      const picture = await server.visitor.get(body.url);
       const { format, width, exif } = await sharp(picture.body).metadata();
       expect({ format, width, exif }).toEqual({ format: 'jpeg', width: 40, exif: undefined });
-      expect(code(await client(server.url).get((body.url as string).split('?')[0]!))).toEqual([
+      expect(code(await server.visitor.get((body.url as string).split('?')[0]!))).toEqual([
         403,
         'invalid_signature',
       ]);
 
       await ada.api.upload('/api/users/avatar', { files: { file: bytes } });
-      expect(code(await client(server.url).get(body.url))).toEqual([404, 'file_not_found']);
+      expect(code(await server.visitor.get(body.url))).toEqual([404, 'file_not_found']);
     });
 
-    it('and what is no picture is refused', async () => {
+    it('A profile picture that is no picture is refused', async () => {
       const files = { avatar: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
       const answer = await ada.api.upload('/api/users/avatar', { files });
       expect(code(answer)).toEqual([415, 'unsupported_image']);

@@ -2,25 +2,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
 import { runCli } from '../harness/command-line.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
+import { startTwin } from '../harness/server.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 // Commands start processes, and the clock is asked twice before it is believed.
 jest.setTimeout(90_000);
 
 const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
 
-describe('Absences', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('Absences', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await configure(server, { working_days: EVERY_DAY, self_mark_without_face: 'allow' });
   });
-  afterAll(() => server.stop());
 
   /** Somebody whose account is as many days old. */
   const since = async (days: number) => {
@@ -42,7 +39,7 @@ describe('Absences', () => {
     return rows.map(({ day, status }) => `${String(day)} ${String(status)}`);
   };
 
-  it('are written for whoever has no record of a day, and a second time for nobody', async () => {
+  it('Whoever has no record of a day is recorded absent once, however often the day is closed', async () => {
     const [ada, ben, cid, new_] = [await since(9), await since(9), await since(9), await since(0)];
     await deskOf(admin).byHand(ben.id, { date: dayAgo(2), time: '08:00' });
     await deskOf(admin).byHand(cid.id, { date: dayAgo(2), status: 'Leave' });
@@ -70,7 +67,7 @@ describe('Absences', () => {
     expect(trail).toEqual([{ user_id: null }]);
   });
 
-  it('are none on a day off, nor on one that is no day of work', async () => {
+  it('Nobody is recorded absent on a holiday or on a day that is no working day', async () => {
     const ada = await since(9);
     await admin.api.post('/api/admin/holidays', { date: dayAgo(3), name: 'Rest' });
     expect((await run('--date', dayAgo(3))).stdout).toContain('0 absences');
@@ -85,13 +82,13 @@ describe('Absences', () => {
   it.each([
     ['a day that does not exist', '2026-02-30', 2],
     ['a day to come', dayAgo(-2), 1],
-  ])('are refused for %s', async (_, date, exitCode) => {
+  ])('An absence run is refused for %s', async (_, date, exitCode) => {
     const ended = await run('--date', date);
     expect([ended.exitCode, ended.stderr]).toEqual([exitCode, expect.stringContaining('date')]);
     expect(ended.stderr).not.toMatch(/\bat .+:\d+/);
   });
 
-  it('of three days without the service are caught up with, once in two processes', async () => {
+  it('Three days without the service are caught up with, once in two processes', async () => {
     const ada = await since(9);
     const twin = await startTwin(server);
     await run();
@@ -116,7 +113,7 @@ describe('Absences', () => {
     await twin.stop();
   });
 
-  it('are written after the cut-off of the site’s day, and give way to whoever comes after all', async () => {
+  it('Absences are written after the cut-off of the site’s day, and a late comer takes the absence’s place', async () => {
     const ada = await since(1);
     await configure(server, { absence_cutoff: '00:00' });
     for (let i = 0; i < 60 && (await daysOf(ada)).length < 1; i++) await pause(1000);

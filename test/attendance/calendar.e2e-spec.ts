@@ -1,20 +1,13 @@
 import { dayAgo } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
-describe('The calendar', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
-  describe('of days off', () => {
+describe('Calendar', () => {
+  describe('Holidays', () => {
     const holidays = async (year: number) =>
       (await admin.api.get(`/api/admin/holidays?year=${year}`)).body.holidays as unknown;
     const upload = (bytes: Buffer | string) =>
@@ -22,7 +15,7 @@ describe('The calendar', () => {
         files: { file: { bytes: Buffer.from(bytes), fileName: 'days.ics', type: 'text/calendar' } },
       });
 
-    it('is kept by administrators', async () => {
+    it('Administrators add, change and remove holidays, one for each day', async () => {
       const { status, body } = await admin.api.post('/api/admin/holidays', {
         date: '2031-05-02',
         name: 'Founders’ day',
@@ -42,7 +35,7 @@ describe('The calendar', () => {
       expect(await holidays(2031)).toEqual([]);
     });
 
-    it('knows the holidays of countries and their regions, and the site knows better', async () => {
+    it('Public holidays follow the country and region, and the site’s own entries override them', async () => {
       await configure(server, { holiday_country: 'DE', holiday_region: 'BY' });
       await admin.api.post('/api/admin/holidays', {
         date: '2030-01-06',
@@ -63,7 +56,7 @@ describe('The calendar', () => {
       await configure(server, { holiday_country: 'none', holiday_region: 'none' });
     });
 
-    it('takes in iCalendar files and lists, and tells what it cannot take', async () => {
+    it('Holidays are imported from iCalendar files and lists, and entries that cannot be taken are named', async () => {
       const calendar = [
         'BEGIN:VCALENDAR',
         'BEGIN:VEVENT',
@@ -99,7 +92,7 @@ describe('The calendar', () => {
       ]);
     });
 
-    it('refuses files that are none, and ones without end', async () => {
+    it('A holiday import refuses unreadable files, files that are too large and lists that are too long', async () => {
       expect(code(await upload('a picture'))).toEqual([422, 'unreadable_calendar']);
       expect(code(await upload(Buffer.alloc(10 * 2 ** 20, 32)))).toEqual([413, 'file_too_large']);
       const days = Array.from({ length: 2001 }, () => ({ date: '2033-01-01', name: 'x' }));
@@ -111,12 +104,12 @@ describe('The calendar', () => {
       ['no day at all', { name: 'x' }, 'date'],
       ['no name', { date: '2031-03-01', name: ' ' }, 'name'],
       ['a kind nobody knows', { date: '2031-03-01', name: 'x', kind: 'odd' }, 'kind'],
-    ])('refuses %s', async (_, body, field) => {
+    ])('A holiday with %s is refused', async (_, body, field) => {
       const answer = await admin.api.post('/api/admin/holidays', body);
       expect([answer.status, answer.body.errors[0].field]).toEqual([400, field]);
     });
 
-    it('refuses a country that does not exist, and a zone', async () => {
+    it('An unknown holiday country and an unknown time zone are refused as settings', async () => {
       const set = (config_key: string, config_value: string) =>
         admin.api.put('/api/admin/config', { config_key, config_value });
       expect(code(await set('holiday_country', 'XX'))).toEqual([400, 'validation_failed']);
@@ -124,10 +117,10 @@ describe('The calendar', () => {
     });
   });
 
-  describe('of working hours', () => {
+  describe('Work schedules', () => {
     const make = (schedule: object) => admin.api.post('/api/admin/schedules', schedule);
 
-    it('holds for all or for a department, from a day on', async () => {
+    it('A schedule holds for everybody or for a department, from a day on', async () => {
       await sql(server, `INSERT INTO departments (id, name, status) VALUES (?, ?, 'Active')`, [
         'DEPT905',
         'Night watch',
@@ -169,7 +162,7 @@ describe('The calendar', () => {
       expect((await admin.api.delete(path)).body).toEqual({ success: true });
     });
 
-    it('is not rewritten once it held', async () => {
+    it('A schedule that has been in force is not rewritten', async () => {
       const { body } = await make({ start: '08:00', end: '16:00' });
       await sql(server, 'UPDATE schedules SET effective_from = ? WHERE id = ?', [
         dayAgo(1),
@@ -192,12 +185,12 @@ describe('The calendar', () => {
       ['no hours', { end: '09:00' }, 'end'],
       ['a day of the week nobody knows', { working_days: ['Moonday'] }, 'working_days'],
       ['a department nobody knows', { department: 'Nowhere' }, 'department'],
-    ])('refuses %s', async (_, wrong, field) => {
+    ])('A schedule with %s is refused', async (_, wrong, field) => {
       const answer = await make({ start: '09:00', end: '17:00', ...wrong });
       expect([answer.status, answer.body.errors?.[0].field]).toEqual([400, field]);
     });
 
-    it('is the administrators’ alone', async () => {
+    it('Nobody but administrators sees or changes schedules', async () => {
       const { api } = await register(server);
       for (const path of ['schedules', 'holidays']) {
         expect((await api.get(`/api/admin/${path}`)).status).toBe(403);

@@ -1,26 +1,14 @@
 import { client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serveTwice } from '../harness/suite.js';
 
 const CALLS = 50;
 const today = () => new Date().toISOString().slice(0, 10);
 
-describe('Many at once', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
+const { server, twin, admin } = await serveTwice();
 
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
+describe('Attendance under concurrent calls', () => {
   const times = <T>(count: number, call: (i: number) => Promise<T>) =>
     Promise.all(Array.from({ length: count }, (_, i) => call(i)));
   const tally = (answers: readonly { status: number }[]) => {
@@ -40,7 +28,7 @@ describe('Many at once', () => {
     return Number(row!.number);
   };
 
-  it('marks of one person: one is taken, the others hear of it', async () => {
+  it('Of many marks of one person at once, one is taken and the others are told of it', async () => {
     const ada = await register(server);
     const answers = await times(CALLS, () => ada.api.post('/api/attendance/mark', {}));
 
@@ -53,7 +41,7 @@ describe('Many at once', () => {
     expect(await marksInTrail(ada.id)).toBe(1);
   });
 
-  it('marks of one person in two processes: one is taken', async () => {
+  it('Of many marks of one person in two processes, one is taken', async () => {
     const ada = await register(server);
     const urls = [server.url, twin.url];
     const answers = await times(CALLS, (i) =>
@@ -64,7 +52,7 @@ describe('Many at once', () => {
     expect(await marksInTrail(ada.id)).toBe(1);
   });
 
-  it('marks of one person by hand: one is taken', async () => {
+  it('Of many manual marks of one person, one is taken', async () => {
     const ada = await register(server);
     const answers = await times(CALLS, (i) =>
       admin.api.post('/api/attendance/mark-manual', {
@@ -77,7 +65,7 @@ describe('Many at once', () => {
     expect(await recordsOf(ada.id)).toHaveLength(1);
   });
 
-  it('marks of an absent person: one takes the absence’s place', async () => {
+  it('Of many marks of an absent person, one takes the absence’s place', async () => {
     const ada = await register(server);
     await admin.api.post('/api/attendance/mark-manual', {
       user_id: ada.id,
@@ -95,7 +83,7 @@ describe('Many at once', () => {
     expect(await marksInTrail(ada.id)).toBe(1);
   });
 
-  it('marks of many people: everyone is taken', async () => {
+  it('Marks of many people at once are all taken', async () => {
     const people: Person[] = [];
     for (let i = 0; i < 20; i++) people.push(await register(server));
     const answers = await Promise.all(
@@ -107,7 +95,7 @@ describe('Many at once', () => {
     for (const { id } of people) expect(await recordsOf(id)).toHaveLength(1);
   });
 
-  it('edits of one record: each is written, one after the other', async () => {
+  it('Edits of one record at once are all written, one after the other', async () => {
     const ada = await register(server);
     const { body } = await ada.api.post('/api/attendance/mark', {});
     const id: number = body.record_id;
@@ -132,7 +120,7 @@ describe('Many at once', () => {
     ]);
   });
 
-  it('a suspension among marks: nobody is marked after it', async () => {
+  it('Nobody is marked after a suspension that came among their marks', async () => {
     const ada = await register(server);
     const marks = times(CALLS, () =>
       admin.api.post('/api/attendance/mark-manual', {

@@ -1,28 +1,24 @@
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
-describe('A record', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('Explanation and simulation of a record', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await configure(server, {
       self_mark_without_face: 'allow',
       working_hours_start: '00:00',
       late_mark_after_minutes: '0',
     });
   });
-  afterAll(() => server.stop());
 
   const newcomer = () => register(server, { name: 'Ada Lovelace' });
 
-  describe('is explained', () => {
-    it('in words and figures, to its owner and to administrators', async () => {
+  describe('Explanation', () => {
+    it('A record is explained in words and figures to its owner and to administrators', async () => {
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;
       await deskOf(admin).edit(record.id as number, { notes: 'Was in the garden' });
@@ -66,7 +62,7 @@ describe('A record', () => {
       expect(told.body).toEqual(body);
     });
 
-    it('to nobody else', async () => {
+    it('A record is explained to nobody else', async () => {
       const { record } = (await mark(await newcomer(), {})).body;
       const { api } = await newcomer();
       expect(code(await api.get(`/api/attendance/${record.id}/explain`))).toEqual([
@@ -81,12 +77,12 @@ describe('A record', () => {
     });
   });
 
-  describe('is judged by other rules without being changed', () => {
+  describe('Simulation', () => {
     const simulate = (more: object) =>
       admin.api.post('/api/admin/attendance/simulate', { from: dayAgo(3), to: today(), ...more });
     const all = () => sql(server, 'SELECT * FROM attendance_records ORDER BY id');
 
-    it('by other settings', async () => {
+    it('Other settings are tried on past days without changing a record', async () => {
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;
       await deskOf(admin).byHand((await newcomer()).id, { status: 'Late', time: '10:00' });
@@ -106,7 +102,7 @@ describe('A record', () => {
       expect(await all()).toEqual(before);
     });
 
-    it('by another schedule of a department', async () => {
+    it('Another schedule of a department is tried on past days without changing a record', async () => {
       await sql(server, `INSERT INTO departments (id, name, status) VALUES (?, ?, 'Active')`, [
         'DEPT921',
         'Optics',
@@ -137,12 +133,12 @@ describe('A record', () => {
         'schedule.start',
       ],
       ['a department nobody knows', { department: 'Nowhere', settings: {} }, 'department'],
-    ])('and is refused for %s', async (_, wish, field) => {
+    ])('A simulation is refused for %s', async (_, wish, field) => {
       const answer = await simulate(wish);
       expect([answer.status, answer.body.errors?.[0].field]).toEqual([400, field]);
     });
 
-    it('by nobody but administrators', async () => {
+    it('Nobody but administrators simulates', async () => {
       const { api } = await newcomer();
       expect((await api.post('/api/admin/attendance/simulate', {})).status).toBe(403);
     });

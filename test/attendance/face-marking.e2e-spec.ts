@@ -7,36 +7,33 @@ import {
   twoPeople,
   type CastMember,
 } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
 import { mark, today, trailOf } from '../harness/attendance.js';
-import { enrol } from '../harness/enrolment.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [zoe, lucia, anouk] = ENROLLED as [CastMember, CastMember, CastMember];
 const [stranger] = STRANGERS as [CastMember];
 
-describe('A picture at the door', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Marking by a picture', () => {
   let zoeself: Person;
   let luciaself: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     zoeself = await enrol(server, admin, zoe);
     luciaself = await enrol(server, admin, lucia);
   }, 180_000);
   beforeEach(() => sql(server, 'DELETE FROM attendance_records'));
-  afterAll(() => server.stop());
 
   const show = (image: Buffer, { api }: Person = admin, fields = {}, headers = {}) =>
     api.upload('/api/attendance/mark', { files: { image }, fields }, headers);
   const records = () => sql(server, 'SELECT user_id FROM attendance_records');
 
-  it('marks whoever it shows, under an administrator’s token', async () => {
+  it('A picture under an administrator’s token marks the person it shows', async () => {
     const { status, body } = await show(await probeOf(zoe), admin, {
       location: 'Main gate',
       device_id: 'kiosk-1',
@@ -70,13 +67,13 @@ describe('A picture at the door', () => {
     expect(shown).toEqual(body.record);
   });
 
-  it('marks the user who shows their own face', async () => {
+  it('A picture of the own face marks the user who sends it', async () => {
     const { status, body } = await show(await probeOf(zoe, 1), zoeself);
     expect([status, body.user_id]).toEqual([201, zoeself.id]);
     expect(body.record.face_encoding_id).toEqual(expect.any(String));
   });
 
-  it('marks once a day', async () => {
+  it('A second picture of the same person on the same day is refused', async () => {
     const first = await show(await probeOf(zoe));
     const second = await show(await probeOf(zoe, 2));
     expect(code(second)).toEqual([409, 'already_marked']);
@@ -84,7 +81,7 @@ describe('A picture at the door', () => {
     expect(await records()).toHaveLength(1);
   });
 
-  it('of somebody else is refused under a user’s token, and the other is not named', async () => {
+  it('A picture of somebody else under a user’s token is refused without naming the other', async () => {
     const answer = await show(await probeOf(lucia), zoeself);
     expect(code(answer)).toEqual([403, 'identity_mismatch']);
     expect(JSON.stringify(answer.body)).not.toContain(lucia.name);
@@ -98,7 +95,7 @@ describe('A picture at the door', () => {
     expect(line).toMatchObject({ user_id: zoeself.id, record_id: luciaself.id, status: 'warning' });
   });
 
-  it.each([0, 1, 2])('of a stranger marks nobody (%i)', async (which) => {
+  it.each([0, 1, 2])('A picture of a stranger marks nobody (%i)', async (which) => {
     const image = await probeOf(stranger, which);
     for (const caller of [admin, zoeself]) {
       expect(code(await show(image, caller))).toEqual([404, 'face_not_recognized']);
@@ -106,7 +103,7 @@ describe('A picture at the door', () => {
     expect(await records()).toEqual([]);
   });
 
-  it('of somebody who is not enrolled marks nobody, whoever holds the token', async () => {
+  it('A picture of somebody who is not enrolled marks nobody, whoever holds the token', async () => {
     const newcomer = await register(server, { name: anouk.name });
     expect(code(await show(await probeOf(anouk), newcomer))).toEqual([404, 'face_not_recognized']);
   });
@@ -115,7 +112,7 @@ describe('A picture at the door', () => {
     ['nobody', () => landscape(), 'no_face'],
     ['two people', () => twoPeople(zoe, lucia), 'several_faces'],
     ['somebody in the night', () => darkened(zoe, 0.01), undefined],
-  ])('of %s is refused with reasons and advice', async (_, image, reason) => {
+  ])('A picture of %s is refused with reasons and advice', async (_, image, reason) => {
     const { status, body } = await show(await image());
     expect(status).toBe(422);
     expect(body.reasons.length).toBeGreaterThan(0);
@@ -129,7 +126,7 @@ describe('A picture at the door', () => {
     ['a text', Buffer.from('Not a picture at all'), 415, 'unsupported_image'],
     ['a drawing in SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 415, undefined],
     ['half a JPEG', undefined, 422, undefined],
-  ])('that is %s marks nobody', async (_, bytes, status, word) => {
+  ])('An upload that is %s marks nobody', async (_, bytes, status, word) => {
     const image = bytes ?? (await probeOf(zoe)).subarray(0, 2000);
     const answer = await show(image);
     expect(answer.status).toBe(status);
@@ -137,7 +134,7 @@ describe('A picture at the door', () => {
     expect(await records()).toEqual([]);
   });
 
-  it('is not taken under another name, or twice', async () => {
+  it('A picture is not taken under another field name, or twice in one form', async () => {
     const image = await probeOf(zoe);
     const path = '/api/attendance/mark';
     const misnamed = await admin.api.upload(path, { files: { selfie: image } });
@@ -148,7 +145,7 @@ describe('A picture at the door', () => {
     expect(code(more)).toEqual([400, 'validation_failed']);
   });
 
-  it('marks where marks without a face are forbidden, and nowhere when attendance is closed', async () => {
+  it('A picture marks where marks without a face are forbidden, and not where attendance is closed', async () => {
     await configure(server, { self_mark_without_face: 'never' });
     expect(code(await mark(zoeself, {}))).toEqual([400, 'face_required']);
     expect((await show(await probeOf(zoe), zoeself)).status).toBe(201);
@@ -160,7 +157,7 @@ describe('A picture at the door', () => {
     await configure(server, { attendance_marking_enabled: 'true' });
   });
 
-  it('disproves an absence, and not a leave', async () => {
+  it('A picture replaces an absence and does not replace a leave', async () => {
     const byHand = (userId: string, status: string) =>
       admin.api.post('/api/attendance/mark-manual', { user_id: userId, date: today(), status });
     const absent = await byHand(zoeself.id, 'Absent');
@@ -177,7 +174,7 @@ describe('A picture at the door', () => {
     expect(stays.body.record).toEqual(leave.body.record);
   });
 
-  it('that comes again with its Idempotency-Key gets the first answer', async () => {
+  it('A picture sent again with its Idempotency-Key gets the first answer', async () => {
     const key = { 'Idempotency-Key': 'door-1' };
     const image = await probeOf(zoe);
     const first = await show(image, admin, {}, key);
@@ -189,14 +186,14 @@ describe('A picture at the door', () => {
     expect(code(other)).toEqual([422, 'idempotency_key_reused']);
   });
 
-  it('shown many times at once marks once', async () => {
+  it('A picture sent many times at once marks once', async () => {
     const image = await probeOf(lucia, 1);
     const answers = await Promise.all(Array.from({ length: 8 }, () => show(image)));
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([201, ...Array<number>(7).fill(409)]);
   });
 
-  it('of somebody who was suspended or deleted marks nobody', async () => {
+  it('A picture of somebody who was suspended or deleted marks nobody', async () => {
     const gone = await enrol(server, admin, anouk);
     const image = await probeOf(anouk);
     expect((await show(image)).status).toBe(201);

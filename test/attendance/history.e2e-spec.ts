@@ -1,23 +1,16 @@
 import { dayAgo, deskOf } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
+// Days are the site's, whatever the zone of the machine.
+const { server, admin } = await serve({ TZ: 'America/Los_Angeles' });
 
-  beforeAll(async () => {
-    // Days are the site's, whatever the zone of the machine.
-    server = await startServer({ TZ: 'America/Los_Angeles' });
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
+describe('Attendance history', () => {
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 
-  describe('has a history', () => {
+  describe('History of a user', () => {
     let ada: Person;
     const history = (query = '', caller = ada) =>
       caller.api.get(`/api/attendance/user-history${query}`);
@@ -31,7 +24,7 @@ describe('Attendance', () => {
       }
     });
 
-    it('the newest day first, with its counts', async () => {
+    it('A user’s history lists the newest day first, with counts', async () => {
       const { status, body } = await history();
       expect(status).toBe(200);
       expect(body).toMatchObject({ total: 5, page: 1, limit: 20 });
@@ -48,13 +41,13 @@ describe('Attendance', () => {
       });
     });
 
-    it('in pages and in another order', async () => {
+    it('A user’s history comes in pages and in ascending order on demand', async () => {
       const { body } = await history('?page=2&limit=2&sort=date');
       expect(body).toMatchObject({ total: 5, page: 2, limit: 2 });
       expect(dates(body)).toEqual([3, 2].map(dayAgo));
     });
 
-    it('within a range', async () => {
+    it('A user’s history is narrowed to a range of days', async () => {
       const { body } = await history(`?start_date=${dayAgo(4)}&end_date=${dayAgo(2)}`);
       expect(dates(body)).toEqual([2, 3, 4].map(dayAgo));
       expect(body.counts).toMatchObject({ total: 3, attendance_rate: 50 });
@@ -63,14 +56,14 @@ describe('Attendance', () => {
       expect((await history(`?start_date=${dayAgo(2)}&end_date=${dayAgo(2)}`)).body.total).toBe(1);
     });
 
-    it('of a status, whose counts tell of the others too', async () => {
+    it('A history narrowed to one status still counts the other statuses', async () => {
       const { body } = await history('?status=Present&limit=1');
       expect(body.total).toBe(2);
       expect(body.records).toMatchObject([{ status: 'Present' }]);
       expect(body.counts.total).toBe(5);
     });
 
-    it('that administrators may read, and no other user', async () => {
+    it('A user’s history is read by its owner and by administrators, and by no other user', async () => {
       const { body } = await history(`?user_id=${ada.id}`, admin);
       expect(body.total).toBe(5);
       const answer = await history(`?user_id=${ada.id}`, await newcomer());
@@ -89,13 +82,13 @@ describe('Attendance', () => {
       ['limit=101', 'limit'],
       ['page=0', 'page'],
       ['start_date[]=2026-01-01', 'start_date'],
-    ])('and refuses %s', async (query, field) => {
+    ])('A history with %s is refused', async (query, field) => {
       const answer = await history(`?${query}`);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors[0].field).toContain(field);
     });
 
-    it('of a leap year whole', async () => {
+    it('The history of a whole leap year is answered', async () => {
       expect((await history('?start_date=2024-01-01&end_date=2024-12-31')).status).toBe(200);
     });
   });

@@ -1,19 +1,15 @@
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
-describe('The hours of a day', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('Check-in and check-out', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await configure(server, { self_mark_without_face: 'allow' });
   });
-  afterAll(() => server.stop());
 
   const newcomer = () => register(server, { name: 'Ada Lovelace' });
   const checkOut = ({ api }: Person, body?: object) => api.post('/api/attendance/check-out', body);
@@ -37,7 +33,7 @@ describe('The hours of a day', () => {
       id,
     ]);
 
-  it('are from the first coming to the last going', async () => {
+  it('Worked hours run from the first check-in to the last check-out', async () => {
     await configure(server, { working_hours_start: '00:00', working_hours_end: '23:59' });
     const ada = await newcomer();
     await mark(ada, {});
@@ -80,7 +76,7 @@ describe('The hours of a day', () => {
     await configure(server, { working_hours_start: '09:00', working_hours_end: '17:00' });
   });
 
-  it('take the same punch within a minute once, also fifty at once', async () => {
+  it('A punch repeated within a minute counts once, also fifty at once', async () => {
     const ada = await newcomer();
     await mark(ada, {});
     const answers = await Promise.all(Array.from({ length: 50 }, () => checkOut(ada, {})));
@@ -95,7 +91,7 @@ describe('The hours of a day', () => {
     expect(trail).toHaveLength(1);
   });
 
-  it('end for nobody who has not come', async () => {
+  it('A check-out without a check-in is refused', async () => {
     const ada = await newcomer();
     expect(code(await checkOut(ada))).toEqual([409, 'not_checked_in']);
     await deskOf(admin).byHand(ada.id, { status: 'Leave' });
@@ -103,7 +99,7 @@ describe('The hours of a day', () => {
     expect(await punchesOf(ada)).toEqual([]);
   });
 
-  it('await an administrator when no face was seen', async () => {
+  it('A check-out without a face awaits an administrator', async () => {
     const ada = await newcomer();
     const { record } = (await mark(ada, {})).body;
     await configure(server, { self_mark_without_face: 'pending' });
@@ -127,7 +123,7 @@ describe('The hours of a day', () => {
     await configure(server, { self_mark_without_face: 'allow' });
   });
 
-  it('are reckoned again when the coming is edited, and end with an absence', async () => {
+  it('Worked hours are reckoned anew when the check-in is edited, and removed with an absence', async () => {
     const ada = await newcomer();
     const { record } = (await mark(ada, {})).body;
     await checkOut(ada);
@@ -147,13 +143,13 @@ describe('The hours of a day', () => {
   it.each([
     ['a time of one’s own', { timestamp: '2099-01-01T00:00:00Z' }, 'timestamp'],
     ['somebody else', { user_id: 'ADM001' }, 'user_id'],
-  ])('are refused with %s', async (_, body, field) => {
+  ])('A check-out with %s is refused', async (_, body, field) => {
     const answer = await checkOut(await newcomer(), body);
     expect(code(answer)).toEqual([400, 'validation_failed']);
     expect(answer.body.errors).toMatchObject([{ field }]);
   });
 
-  describe('by a schedule', () => {
+  describe('Hours under a schedule', () => {
     const schedule = (more: object) => admin.api.post('/api/admin/schedules', more);
     afterEach(() => sql(server, 'DELETE FROM schedules'));
     const join = async (department: string) => {
@@ -166,7 +162,7 @@ describe('The hours of a day', () => {
       return ada;
     };
 
-    it('of the department are judged by it, and the others by theirs', async () => {
+    it('Each department’s people are judged by its schedule, and others by theirs', async () => {
       const ada = await join('DEPT911');
       await schedule({ start: '00:00', end: '00:01', department: 'DEPT911' });
       await schedule({ start: '23:58', end: '23:59' });
@@ -174,7 +170,7 @@ describe('The hours of a day', () => {
       expect((await mark(await newcomer(), {})).body.record.status).toBe('Present');
     });
 
-    it('of a night belong to the day it began', async () => {
+    it('A night shift belongs to the day on which it began', async () => {
       const ada = await join('DEPT912');
       const now = new Date();
       const clock = (hours: number) =>
@@ -194,7 +190,7 @@ describe('The hours of a day', () => {
       });
     });
 
-    it('that changes later do not rewrite what it judged', async () => {
+    it('A later change of schedule does not rewrite the records it judged', async () => {
       await schedule({ start: '00:00', end: '23:59' });
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;

@@ -1,24 +1,17 @@
 import { dayAgo, deskOf, today, trailOf } from '../harness/attendance.js';
+import { code } from '../harness/client.js';
 import { configure, sql } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
+describe('Manual records', () => {
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 
-  describe('is written by an administrator’s hand', () => {
-    it('for a past day, with a time', async () => {
+  describe('Marking by hand', () => {
+    it('An administrator marks somebody for a past day, with a time', async () => {
       const ada = await newcomer();
       const { status, body } = await desk().byHand(ada.id.toLowerCase(), {
         date: dayAgo(3),
@@ -48,25 +41,25 @@ describe('Attendance', () => {
       ]);
     });
 
-    it('for today, at this moment unless told otherwise', async () => {
+    it('A manual mark for today is for this moment unless it says otherwise', async () => {
       const { body } = await desk().byHand((await newcomer()).id);
       expect(body.record).toMatchObject({ date: today(), status: 'Present', late_minutes: 0 });
       expect(body.record.time).toMatch(/^\d\d:\d\d:\d\d$/);
     });
 
-    it.each(['Absent', 'Leave'])('as %s, without a time', async (status) => {
+    it.each(['Absent', 'Leave'])('A manual %s has no time', async (status) => {
       const { body } = await desk().byHand((await newcomer()).id, { status, time: '09:00' });
       expect(body.record).toMatchObject({ status, time: null, late_minutes: 0 });
     });
 
-    it('back to the last day of the edit window and no farther', async () => {
+    it('A manual mark reaches back to the last day of the edit window and no farther', async () => {
       const ada = await newcomer();
       expect((await desk().byHand(ada.id, { date: dayAgo(7) })).status).toBe(201);
       const closed = await desk().byHand(ada.id, { date: dayAgo(8) });
       expect(code(closed)).toEqual([409, 'edit_window_closed']);
     });
 
-    it('once for each day', async () => {
+    it('A second manual mark of the same day is refused', async () => {
       const ada = await newcomer();
       const first = await desk().byHand(ada.id, { status: 'Leave' });
       const second = await desk().byHand(ada.id);
@@ -84,17 +77,17 @@ describe('Attendance', () => {
       ['notes without end', { notes: 'x'.repeat(1001) }, 'notes'],
       ['a number for an id', { user_id: 7 }, 'user_id'],
       ['a member nobody knows', { source: 'face_recognition' }, 'source'],
-    ])('and is refused for %s', async (_, body, field) => {
+    ])('A manual mark is refused for %s', async (_, body, field) => {
       const answer = await desk().byHand(admin.id, body);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors).toMatchObject([{ field }]);
     });
 
-    it('not for somebody who does not exist', async () => {
+    it('A manual mark of somebody who does not exist is refused', async () => {
       expect(code(await desk().byHand('EMP999'))).toEqual([404, 'user_not_found']);
     });
 
-    it('not for somebody who is not active, or was deleted', async () => {
+    it('A manual mark of somebody who is inactive or was deleted is refused', async () => {
       const ada = await newcomer();
       await sql(server, `UPDATE users SET status = 'Suspended' WHERE id = ?`, [ada.id]);
       expect(code(await desk().byHand(ada.id))).toEqual([409, 'user_not_active']);
@@ -107,7 +100,7 @@ describe('Attendance', () => {
       ).toEqual([]);
     });
 
-    it('not by anybody else', async () => {
+    it('Nobody but an administrator marks by hand', async () => {
       const ada = await newcomer();
       const body = { user_id: ada.id, date: today(), status: 'Present' };
       const { api } = ada;
@@ -117,14 +110,14 @@ describe('Attendance', () => {
     });
   });
 
-  describe('is edited by an administrator', () => {
+  describe('Editing', () => {
     const lateRecord = async () => {
       const mark = { date: dayAgo(2), status: 'Late', time: '09:40', notes: 'Bus' };
       const { body } = await desk().byHand((await newcomer()).id, mark);
       return body.record as { id: number };
     };
 
-    it('who leaves alone what is not named', async () => {
+    it('An edit leaves alone what it does not name', async () => {
       const record = await lateRecord();
       const { status, body } = await desk().edit(record.id, { location: 'Annex' });
       expect(status).toBe(200);
@@ -135,7 +128,7 @@ describe('Attendance', () => {
       ]);
     });
 
-    it('whose new time is judged by the rule', async () => {
+    it('An edited time is judged by the schedule in force', async () => {
       const record = await lateRecord();
       expect((await desk().edit(record.id, { time: '09:15:00' })).body.record).toMatchObject({
         time: '09:15:00',
@@ -149,7 +142,7 @@ describe('Attendance', () => {
       });
     });
 
-    it('whose status holds', async () => {
+    it('An edited status holds against the schedule', async () => {
       const record = await lateRecord();
       expect((await desk().edit(record.id, { status: 'Present' })).body.record).toMatchObject({
         status: 'Present',
@@ -167,7 +160,7 @@ describe('Attendance', () => {
       expect(code(timeAlone)).toEqual([400, 'validation_failed']);
     });
 
-    it('and keeps before and after in the trail', async () => {
+    it('An edit keeps the values before and after in the audit trail', async () => {
       const record = await lateRecord();
       await desk().edit(record.id, { status: 'Absent' });
       const [line] = await sql(
@@ -182,7 +175,7 @@ describe('Attendance', () => {
       expect(read(line!.new_value).status).toBe('Absent');
     });
 
-    it('not once the window is closed', async () => {
+    it('An edit after the edit window is refused', async () => {
       const record = await lateRecord();
       await sql(server, 'UPDATE attendance_records SET date_only = ? WHERE id = ?', [
         dayAgo(8),
@@ -197,7 +190,7 @@ describe('Attendance', () => {
       await configure(server, { attendance_edit_window_days: '7' });
     });
 
-    it('not without anything to change, or any record', async () => {
+    it('An edit without a change, or of no record, is refused', async () => {
       const record = await lateRecord();
       expect(code(await desk().edit(record.id, {}))).toEqual([400, 'validation_failed']);
       expect(code(await desk().edit(999_999, { notes: 'x' }))).toEqual([404, 'record_not_found']);

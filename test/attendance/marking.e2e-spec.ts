@@ -1,26 +1,18 @@
 import { DateTime } from 'luxon';
 import { deskOf, mark, today, trailOf } from '../harness/attendance.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { configure } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
+describe('Marking without a picture', () => {
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 
-  describe('is marked by a signed-in user without a picture', () => {
-    it('pending an administrator', async () => {
+  describe('A user marks themselves', () => {
+    it('A mark without a picture awaits an administrator', async () => {
       const ada = await newcomer();
       const { status, body } = await mark(ada, { location: ' Main gate ', device_id: 'tablet-7' });
 
@@ -72,18 +64,18 @@ describe('Attendance', () => {
       ]);
     });
 
-    it('with no body at all', async () => {
+    it('A mark may have no body at all', async () => {
       expect((await mark(await newcomer())).status).toBe(201);
     });
 
-    it('in a form without a picture', async () => {
+    it('A mark may come as a form without a picture', async () => {
       const ada = await newcomer();
       const answer = await ada.api.upload('/api/attendance/mark', { fields: { location: 'Gate' } });
       expect(answer.status).toBe(201);
       expect(answer.body.record.location).toBe('Gate');
     });
 
-    it('once a day, and then hears what is there', async () => {
+    it('A second mark on the same day is refused with the first record', async () => {
       const ada = await newcomer();
       const first = await mark(ada, {});
       const second = await mark(ada, {});
@@ -97,31 +89,31 @@ describe('Attendance', () => {
       ['a location that is a number', { location: 5 }, 'location'],
       ['somebody else’s id', { user_id: 'ADM001' }, 'user_id'],
       ['a time', { time: '08:00' }, 'time'],
-    ])('and is refused with %s', async (_, body, field) => {
+    ])('A mark with %s is refused', async (_, body, field) => {
       const answer = await mark(await newcomer(), body);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors).toMatchObject([{ field }]);
     });
 
-    it('and is refused without a token', async () => {
-      expect((await client(server.url).post('/api/attendance/mark', {})).status).toBe(401);
+    it('A mark without a token is refused', async () => {
+      expect((await server.visitor.post('/api/attendance/mark', {})).status).toBe(401);
     });
   });
 
-  describe('follows the settings', () => {
-    it('that forbid marks without a face', async () => {
+  describe('Attendance settings', () => {
+    it('Marks without a face are refused where the settings forbid them', async () => {
       await configure(server, { self_mark_without_face: 'never' });
       expect(code(await mark(await newcomer(), {}))).toEqual([400, 'face_required']);
     });
 
-    it('that allow them', async () => {
+    it('Marks without a face are verified where the settings allow them', async () => {
       await configure(server, { self_mark_without_face: 'allow' });
       const { body } = await mark(await newcomer(), {});
       expect(body.record).toMatchObject({ source: 'api', verification_status: 'verified' });
       await configure(server, { self_mark_without_face: 'pending' });
     });
 
-    it('that close attendance, except to the administrator’s hand', async () => {
+    it('Closed attendance refuses every mark except an administrator’s manual one', async () => {
       const ada = await newcomer();
       await configure(server, { attendance_marking_enabled: 'false' });
       expect(code(await mark(ada, {}))).toEqual([403, 'attendance_disabled']);
@@ -129,7 +121,7 @@ describe('Attendance', () => {
       await configure(server, { attendance_marking_enabled: 'true' });
     });
 
-    it('of the site’s zone, whose day it is', async () => {
+    it('The day of a mark is the day in the site’s zone', async () => {
       await configure(server, { site_timezone: 'Pacific/Kiritimati' });
       const { body } = await mark(await newcomer(), {});
       const site = DateTime.fromISO(String(body.timestamp), { zone: 'Pacific/Kiritimati' });
@@ -141,7 +133,7 @@ describe('Attendance', () => {
       await configure(server, { site_timezone: 'UTC' });
     });
 
-    it('of the hour work begins', async () => {
+    it('A mark is late according to the start of work in the settings', async () => {
       await configure(server, { working_hours_start: '23:59' });
       expect((await mark(await newcomer(), {})).body.record).toMatchObject({
         status: 'Present',
@@ -156,11 +148,11 @@ describe('Attendance', () => {
     });
   });
 
-  describe('of a day that is written already', () => {
+  describe('Days that have a record already', () => {
     beforeAll(() => configure(server, { self_mark_without_face: 'allow' }));
     afterAll(() => configure(server, { self_mark_without_face: 'pending' }));
 
-    it('gives way when the person was absent and comes', async () => {
+    it('A mark takes the place of an absence', async () => {
       const ada = await newcomer();
       const { record } = (await desk().byHand(ada.id, { status: 'Absent', notes: 'Not seen' }))
         .body;
@@ -175,7 +167,7 @@ describe('Attendance', () => {
       });
     });
 
-    it('stays when the person is on leave', async () => {
+    it('A mark does not take the place of a leave', async () => {
       const ada = await newcomer();
       await desk().byHand(ada.id, { status: 'Leave' });
       expect(code(await mark(ada, {}))).toEqual([409, 'already_marked']);

@@ -1,8 +1,8 @@
-import { code } from '../harness/answers.js';
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const REQUESTS = '/api/attendance/requests';
 const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
@@ -12,16 +12,14 @@ interface Kept {
   readonly status: string;
 }
 
-describe('Leave and corrections', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Leave and correction requests', () => {
   let ada: Person;
   let manager: Person;
   let outsider: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     ada = await register(server);
     manager = await register(server, { name: 'Grace Hopper' });
     outsider = await register(server);
@@ -35,7 +33,6 @@ describe('Leave and corrections', () => {
     await sql(server, 'DELETE FROM attendance_records');
     await sql(server, 'DELETE FROM notifications');
   });
-  afterAll(() => server.stop());
 
   const leave = (first: number, last: number, more: object = {}) => ({
     kind: 'leave',
@@ -57,7 +54,7 @@ describe('Leave and corrections', () => {
     return body as { records: Kept[] };
   };
 
-  it('are asked for, and seen by who asks', async () => {
+  it('A user asks for leave or a correction and sees the own requests', async () => {
     const { status, body } = await ask(leave(1, 3));
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -75,7 +72,7 @@ describe('Leave and corrections', () => {
     expect((await outsider.api.get(REQUESTS)).body.total).toBe(0);
   });
 
-  it('are granted by the department’s manager: records, trail and news follow', async () => {
+  it('The department’s manager approves a request, and the records, the audit trail and a notification follow', async () => {
     const { status, body } = await granted(leave(1, 3), manager);
     expect([status, body.state, body.decided_by]).toEqual([200, 'approved', manager.id]);
     const { records } = await history();
@@ -97,7 +94,7 @@ describe('Leave and corrections', () => {
     ]);
   });
 
-  it('leave a record in peace that says somebody came', async () => {
+  it('An approved leave does not replace a record of presence', async () => {
     const { body } = await mark(ada);
     await deskOf(admin).byHand(ada.id, { date: dayAgo(1), status: 'Absent' });
     await granted(leave(-1, 0));
@@ -108,14 +105,14 @@ describe('Leave and corrections', () => {
     });
   });
 
-  it('are granted for days of work only', async () => {
+  it('An approved leave covers working days only', async () => {
     await configure(server, { working_days: 'Mon' });
     await granted(leave(1, 14));
     expect((await history()).records).toHaveLength(2);
     await configure(server, { working_days: EVERY_DAY });
   });
 
-  it('correct a day that has a record, and one that has none', async () => {
+  it('An approved correction changes a day with a record and one without', async () => {
     await deskOf(admin).byHand(ada.id, { date: dayAgo(1), status: 'Late', time: '11:00' });
     const day = (days: number, more: object) => ({
       kind: 'correction',
@@ -134,7 +131,7 @@ describe('Leave and corrections', () => {
     );
   });
 
-  it('change nothing when they are rejected', async () => {
+  it('A rejected request changes nothing', async () => {
     const { body } = await ask(leave(1, 3));
     expect((await decide(body.id, 'rejected')).body).toMatchObject({
       state: 'rejected',
@@ -144,7 +141,7 @@ describe('Leave and corrections', () => {
     expect((await ask(leave(1, 3))).status).toBe(201);
   });
 
-  it('are decided once, however many decide at once', async () => {
+  it('A request is decided once, however many decide at once', async () => {
     const { body } = await ask(leave(1, 2));
     const answers = await Promise.all(
       [admin, manager, admin, manager].map((who) => decide(body.id, 'approved', who)),
@@ -154,7 +151,7 @@ describe('Leave and corrections', () => {
     expect((await history()).records).toHaveLength(2);
   });
 
-  it('are nobody else’s to decide, nor to list', async () => {
+  it('Nobody else decides or lists a department’s requests', async () => {
     const { body } = await ask(leave(1, 2));
     const own = await ask(leave(1, 2), manager);
     expect(code(await decide(body.id, 'approved', ada))).toEqual([403, 'forbidden']);
@@ -166,7 +163,7 @@ describe('Leave and corrections', () => {
     expect([await listed(admin), await listed(manager), await listed(outsider)]).toEqual([2, 2, 0]);
   });
 
-  it('do not overlap, not even when asked for at once', async () => {
+  it('Requests of one person do not overlap, not even when made at once', async () => {
     const answers = await Promise.all([ask(leave(1, 5)), ask(leave(5, 9)), ask(leave(3, 5))]);
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
@@ -187,11 +184,11 @@ describe('Leave and corrections', () => {
     ['a correction of nothing', { kind: 'correction', date: today(), reason: 'x' }],
     ['another kind', leave(1, 2, { kind: 'raise' })],
     ['another’s leave', leave(1, 2, { user_id: 'EMP001' })],
-  ])('are refused with %s', async (_, wish) => {
+  ])('A request with %s is refused', async (_, wish) => {
     expect(code(await ask(wish))).toEqual([400, 'validation_failed']);
   });
 
-  it('cannot reach behind the edit window', async () => {
+  it('A request cannot reach behind the edit window', async () => {
     const wish = { kind: 'correction', date: dayAgo(9), status: 'Present', reason: 'x' };
     expect(code(await ask(wish))).toEqual([409, 'edit_window_closed']);
     expect(code(await ask(leave(-9, 1)))).toEqual([409, 'edit_window_closed']);

@@ -1,24 +1,17 @@
 import { deskOf, mark, trailOf } from '../harness/attendance.js';
+import { code } from '../harness/client.js';
 import { configure } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
+describe('Attendance review', () => {
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const desk = () => deskOf(admin);
 
-  describe('is reviewed by an administrator', () => {
-    it('before it counts', async () => {
+  describe('Review of pending records', () => {
+    it('A pending record counts once an administrator has verified it', async () => {
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;
       const counts = async () =>
@@ -35,13 +28,13 @@ describe('Attendance', () => {
       expect(await counts()).toMatchObject({ total: 1, not_marked: 1, attendance_rate: 0 });
     });
 
-    it('with a decision, about a record', async () => {
+    it('A review with an unknown decision or of an unknown record is refused', async () => {
       expect(code(await desk().review(999_999, 'verified'))).toEqual([404, 'record_not_found']);
       expect(code(await desk().review(1, 'pending'))).toEqual([400, 'validation_failed']);
       expect(code(await desk().review(1, 'maybe'))).toEqual([400, 'validation_failed']);
     });
 
-    it('and a rejected mark makes room for a verified one', async () => {
+    it('A rejected mark makes room for a verified one', async () => {
       const ada = await newcomer();
       const { record } = (await mark(ada, {})).body;
       await desk().review(record.id, 'rejected');

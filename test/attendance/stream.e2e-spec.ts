@@ -1,34 +1,22 @@
-import { code } from '../harness/answers.js';
 import { dayAgo, deskOf, mark } from '../harness/attendance.js';
+import { client, code } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
-import { client } from '../harness/client.js';
 import { admitKiosk } from '../harness/devices.js';
 import { EventStream } from '../harness/event-stream.js';
-import { registerMany, signIn, signInAdmin, type Person } from '../harness/people.js';
-import { ADMIN, startServer, startTwin, type TestServer } from '../harness/server.js';
+import { registerMany, signIn, type Person } from '../harness/people.js';
+import { ADMIN } from '../harness/server.js';
 import { configure, sql } from '../harness/sql.js';
+import { serveTwice } from '../harness/suite.js';
 
-describe('The stream of attendance', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
+const { server, twin, admin } = await serveTwice();
 
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 180_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
+describe('Attendance event stream', () => {
   const follow = (lastId?: string, { url } = server) =>
     EventStream.open(url, { authorization: `Bearer ${admin.token}` }, lastId);
   const people = (count: number) => registerMany(server, count);
   const idsOf = ({ events }: EventStream) => events.map(({ id }) => id);
 
-  it('tells of each record that is made or changed', async () => {
+  it('The stream tells of each record that is made or changed', async () => {
     const stream = await follow();
     expect(stream.response.headers.get('content-type')).toBe('text/event-stream');
     expect(stream.response.headers.get('x-request-id')).toEqual(expect.any(String));
@@ -48,7 +36,7 @@ describe('The stream of attendance', () => {
     stream.cut();
   });
 
-  it('tells of absences, each once', async () => {
+  it('The stream tells of each absence once', async () => {
     const [ada] = (await people(1)) as [Person];
     await sql(server, 'UPDATE users SET created_at = ? WHERE id = ?', [
       `${dayAgo(30)} 08:00:00.000`,
@@ -69,7 +57,7 @@ describe('The stream of attendance', () => {
     stream.cut();
   }, 60_000);
 
-  it('goes on where it was cut, in another process, without a gap or a duplicate', async () => {
+  it('A stream that was cut continues in another process without a gap or a duplicate', async () => {
     const crowd = await people(40);
     const first = await follow();
     const start = Number(first.lastId);
@@ -96,7 +84,7 @@ describe('The stream of attendance', () => {
     expect(idsOf(third)).toEqual(seen.map(({ id }) => id));
   });
 
-  it('tells what happened while nobody watched', async () => {
+  it('A reconnecting client hears what happened while it was away', async () => {
     const stream = await follow();
     stream.cut();
     const [ada] = (await people(1)) as [Person];
@@ -107,26 +95,26 @@ describe('The stream of attendance', () => {
     again.cut();
   });
 
-  it('says so when it cannot go on from there', async () => {
+  it('The stream sends a reset to a client when it cannot continue from the given event', async () => {
     const stream = await follow('999999');
     expect((await stream.count(1))[0]).toMatchObject({ name: 'reset' });
     stream.cut();
   });
 
-  it('is for administrators and devices', async () => {
+  it('The stream is open to administrators and devices only', async () => {
     const [ada] = (await people(1)) as [Person];
     expect(code(await ada.api.get('/api/attendance/stream'))).toEqual([403, 'forbidden']);
     const answer = await admin.api.get('/api/attendance/stream', { 'last-event-id': 'x' });
     expect(code(answer)).toEqual([400, 'validation_failed']);
-    const kiosk = await admitKiosk(admin, client(server.url), ['identify']);
+    const kiosk = await admitKiosk(admin, server.visitor, ['identify']);
     const stream = await EventStream.open(server.url, { 'x-device-key': kiosk.key });
     await mark(ada);
     await stream.count(1);
     stream.cut();
   });
 
-  it('ends within a minute when the right to it ends', async () => {
-    const kiosk = await admitKiosk(admin, client(server.url));
+  it('The stream ends within a minute of the loss of the right to it', async () => {
+    const kiosk = await admitKiosk(admin, server.visitor);
     const other = await signIn(server, ADMIN.email, ADMIN.password);
     const streams = [
       await EventStream.open(server.url, { 'x-device-key': kiosk.key }),
@@ -137,7 +125,7 @@ describe('The stream of attendance', () => {
     for (const stream of streams) await stream.until(() => stream.hasEnded, 60_000);
   }, 90_000);
 
-  it('leaves nothing without a place', async () => {
+  it('Every event of the stream has a place in its order', async () => {
     const [row] = await sql(
       server,
       'SELECT COUNT(*) AS n FROM attendance_feed WHERE position IS NULL',

@@ -6,7 +6,7 @@ const PEOPLE = 500;
 const LAST_SEEN = 250;
 const AT_ONCE = 20;
 
-describe('Marks whose server dies among them', () => {
+describe('Marks when the server is killed', () => {
   let server: TestServer;
   let next: TestServer | undefined;
   let people: Person[];
@@ -35,7 +35,7 @@ describe('Marks whose server dies among them', () => {
     return acknowledged;
   };
 
-  it('are all there again when they were acknowledged, and each once', async () => {
+  it('Every acknowledged mark survives a killed server, exactly once', async () => {
     const acknowledged = await markUntilKilled();
     expect(acknowledged.length).toBeGreaterThanOrEqual(LAST_SEEN);
     expect(acknowledged.length).toBeLessThan(PEOPLE);

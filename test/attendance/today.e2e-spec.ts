@@ -1,29 +1,22 @@
 import { deskOf, mark, today } from '../harness/attendance.js';
+import { code } from '../harness/client.js';
 import { sql } from '../harness/sql.js';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
 const dayOf = ({ id }: Person, { records }: { records: { user_id: string }[] }) =>
   records.find((day) => day.user_id === id);
 
-describe('Attendance', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(() => server.stop());
-
+describe('Attendance of today', () => {
   const newcomer = (name = 'Ada Lovelace') => register(server, { name });
   const statusOf = async ({ api }: Person) =>
     (await api.get('/api/attendance/status')).body as unknown;
   const desk = () => deskOf(admin);
 
-  describe('of today', () => {
-    it('is one’s own for a user', async () => {
+  describe('Today’s table and status', () => {
+    it('A user sees today’s record of themselves only', async () => {
       const ada = await newcomer();
       expect((await ada.api.get('/api/attendance/today')).body).toEqual({
         date: today(),
@@ -39,7 +32,7 @@ describe('Attendance', () => {
       });
     });
 
-    it('is everybody’s for an administrator, by department', async () => {
+    it('An administrator sees today’s records of everybody, by department', async () => {
       await sql(server, `INSERT INTO departments (id, name, status) VALUES (?, ?, 'Active')`, [
         'DEPT901',
         'Optics',
@@ -121,7 +114,7 @@ describe('Attendance', () => {
       });
     });
 
-    it('is told as a status, to the person and to administrators', async () => {
+    it('The status of today is told to the person and to administrators', async () => {
       const ada = await newcomer();
       const nothing = { name: 'Ada Lovelace', status: 'not_marked', timestamp: null, record: null };
       expect(await statusOf(ada)).toEqual({ user_id: ada.id, ...nothing });

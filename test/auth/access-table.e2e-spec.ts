@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { client, type Client } from '../harness/client.js';
+import type { Client } from '../harness/client.js';
 import { register, signInAdmin } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -20,19 +20,18 @@ interface Statuses {
 
 const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete'];
 
-describe('The table of routes', () => {
-  let server: TestServer;
+const { server } = await serve();
+
+describe('Access table of all routes', () => {
   const table = new Map<Route, Statuses>();
 
   beforeAll(async () => {
-    server = await startServer();
     for (const route of await routes()) table.set(route, await askedByAll(route));
     if (process.env.ACCESS_TABLE) writeFileSync(process.env.ACCESS_TABLE, markdown());
   }, 180_000);
-  afterAll(() => server.stop());
 
   const routes = async (): Promise<Route[]> => {
-    const { body } = await client(server.url).get('/docs-json');
+    const { body } = await server.visitor.get('/docs-json');
     const paths = Object.entries(body.paths as Record<string, Record<string, { security?: [] }>>);
     return paths.flatMap(([path, methods]) =>
       METHODS.filter((method) => method in methods).map((method) => ({
@@ -49,7 +48,7 @@ describe('The table of routes', () => {
     const [owner, other] = [await register(server), await register(server)];
     const call = (api: Client) => statusOf(api, route, owner.id);
     return {
-      nobody: await call(client(server.url)),
+      nobody: await call(server.visitor),
       other: await call(other.api),
       owner: await call(owner.api),
       admin: await call(admin.api),
@@ -79,28 +78,28 @@ describe('The table of routes', () => {
   const where = (wanted: (route: Route, statuses: Statuses) => boolean) =>
     [...table].filter(([route, statuses]) => wanted(route, statuses)).map(([route]) => route);
 
-  it('holds them all', () => {
+  it('Every route is in the access table', () => {
     expect(table.size).toBeGreaterThan(40);
   });
 
-  it('has none that fails', () => {
+  it('No route of the access table fails with a server error', () => {
     const failing = where((_, statuses) =>
       Object.values(statuses).some((status) => status === 500),
     );
     expect(failing).toEqual([]);
   });
 
-  it('is closed to nobody-in-particular wherever it does not say it is open', () => {
+  it('Every route refuses callers without a token unless the table opens it', () => {
     const ajar = where(({ isOpen }, { nobody }) => !isOpen && nobody !== 401);
     expect(ajar).toEqual([]);
   });
 
-  it('opens only what everybody needs', () => {
+  it('The open routes are the ones that everybody needs', () => {
     const open = where(({ isOpen }) => isOpen).map(({ path }) => path);
     expect(open.filter((path) => !/^\/api\/(auth|health|files)|^\/metrics/.test(path))).toEqual([]);
   });
 
-  it('keeps administration for administrators', () => {
+  it('Administration routes refuse everybody but administrators', () => {
     const leaking = where(
       ({ path }, { other, owner }) =>
         path.startsWith('/api/admin/') && (other !== 403 || owner !== 403),
@@ -108,7 +107,7 @@ describe('The table of routes', () => {
     expect(leaking).toEqual([]);
   });
 
-  it('keeps people from each other', () => {
+  it('A user’s record is shown to that user and to administrators, and refused to others', () => {
     const shown = table.get(
       where(({ method, path }) => method === 'get' && path === '/api/users/{id}')[0]!,
     );

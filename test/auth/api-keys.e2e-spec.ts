@@ -1,29 +1,23 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
-describe('A personal key', () => {
-  let server: TestServer;
+const { server } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-  }, 90_000);
-  afterAll(() => server.stop());
-
+describe('Personal API keys', () => {
   const keyOf = async (person: Person): Promise<string> => {
     const { status, body } = await person.api.post('/api/users/api-key');
     expect([status, body.created_at]).toEqual([201, expect.stringMatching(/Z$/)]);
     return body.api_key as string;
   };
-  const get = (path: string, key: string) => client(server.url).get(path, { 'x-api-key': key });
+  const get = (path: string, key: string) => server.visitor.get(path, { 'x-api-key': key });
 
-  it('reads what is its owner’s, and changes nothing', async () => {
+  it('An API key reads what is its owner’s and changes nothing', async () => {
     const ada = await register(server);
     const key = await keyOf(ada);
     expect((await get('/api/users/profile', key)).body.id).toBe(ada.id);
     expect((await get(`/api/users/${ada.id}`, key)).status).toBe(200);
-    const answer = await client(server.url).put(
+    const answer = await server.visitor.put(
       '/api/users/profile',
       { name: 'Eve' },
       { 'x-api-key': key },
@@ -31,7 +25,7 @@ describe('A personal key', () => {
     expect(code(answer)).toEqual([403, 'api_key_reads_only']);
   });
 
-  it('of an administrator has no more rights than others', async () => {
+  it('An administrator’s API key has no more rights than others', async () => {
     const admin = await signInAdmin(server);
     const ada = await register(server);
     const key = await keyOf(admin);
@@ -39,7 +33,7 @@ describe('A personal key', () => {
     expect(code(await get(`/api/users/${ada.id}`, key))).toEqual([403, 'forbidden']);
   });
 
-  it('ends when another takes its place, when it is revoked, and with its owner', async () => {
+  it('An API key ends when it is replaced, when it is revoked, and with its owner’s account', async () => {
     const ada = await register(server);
     const first = await keyOf(ada);
     const second = await keyOf(ada);
@@ -54,8 +48,11 @@ describe('A personal key', () => {
     expect(code(await get('/api/users/profile', third))).toEqual([401, 'api_key_invalid']);
   });
 
-  it.each(['', 'x', 'EMP001.', 'EMP001.forged', "' OR 1=1 --"])('is not "%s"', async (key) => {
-    const { status } = await get('/api/users/profile', key);
-    expect(status).toBe(401);
-  });
+  it.each(['', 'x', 'EMP001.', 'EMP001.forged', "' OR 1=1 --"])(
+    '"%s" is not accepted as an API key',
+    async (key) => {
+      const { status } = await get('/api/users/profile', key);
+      expect(status).toBe(401);
+    },
+  );
 });

@@ -1,9 +1,8 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { client, code } from '../harness/client.js';
 import { newEmail, PASSWORD, register } from '../harness/people.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
 
-describe('Guessing passwords', () => {
+describe('Password guessing', () => {
   let server: TestServer;
   let twin: TestServer;
 
@@ -27,7 +26,7 @@ describe('Guessing passwords', () => {
     for (let i = 0; i < times; i++) await login(email, 'Wr0ng!pass', i % 2 ? server : twin);
   };
 
-  it('locks an account for the address after five failures, in every process', async () => {
+  it('Five failures lock an account for the caller’s address in every process', async () => {
     const ada = await register(server);
     await fail(5, ada.email);
     for (const at of [server, twin]) {
@@ -41,13 +40,13 @@ describe('Guessing passwords', () => {
     expect((await login(ada.email, PASSWORD, server, '10.1.1.1')).status).toBe(200);
   });
 
-  it('locks accounts that do not exist in the same way', async () => {
+  it('Accounts that do not exist are locked in the same way', async () => {
     const email = newEmail();
     await fail(5, email);
     expect(code(await login(email, PASSWORD))).toEqual([429, 'too_many_attempts']);
   });
 
-  it('is forgiven when the right password comes in time', async () => {
+  it('The right password in time clears the count of failures', async () => {
     const ada = await register(server);
     for (let i = 0; i < 3; i++) {
       await fail(4, ada.email);
@@ -55,7 +54,7 @@ describe('Guessing passwords', () => {
     }
   });
 
-  it('does not succeed by guessing many at once', async () => {
+  it('Guessing many passwords at once does not get around the lock', async () => {
     const ada = await register(server);
     const guesses = [...Array.from({ length: 20 }, (_, i) => `Wr0ng!pass${i}`), PASSWORD];
     const answers = await Promise.all(guesses.map((guess) => login(ada.email, guess)));
@@ -63,7 +62,7 @@ describe('Guessing passwords', () => {
     expect(answers.at(-1)!.status).toBe(429);
   });
 
-  it('in a flood holds up nobody else, and each gets an answer', async () => {
+  it('A flood of guesses keeps nobody else waiting, and each guess is answered', async () => {
     const slow = await startServer({ TRUST_PROXY: 'true', BCRYPT_ROUNDS: '10' });
     try {
       const ada = await register(slow);
@@ -83,7 +82,7 @@ describe('Guessing passwords', () => {
     }
   }, 60_000);
 
-  it('counts wrong old passwords too', async () => {
+  it('Wrong old passwords at a password change count as failures', async () => {
     const ada = await register(server);
     const change = (old_password: string) =>
       ada.api.post(
@@ -97,7 +96,7 @@ describe('Guessing passwords', () => {
     expect(code(await change(PASSWORD))).toEqual([429, 'too_many_attempts']);
   });
 
-  it('locks an address after a hundred failures, whomever they concern', async () => {
+  it('A hundred failures lock an address, whichever accounts they concern', async () => {
     const ada = await register(server);
     for (let round = 0; round < 10; round++) {
       await Promise.all(Array.from({ length: 10 }, () => login(newEmail(), 'Wr0ng!pass')));

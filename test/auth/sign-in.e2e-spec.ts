@@ -1,5 +1,4 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { code } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
 import {
   newEmail,
@@ -13,7 +12,7 @@ import { ADMIN, startServer, type TestServer } from '../harness/server.js';
 
 const NEW_PASSWORD = 'N3w-password';
 
-describe('Accounts', () => {
+describe('Registration and sign-in', () => {
   let server: TestServer;
   let admin: Person;
 
@@ -23,14 +22,14 @@ describe('Accounts', () => {
   });
   afterAll(() => server.stop());
 
-  const api = () => client(server.url);
+  const api = () => server.visitor;
   const login = (email: string, password: string, more = {}) =>
     api().post('/api/auth/login', { email, password, ...more });
 
-  describe('are made by registration', () => {
+  describe('Registration', () => {
     const registration = () => ({ name: 'Grace Hopper', email: newEmail(), password: PASSWORD });
 
-    it('which signs the newcomer in, as an employee', async () => {
+    it('Registration signs the newcomer in as an employee', async () => {
       const person = registration();
       const { status, body } = await api().post('/api/auth/register', person);
       expect(status).toBe(201);
@@ -47,24 +46,24 @@ describe('Accounts', () => {
       expect((await api().as(body.token).get('/api/auth/verify-token')).status).toBe(200);
     });
 
-    it('or as a student', async () => {
+    it('Registration is open to students', async () => {
       const answer = await api().post('/api/auth/register', { ...registration(), role: 'student' });
       expect(answer.body.user_id).toMatch(/^STU\d{3,}$/);
     });
 
-    it('and never as an administrator', async () => {
+    it('Registration never makes an administrator', async () => {
       const answer = await api().post('/api/auth/register', { ...registration(), role: 'admin' });
       expect(code(answer)).toEqual([403, 'admin_registration_forbidden']);
     });
 
-    it('once for each e-mail address, whatever its letters', async () => {
+    it('An e-mail address registers once, whatever its letter case', async () => {
       const person = registration();
       await api().post('/api/auth/register', person);
       const again = { ...person, email: person.email.toUpperCase() };
       expect(code(await api().post('/api/auth/register', again))).toEqual([409, 'email_taken']);
     });
 
-    it('with ids in sequence, each given once, however many come at once', async () => {
+    it('User ids are given in sequence, each once, however many register at once', async () => {
       const answers = await Promise.all(
         Array.from({ length: 10 }, () => api().post('/api/auth/register', registration())),
       );
@@ -84,14 +83,14 @@ describe('Accounts', () => {
       ['a password of 38 letters in 74 bytes', { password: `Aa1!${'é'.repeat(35)}` }, 'password'],
       ['an unknown role', { role: 'owner' }, 'role'],
       ['an unknown property', { is_admin: true }, 'is_admin'],
-    ])('and not with %s', async (_, fault, field) => {
+    ])('Registration with %s is refused', async (_, fault, field) => {
       const answer = await api().post('/api/auth/register', { ...registration(), ...fault });
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors).toEqual([{ field, message: expect.any(String) }]);
     });
 
     it.each(['Ægir Þórsson', "D'Arcy-O'Neil Jr.", 'नरेन्द्र मोदी', '王小明'])(
-      'by %s',
+      'People named %s can register',
       async (name) => {
         const { status, body } = await api().post('/api/auth/register', {
           ...registration(),
@@ -102,7 +101,7 @@ describe('Accounts', () => {
     );
   });
 
-  describe('are entered with a password', () => {
+  describe('Sign-in', () => {
     let ada: Person;
 
     beforeAll(async () => {
@@ -110,7 +109,7 @@ describe('Accounts', () => {
     });
 
     it.each([['the e-mail address'], ['the user id'], ['the user id in small letters']])(
-      'and %s',
+      'A user signs in with the password and %s',
       async (what) => {
         const identity = what.includes('mail') ? ada.email.toUpperCase() : ada.id;
         const { status, body } = await login(
@@ -130,7 +129,7 @@ describe('Accounts', () => {
       },
     );
 
-    it('and the same refusal meets a wrong password and an unknown user', async () => {
+    it('A wrong password and an unknown user meet the same refusal', async () => {
       const [wrong, unknown] = await Promise.all([
         login(ada.email, 'Wr0ng!pass'),
         login(newEmail(), 'Wr0ng!pass'),
@@ -139,7 +138,7 @@ describe('Accounts', () => {
       expect({ ...wrong.body, request_id: 0 }).toEqual({ ...unknown.body, request_id: 0 });
     });
 
-    it('that is right in all its bytes, not in the first 72', async () => {
+    it('A password counts in all its bytes, not in the first 72 only', async () => {
       const email = newEmail();
       const password = `Aa1!${'x'.repeat(68)}`;
       await api().post('/api/auth/register', { name: 'Long Word', email, password });
@@ -147,7 +146,7 @@ describe('Accounts', () => {
       expect((await login(email, `${password}y`)).status).toBe(401);
     });
 
-    it('and a failure is in the audit trail, without the password', async () => {
+    it('A failed sign-in is in the audit trail without the password', async () => {
       const { body } = await login(ada.email, 'Wr0ng!pass');
       // The trail itself is read elsewhere; here only that nothing of it reaches the log.
       await eventually(async () => {
@@ -159,19 +158,22 @@ describe('Accounts', () => {
     it.each([
       ['Suspended', 'account_suspended'],
       ['Inactive', 'account_inactive'],
-    ])('unless they are %s, which only the right password tells', async (status, refusal) => {
-      const person = await register(server);
-      await admin.api.put(`/api/users/${person.id}`, { status });
-      expect(code(await login(person.email, PASSWORD))).toEqual([403, refusal]);
-      expect(code(await login(person.email, 'Wr0ng!pass'))).toEqual([401, 'invalid_credentials']);
-    });
+    ])(
+      'A user who is %s cannot sign in, and only the right password reveals why',
+      async (status, refusal) => {
+        const person = await register(server);
+        await admin.api.put(`/api/users/${person.id}`, { status });
+        expect(code(await login(person.email, PASSWORD))).toEqual([403, refusal]);
+        expect(code(await login(person.email, 'Wr0ng!pass'))).toEqual([401, 'invalid_credentials']);
+      },
+    );
   });
 
-  describe('change their password', () => {
+  describe('Password change', () => {
     const change = (person: Person, old_password: string, new_password: string) =>
       person.api.post('/api/auth/change-password', { old_password, new_password });
 
-    it('with the old one, which ends every session', async () => {
+    it('A password change needs the old password and ends every session', async () => {
       const ada = await register(server);
       const phone = await signIn(server, ada.email);
       const answer = await change(ada, PASSWORD, NEW_PASSWORD);
@@ -184,7 +186,7 @@ describe('Accounts', () => {
       expect((await login(ada.email, NEW_PASSWORD)).status).toBe(200);
     });
 
-    it('and not with a wrong one, or to a weak one', async () => {
+    it('A password change with a wrong old password or a weak new one is refused', async () => {
       const ada = await register(server);
       expect(code(await change(ada, 'Wr0ng!pass', NEW_PASSWORD))).toEqual([400, 'wrong_password']);
       expect(code(await change(ada, PASSWORD, 'weak'))).toEqual([400, 'validation_failed']);
@@ -193,8 +195,8 @@ describe('Accounts', () => {
   });
 });
 
-describe('A server', () => {
-  it('ends access tokens after JWT_ACCESS_TOKEN_EXPIRES', async () => {
+describe('Server settings of sign-in', () => {
+  it('Access tokens expire after JWT_ACCESS_TOKEN_EXPIRES', async () => {
     const server = await startServer({ JWT_ACCESS_TOKEN_EXPIRES: '60' });
     try {
       const admin = await signInAdmin(server);
@@ -206,14 +208,14 @@ describe('A server', () => {
     }
   });
 
-  it('without an administrator tells how to make one', async () => {
+  it('A server without an administrator tells how to make one', async () => {
     const server = await startServer({ ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
     try {
       await eventually(async () => {
         expect(server.output()).toContain('npm run cli -- create-admin');
       });
       const { email, password } = ADMIN;
-      const answer = await client(server.url).post('/api/auth/login', { email, password });
+      const answer = await server.visitor.post('/api/auth/login', { email, password });
       expect(answer.status).toBe(401);
     } finally {
       await server.stop();

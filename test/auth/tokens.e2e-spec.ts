@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { client } from '../harness/client.js';
-import { code } from '../harness/answers.js';
-import { PASSWORD, register, signIn, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { PASSWORD, register, signIn, type Person } from '../harness/people.js';
+import { serveTwice } from '../harness/suite.js';
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -13,23 +12,11 @@ const forged = (token: string, head: object, key: string) => {
   return `${body}.${key && createHmac('sha256', key).update(body).digest('base64url')}`;
 };
 
-describe('Signed-in people', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
+const { server, twin, admin } = await serveTwice();
 
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
-
-  const api = () => client(server.url);
-  describe('are known by their tokens', () => {
+describe('Tokens and sessions', () => {
+  const api = () => server.visitor;
+  describe('Access tokens', () => {
     let ada: Person;
 
     beforeAll(async () => {
@@ -38,7 +25,7 @@ describe('Signed-in people', () => {
 
     const verify = (token: string) => api().as(token).get('/api/auth/verify-token');
 
-    it('which say whose they are', async () => {
+    it('An access token names its owner', async () => {
       expect((await verify(ada.token)).body).toEqual({
         valid: true,
         user_id: ada.id,
@@ -47,7 +34,7 @@ describe('Signed-in people', () => {
       });
     });
 
-    it('and nobody comes in without one', async () => {
+    it('A call without a token is refused', async () => {
       const answer = await api().get('/api/auth/verify-token');
       expect(code(answer)).toEqual([401, 'unauthorized']);
       expect(answer.body.valid).toBe(false);
@@ -59,13 +46,13 @@ describe('Signed-in people', () => {
       ['alg: none', ({ token }) => forged(token, { alg: 'none', typ: 'JWT' }, '')],
       ['another key', ({ token }) => forged(token, { alg: 'HS256', typ: 'JWT' }, 'x'.repeat(32))],
       ['a changed claim', ({ token }) => token.replace(/\../, '.f')],
-    ])('or with %s', async (_, made) => {
+    ])('A call with %s is refused', async (_, made) => {
       const answer = await verify(made(ada));
       expect(code(answer)).toEqual([401, 'token_invalid']);
       expect(answer.body).toMatchObject({ valid: false, error: expect.any(String) });
     });
 
-    it('or after a logout', async () => {
+    it('An access token is refused after a logout', async () => {
       const person = await signIn(server, ada.email);
       const answer = await person.api.post('/api/auth/logout');
       expect([answer.status, answer.body.success]).toEqual([200, true]);
@@ -73,7 +60,7 @@ describe('Signed-in people', () => {
       expect((await verify(ada.token)).status).toBe(200);
     });
 
-    it('or, after a logout everywhere, with any', async () => {
+    it('Every access token is refused after a logout everywhere', async () => {
       const person = await register(server);
       const phone = await signIn(server, person.email);
       await person.api.post('/api/auth/logout', { all: true });
@@ -84,23 +71,23 @@ describe('Signed-in people', () => {
     it.each([
       ['suspended', (id: string) => admin.api.put(`/api/users/${id}`, { status: 'Suspended' })],
       ['deleted', (id: string) => admin.api.delete(`/api/users/${id}`)],
-    ])('or as soon as they are %s', async (_, put) => {
+    ])('A user’s tokens are refused as soon as the user is %s', async (_, put) => {
       const person = await register(server);
       expect((await verify(person.token)).status).toBe(200);
       expect((await put(person.id)).status).toBe(200);
       expect(code(await verify(person.token))).toEqual([401, 'token_revoked']);
     });
 
-    it('or, in another process, a second later', async () => {
+    it('A token that was logged out is refused by another process within a second', async () => {
       const person = await register(server);
-      const elsewhere = () => client(twin.url, person.token).get('/api/auth/verify-token');
+      const elsewhere = () => twin.visitor.as(person.token).get('/api/auth/verify-token');
       expect((await elsewhere()).status).toBe(200);
       await person.api.post('/api/auth/logout');
       await setTimeout(1000);
       expect(code(await elsewhere())).toEqual([401, 'token_revoked']);
     });
 
-    it('and none of many calls that race with a logout comes in after it', async () => {
+    it('Of many calls that race with a logout, none is let in after it', async () => {
       const person = await register(server);
       let isOut = false;
       const call = async () => {
@@ -122,7 +109,7 @@ describe('Signed-in people', () => {
       expect((await verify(person.token)).status).toBe(401);
     });
 
-    it('and have the role of this moment', async () => {
+    it('A user has the role of this moment, not the one of the token', async () => {
       const person = await register(server);
       expect(code(await person.api.get('/api/users'))).toEqual([403, 'forbidden']);
       await admin.api.put(`/api/users/${person.id}`, { role: 'admin' });
@@ -132,11 +119,11 @@ describe('Signed-in people', () => {
     });
   });
 
-  describe('stay signed in by refresh tokens', () => {
+  describe('Refresh tokens', () => {
     const refresh = (refresh_token: string) =>
       api().post('/api/auth/refresh-token', { refresh_token });
 
-    it('each good for one new pair', async () => {
+    it('A refresh token is good for one new pair', async () => {
       const ada = await register(server);
       const { status, body } = await refresh(ada.refreshToken);
       expect(status).toBe(200);
@@ -150,7 +137,7 @@ describe('Signed-in people', () => {
       expect((await refresh(body.refresh_token)).status).toBe(200);
     });
 
-    it('and one that comes again ends the whole session', async () => {
+    it('A refresh token used again ends the whole session', async () => {
       const ada = await register(server);
       const second = await refresh(ada.refreshToken);
       expect(code(await refresh(ada.refreshToken))).toEqual([401, 'refresh_token_reused']);
@@ -159,28 +146,28 @@ describe('Signed-in people', () => {
       expect(code(answer)).toEqual([401, 'token_revoked']);
     });
 
-    it('and of many uses at once at most one counts', async () => {
+    it('Of many uses of a refresh token at once, at most one counts', async () => {
       const ada = await register(server);
       const answers = await Promise.all(Array.from({ length: 8 }, () => refresh(ada.refreshToken)));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.filter(({ body }) => body.code === 'refresh_token_reused')).toHaveLength(7);
     });
 
-    it('but not by access tokens, or by what was never given', async () => {
+    it('An access token or an invented one does not refresh', async () => {
       const ada = await register(server);
       expect(code(await refresh(ada.token))).toEqual([401, 'token_invalid']);
       expect(code(await refresh('x'))).toEqual([401, 'token_invalid']);
     });
 
-    it('and not after a logout', async () => {
+    it('A refresh token is refused after a logout', async () => {
       const ada = await register(server);
       await ada.api.post('/api/auth/logout', {});
       expect(code(await refresh(ada.refreshToken))).toEqual([401, 'refresh_token_reused']);
     });
   });
 
-  describe('have sessions', () => {
-    it('that their owner sees, and ends', async () => {
+  describe('Sessions', () => {
+    it('A user sees and ends their own sessions', async () => {
       const ada = await register(server);
       const { body: phone } = await api().post('/api/auth/login', {
         email: ada.email,

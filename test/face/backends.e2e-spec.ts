@@ -18,27 +18,27 @@ function compareBackends(): Comparison[] {
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Comparison[];
 }
 
-describe('The backends of the face engine', () => {
+describe('Backends of the face engine', () => {
   let comparisons: Comparison[];
 
   beforeAll(() => {
     comparisons = compareBackends();
   }, 60_000);
 
-  it('find a face on each of the six photographs', () => {
+  it('Both backends find a face on each of the six photographs', () => {
     expect(comparisons.map(({ photo }) => photo)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(comparisons.every(({ descriptor }) => descriptor !== null)).toBe(true);
   });
 
-  it('give the same descriptor to within 1e-4', () => {
+  it('Both backends give the same descriptor to within 1e-4', () => {
     for (const { descriptor } of comparisons) expect(descriptor).toBeLessThanOrEqual(1e-4);
   });
 
-  it('put the box in the same place to within a hundredth of a pixel', () => {
+  it('Both backends put the box in the same place to within a hundredth of a pixel', () => {
     for (const { box } of comparisons) expect(box).toBeLessThanOrEqual(0.01);
   });
 
-  it('score a spoof the same to within 1e-3, as shares', () => {
+  it('Both backends give the same anti-spoofing scores to within 1e-3, as shares', () => {
     for (const { spoof, scores } of comparisons) {
       expect(spoof).not.toBeNull();
       expect(spoof).toBeLessThanOrEqual(1e-3);

@@ -1,24 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { ENROLLED, groupPhotograph, landscape, photographsOf } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { enrolled, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('A picture that is none', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Uploads that are no usable picture', () => {
   let person: Person;
   let good: Buffer[];
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-    person = await enrolled(server, admin, ENROLLED[0]!);
+    person = await enrol(server, admin, ENROLLED[0]!);
     good = await photographsOf(ENROLLED[1]!, 5);
   }, 90_000);
-  afterAll(() => server.stop());
 
   const truncated = async () => good[0]!.subarray(0, good[0]!.length / 2);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>';
@@ -55,7 +52,7 @@ describe('A picture that is none', () => {
   ];
 
   it.each(bad)(
-    '(%s) is refused, and leaves no trace',
+    'A picture that is none (%s) is refused and leaves no trace',
     async (_, make, status, word) => {
       const image = await make();
       const before = await tracesOf(server);
@@ -79,12 +76,15 @@ describe('A picture that is none', () => {
     30_000,
   );
 
-  it.each(['register', 'enroll', 'verify'])('is not taken as JSON by %s', async (path) => {
-    const answer = await person.api.post(`/api/face/${path}`, { image: 'aGVsbG8=' });
-    expect(code(answer)).toEqual([400, 'validation_failed']);
-  });
+  it.each(['register', 'enroll', 'verify'])(
+    'JSON in place of a picture is refused by %s',
+    async (path) => {
+      const answer = await person.api.post(`/api/face/${path}`, { image: 'aGVsbG8=' });
+      expect(code(answer)).toEqual([400, 'validation_failed']);
+    },
+  );
 
-  it('cannot come with properties nobody knows, in a field nobody named, or twice', async () => {
+  it('An upload with unknown properties, an unknown field or a repeated field is refused', async () => {
     const before = await tracesOf(server);
     const image = good[1]!;
     const unknown = await sendPicture(person, 'enroll', image, { status: 'verified' });
@@ -106,7 +106,7 @@ describe('A picture that is none', () => {
   it.each([
     ['four pictures', 4],
     ['eight pictures', 8],
-  ])('or %s where five to seven belong, is refused', async (_, count) => {
+  ])('An enrolment of %s where five to seven belong is refused', async (_, count) => {
     const before = await tracesOf(server);
     const newcomer = await register(server);
     const images = (await photographsOf(ENROLLED[1]!, 8)).slice(0, count);
@@ -115,7 +115,7 @@ describe('A picture that is none', () => {
   });
 
   it.each(['limit=0', 'limit=11', 'limit=ten'])(
-    'or a %s, is refused by identify',
+    'An identification with %s is refused',
     async (field) => {
       const [name = '', value = ''] = field.split('=');
       const answer = await sendPicture(admin, 'identify', good[0]!, { [name]: value });
@@ -123,7 +123,7 @@ describe('A picture that is none', () => {
     },
   );
 
-  it('is asked for by nobody without a token', async () => {
+  it('An upload without a token is refused', async () => {
     const stranger = { ...person, api: person.api.as('') };
     expect((await sendPicture(stranger, 'enroll', good[0]!)).status).toBe(401);
     expect((await sendPicture(person, 'identify', good[0]!)).status).toBe(403);

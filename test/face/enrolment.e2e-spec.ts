@@ -8,27 +8,20 @@ import {
   STRANGERS,
   type CastMember,
 } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import { enrolled, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('Enrolment', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Face enrolment', () => {
   let next = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
 
   /** A face nobody has used yet: what one test enrols, another must not send. */
   const newFace = (): CastMember => CAST[next++]!;
 
-  it('keeps five good pictures until an administrator reviews them', async () => {
+  it('Five good pictures wait until an administrator reviews them', async () => {
     const face = newFace();
     const zoe = await register(server, { name: face.name });
     const { status, body } = await sendPictures(zoe, await photographsOf(face));
@@ -71,7 +64,7 @@ describe('Enrolment', () => {
     });
   });
 
-  it('stores pictures anew: a JPEG without EXIF, behind a signed address', async () => {
+  it('Pictures are stored anew as JPEG without EXIF, behind a signed address', async () => {
     const face = newFace();
     const person = await register(server);
     const [first = Buffer.alloc(0)] = await photographsOf(face, 1);
@@ -82,13 +75,13 @@ describe('Enrolment', () => {
 
     const { body } = await person.api.get('/api/face/encodings');
     const { image_url: url } = body.encodings[0];
-    const picture = await client(server.url).get(url);
+    const picture = await server.visitor.get(url);
     expect(picture.headers.get('content-type')).toBe('image/jpeg');
     expect((await sharp(picture.body).metadata()).exif).toBeUndefined();
-    expect((await client(server.url).get(String(url).split('?')[0]!)).status).toBe(403);
+    expect((await server.visitor.get(String(url).split('?')[0]!)).status).toBe(403);
   });
 
-  it('keeps the good pictures of a set, and tells what is wrong with the others', async () => {
+  it('The good pictures of a set are kept, and the others are refused with their reasons', async () => {
     const face = newFace();
     const person = await register(server);
     const [one, two, three] = await photographsOf(face, 3);
@@ -106,7 +99,7 @@ describe('Enrolment', () => {
     ]);
   });
 
-  it('takes no picture twice, from nobody', async () => {
+  it('No picture is taken twice, from anybody', async () => {
     const face = newFace();
     const [mine, theirs] = [await register(server), await register(server)];
     const images = await photographsOf(face);
@@ -127,7 +120,7 @@ describe('Enrolment', () => {
     expect(await tracesOf(server)).toEqual(before);
   });
 
-  it('goes on with one picture at a time, up to seven', async () => {
+  it('Enrolment continues with one picture at a time, up to seven', async () => {
     const face = newFace();
     const person = await register(server);
     const images = await photographsOf(face, 8);
@@ -154,7 +147,7 @@ describe('Enrolment', () => {
     expect(await tracesOf(server)).toEqual(before);
   });
 
-  it('lets nobody add another face to the pictures of one', async () => {
+  it('Nobody adds another face to their own pictures', async () => {
     const person = await register(server);
     const [face, other] = [newFace(), newFace()];
     await sendPicture(person, 'enroll', (await photographsOf(face, 1))[0]!);
@@ -163,9 +156,9 @@ describe('Enrolment', () => {
     expect(answer.body.reasons).toEqual(['differs_from_enrolled']);
   });
 
-  it('lets nobody enrol as somebody else, and names that person to administrators only', async () => {
+  it('Nobody enrols the face of another, who is named to administrators only', async () => {
     const face = newFace();
-    const owner = await enrolled(server, admin, face);
+    const owner = await enrol(server, admin, face);
     const thief = await register(server);
     const [first, second] = [await probeOf(face, 0), await probeOf(face, 1)];
 
@@ -181,7 +174,7 @@ describe('Enrolment', () => {
     expect(own.status).toBe(201);
   });
 
-  it('is for oneself, or for administrators', async () => {
+  it('Users enrol themselves, and administrators enrol anybody', async () => {
     const [person, other] = [await register(server), await register(server)];
     const [image = Buffer.alloc(0)] = await photographsOf(STRANGERS.at(-1)!, 1);
     const forOther = { user_id: other.id };

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
-describe('A gallery on a thread of its own', () => {
-  it('finds what one on the event loop finds, and refuses once it is closed', () => {
+describe('Gallery on a worker thread', () => {
+  it('A gallery on a worker thread finds what one on the event loop finds, and refuses once it is closed', () => {
     const output = execFileSync(
       process.execPath,
       ['dist/test/harness/programs/index-agreement.js'],

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { enrol } from '../harness/enrolment.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [zoe, lucia] = ENROLLED as [CastMember, CastMember];
 const zofia = ENROLLED.find(({ key }) => key === 'zofia')!;
@@ -19,16 +19,14 @@ const faded = async () =>
 const meanScore = ({ record }: { record: Record<string, number> }): number =>
   (record['spoof_score']! + record['liveness_score']!) / 2;
 
-describe('A face that may be a picture of one', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Liveness', () => {
   let zoeself: Person;
   let luciaself: Person;
   let zofiaself: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     zoeself = await enrol(server, admin, zoe);
     luciaself = await enrol(server, admin, lucia);
     zofiaself = await enrol(server, admin, zofia);
@@ -37,7 +35,6 @@ describe('A face that may be a picture of one', () => {
     await sql(server, 'DELETE FROM attendance_records');
     await sql(server, 'DELETE FROM recent_probes');
   });
-  afterAll(() => server.stop());
 
   const send = (path: string, image: Buffer, { api }: Person = admin) =>
     api.upload(path, { files: { image } });
@@ -47,8 +44,8 @@ describe('A face that may be a picture of one', () => {
     return mark(image);
   };
 
-  describe('while that is observed', () => {
-    it('is scored, and the scores are kept with the mark', async () => {
+  describe('liveness_mode observe', () => {
+    it('A mark is stored with its liveness scores', async () => {
       const { status, body } = await mark(await probeOf(zoe));
       expect(status).toBe(201);
       expect(meanScore(body)).toBeGreaterThan(0.45);
@@ -58,20 +55,20 @@ describe('A face that may be a picture of one', () => {
       expect(shown).toEqual(body.record);
     });
 
-    it('is marked however low it scores', async () => {
+    it('A mark with low liveness scores is taken', async () => {
       const { status, body } = await mark(await faded());
       expect([status, body.user_id]).toEqual([201, zofiaself.id]);
       expect(meanScore(body)).toBeLessThan(0.45);
     });
 
-    it('is flagged when the very picture comes again, and marked all the same', async () => {
+    it('A picture shown again is flagged as a replay, and marks all the same', async () => {
       const image = await probeOf(zoe);
       expect((await mark(image)).body.record.replay_detected).toBe(false);
       const again = await markAnew(image);
       expect([again.status, again.body.record.replay_detected]).toEqual([201, true]);
     });
 
-    it('is flagged when the picture was saved anew or made smaller', async () => {
+    it('A replay is flagged when the picture was re-encoded or scaled down', async () => {
       const image = await probeOf(lucia);
       await mark(image);
       const copies = [
@@ -84,19 +81,19 @@ describe('A face that may be a picture of one', () => {
       }
     });
 
-    it('is not flagged for another picture of the same or another person', async () => {
+    it('Another picture of the same or of another person is not flagged as a replay', async () => {
       await mark(await probeOf(zoe));
       expect((await markAnew(await probeOf(zoe, 1))).body.record.replay_detected).toBe(false);
       expect((await mark(await probeOf(lucia, 1))).body.record.replay_detected).toBe(false);
     });
 
-    it('is flagged whoever showed the picture before', async () => {
+    it('A replay is flagged whoever showed the picture before', async () => {
       const image = await probeOf(zoe, 2);
       expect(code(await mark(image, luciaself))).toEqual([403, 'identity_mismatch']);
       expect((await mark(image, zoeself)).body.record.replay_detected).toBe(true);
     });
 
-    it('is refused like any second mark when a mark is tried again, and no attack', async () => {
+    it('A repeated mark with the same picture is refused as a second mark and not flagged as a replay', async () => {
       const image = await probeOf(zoe);
       const first = await mark(image);
       const again = await mark(image);
@@ -104,7 +101,7 @@ describe('A face that may be a picture of one', () => {
       expect(again.body.record).toEqual(first.body.record);
     });
 
-    it('is not flagged once the window is over', async () => {
+    it('A picture is not flagged as a replay once the window is over', async () => {
       const image = await probeOf(zoe);
       await mark(image);
       const before = new Date(Date.now() - 11 * 60_000).toISOString().replace(/[TZ]/g, ' ').trim();
@@ -112,7 +109,7 @@ describe('A face that may be a picture of one', () => {
       expect((await markAnew(image)).body.record.replay_detected).toBe(false);
     });
 
-    it('leaves two hashes and a time behind, neither picture nor face', async () => {
+    it('The replay check keeps two hashes and a time, neither picture nor face', async () => {
       await mark(await probeOf(zoe));
       const [probe] = await sql(
         server,
@@ -126,14 +123,14 @@ describe('A face that may be a picture of one', () => {
     });
   });
 
-  describe('where that is enforced', () => {
+  describe('liveness_mode enforce', () => {
     beforeAll(() => configure(server, { liveness_mode: 'enforce' }));
 
-    it('is marked when it scores well', async () => {
+    it('A picture with good liveness scores marks', async () => {
       expect((await mark(await probeOf(lucia))).status).toBe(201);
     });
 
-    it('is nobody’s at identification', async () => {
+    it('A picture with low liveness scores identifies nobody', async () => {
       const { status, body } = await send('/api/face/identify', await faded());
       expect(status).toBe(200);
       expect(body).toMatchObject({
@@ -147,7 +144,7 @@ describe('A face that may be a picture of one', () => {
       expect(body.advice).toMatch(/\w+/);
     });
 
-    it('marks nobody, and the trail tells', async () => {
+    it('A picture with low liveness scores marks nobody, and the audit trail tells', async () => {
       const answer = await mark(await faded());
       expect(code(answer)).toEqual([422, 'spoof_suspected']);
       expect(answer.body.reasons).toEqual(['spoof_suspected']);
@@ -159,7 +156,7 @@ describe('A face that may be a picture of one', () => {
       expect(trail[0]).toMatchObject({ status: 'warning' });
     });
 
-    it('proves nobody’s claim, and enrols nobody', async () => {
+    it('A picture with low liveness scores verifies nobody and enrols nobody', async () => {
       const claim = await send('/api/face/verify', await faded(), zofiaself);
       expect(code(claim)).toEqual([422, 'spoof_suspected']);
       const newcomer = await register(server, { name: 'Nora Newcomer' });
@@ -168,7 +165,7 @@ describe('A face that may be a picture of one', () => {
       expect(enrolment.body.reasons).toContain('spoof_suspected');
     });
 
-    it('is refused when the picture was shown before', async () => {
+    it('A replayed picture is refused', async () => {
       const image = await probeOf(zoe, 1);
       expect((await mark(image)).status).toBe(201);
       const copy = await sharp(image).jpeg({ quality: 60 }).toBuffer();
@@ -185,7 +182,7 @@ describe('A face that may be a picture of one', () => {
       expect(trail.map(({ record_id }) => record_id)).toEqual([zoeself.id, zoeself.id]);
     });
 
-    it('gets its first answer again when the request was repeated with its Idempotency-Key', async () => {
+    it('A mark repeated with its Idempotency-Key gets its first answer and is no replay', async () => {
       const image = await probeOf(zoe, 4);
       const key = { 'Idempotency-Key': 'again-1' };
       const tries = [1, 2].map(() =>
@@ -197,10 +194,10 @@ describe('A face that may be a picture of one', () => {
     });
   });
 
-  describe('where nobody asks', () => {
+  describe('liveness_mode off', () => {
     beforeAll(() => configure(server, { liveness_mode: 'off' }));
 
-    it('is neither scored nor remembered', async () => {
+    it('Pictures are neither scored nor remembered', async () => {
       const image = await probeOf(zoe);
       await mark(image);
       const { body } = await markAnew(image);

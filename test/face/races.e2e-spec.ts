@@ -1,22 +1,15 @@
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
+import { code, type Answer } from '../harness/client.js';
 import { sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import type { Answer } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
 const statuses = (answers: readonly Answer[]) => answers.map(({ status }) => status).sort();
 
-describe('At the same moment', () => {
-  let server: TestServer;
-  let admin: Person;
-  let next = 0;
+const { server, admin } = await serve({ FACE_WORKERS: '2' });
 
-  beforeAll(async () => {
-    server = await startServer({ FACE_WORKERS: '2' });
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
+describe('Enrolment under concurrent calls', () => {
+  let next = 0;
 
   const newFace = (): CastMember => ENROLLED[next++]!;
 
@@ -25,7 +18,7 @@ describe('At the same moment', () => {
     expect(files).toBe(rows);
   });
 
-  it('two faces do not become one person', async () => {
+  it('Two different faces sent at once do not become one person', async () => {
     const person = await register(server);
     const [one] = await photographsOf(newFace(), 1);
     const [other] = await photographsOf(newFace(), 1);
@@ -33,7 +26,7 @@ describe('At the same moment', () => {
     expect(statuses(answers)).toEqual([201, 422]);
   });
 
-  it('two sets of one person are one too many', async () => {
+  it('Of two sets of pictures of one person sent at once, at most seven pictures are kept', async () => {
     const person = await register(server);
     const images = await photographsOf(newFace(), 8);
     const answers = await Promise.all([
@@ -44,7 +37,7 @@ describe('At the same moment', () => {
     expect(statuses(answers)[0]).toBe(201);
   });
 
-  it('eight single pictures become seven', async () => {
+  it('Of eight single pictures sent at once, seven are kept', async () => {
     const person = await register(server);
     const images = await photographsOf(newFace(), 8);
     const answers = await Promise.all(images.map((image) => sendPicture(person, 'enroll', image)));
@@ -52,7 +45,7 @@ describe('At the same moment', () => {
     expect((await person.api.get('/api/face/status')).body.count).toBe(7);
   });
 
-  it('the same picture belongs to one of ten', async () => {
+  it('The same picture sent by ten people at once belongs to one of them', async () => {
     const [image = Buffer.alloc(0)] = await photographsOf(newFace(), 1);
     const people: Person[] = [];
     for (let i = 0; i < 10; i++) people.push(await register(server));
@@ -62,7 +55,7 @@ describe('At the same moment', () => {
     for (const refusal of refusals) expect(code(refusal)).toEqual([422, 'duplicate_image']);
   });
 
-  it('one picture is approved once, and deleted once', async () => {
+  it('A picture is approved once and deleted once, however many try at once', async () => {
     const person = await register(server);
     const [image = Buffer.alloc(0)] = await photographsOf(newFace(), 1);
     const { body } = await sendPicture(person, 'enroll', image);
@@ -76,7 +69,7 @@ describe('At the same moment', () => {
     expect(statuses(deletions)).toEqual([200, 404, 404, 404, 404]);
   });
 
-  it('more pictures than the queue holds are told to come back', async () => {
+  it('Pictures beyond the queue’s length are refused with a time to come back', async () => {
     const probe = await probeOf(newFace());
     const answers = await Promise.all(
       Array.from({ length: 150 }, () => sendPicture(admin, 'identify', probe)),

@@ -8,31 +8,28 @@ import {
   tilted,
   twoPeople,
 } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import type { Answer } from '../harness/client.js';
-import { enrolled, sendPicture } from '../harness/faces.js';
+import { code, type Answer } from '../harness/client.js';
+import { enrol, sendPicture } from '../harness/faces.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { startTwin } from '../harness/server.js';
 import { configure } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const PEOPLE = ENROLLED.slice(0, 6);
 
-describe('Recognition', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Face recognition', () => {
   const people: Person[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-    for (const member of PEOPLE) people.push(await enrolled(server, admin, member));
+    for (const member of PEOPLE) people.push(await enrol(server, admin, member));
   }, 90_000);
-  afterAll(() => server.stop());
 
   const identify = async (image: Buffer): Promise<Answer['body']> =>
     (await sendPicture(admin, 'identify', image)).body;
 
-  it('knows the enrolled, and says how surely', async () => {
+  it('Enrolled people are identified with a confidence', async () => {
     for (const [i, member] of PEOPLE.entries()) {
       const found = await identify(await probeOf(member, i % 5));
       expect(found).toEqual({
@@ -55,7 +52,7 @@ describe('Recognition', () => {
     }
   });
 
-  it('has no name for strangers', async () => {
+  it('Strangers are not identified', async () => {
     for (const stranger of STRANGERS) {
       const found = await identify(await probeOf(stranger));
       expect(found).toMatchObject({ result: 'unknown', candidates: [] });
@@ -67,19 +64,19 @@ describe('Recognition', () => {
     ['tilted by 30°', () => tilted(PEOPLE[0]!, 30)],
     ['in half the light', () => darkened(PEOPLE[0]!, 0.5)],
     ['far away', () => smallFace(PEOPLE[0]!, 64)],
-  ])('knows a head %s', async (_, take) => {
+  ])('A person is identified with the head %s', async (_, take) => {
     const found = await identify(await take());
     expect(found).toMatchObject({ result: 'matched', user: { user_id: people[0]!.id } });
   });
 
-  it('asks two people to come one by one', async () => {
+  it('A picture of two people is refused with advice to come one by one', async () => {
     const found = await identify(await twoPeople(PEOPLE[0]!, PEOPLE[1]!));
     expect(found).toMatchObject({ result: 'low_quality', candidates: [], threshold: null });
     expect(found.reasons).toContain('several_faces');
     expect(found.advice).toEqual(expect.any(String));
   });
 
-  it('verifies a claimed identity', async () => {
+  it('A claimed identity is verified', async () => {
     const [zoe, lucia] = people;
     const own = await sendPicture(zoe!, 'verify', await probeOf(PEOPLE[0]!));
     expect(own.status).toBe(200);
@@ -100,7 +97,7 @@ describe('Recognition', () => {
     expect(code(early)).toEqual([404, 'not_enrolled']);
   });
 
-  it('tells nobody a vector', async () => {
+  it('No answer contains a face template', async () => {
     const paths = ['/api/face/encodings', '/api/face/status', '/api/users/profile'];
     for (const path of paths) {
       const { body } = await people[0]!.api.get(path);
@@ -108,7 +105,7 @@ describe('Recognition', () => {
     }
   });
 
-  it('forgets at once who is suspended, and knows them again at once', async () => {
+  it('A suspended person is not identified from that moment on, and is again once reactivated', async () => {
     const [, , anouk] = people;
     const probe = await probeOf(PEOPLE[2]!);
     const set = (status: string) => admin.api.put(`/api/users/${anouk!.id}`, { status });
@@ -124,7 +121,7 @@ describe('Recognition', () => {
     }
   });
 
-  it('lets a suspended person not come back under another name', async () => {
+  it('A suspended person cannot enrol under another account', async () => {
     const [, , anouk] = people;
     await admin.api.put(`/api/users/${anouk!.id}`, { status: 'Suspended' });
     const again = await register(server);
@@ -133,7 +130,7 @@ describe('Recognition', () => {
     await admin.api.put(`/api/users/${anouk!.id}`, { status: 'Active' });
   });
 
-  it('forgets at once who is deleted', async () => {
+  it('A deleted person is not identified from that moment on', async () => {
     const gone = people[5]!;
     const probe = await probeOf(PEOPLE[5]!);
     expect((await identify(probe)).result).toBe('matched');
@@ -141,7 +138,7 @@ describe('Recognition', () => {
     expect((await identify(probe)).result).toBe('unknown');
   });
 
-  it('is the same in another process, whoever changed what', async () => {
+  it('Recognition is the same in another process, whichever changed the gallery', async () => {
     const twin = await startTwin(server);
     try {
       const there = await signInAdmin(twin);
@@ -158,7 +155,7 @@ describe('Recognition', () => {
     }
   }, 60_000);
 
-  it('follows the settings: how many pictures, and how sure', async () => {
+  it('Recognition follows the settings of required pictures and threshold', async () => {
     const probe = await probeOf(PEOPLE[1]!);
     await configure(server, { face_registration_min_images: '6' });
     expect((await identify(probe)).result).toBe('unknown');

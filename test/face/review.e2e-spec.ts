@@ -1,25 +1,19 @@
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
-import { code } from '../harness/answers.js';
-import { enrolled, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { enrol, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
+import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 interface Picture {
   id: string;
   quality_score: number;
 }
 
-describe('The review of pictures', () => {
-  let server: TestServer;
-  let admin: Person;
-  let next = 0;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
+describe('Review of enrolment pictures', () => {
+  let next = 0;
 
   const newFace = (): CastMember => ENROLLED[next++]!;
   const approve = (body: object) => admin.api.post('/api/face/approve', body);
@@ -40,7 +34,7 @@ describe('The review of pictures', () => {
       [person.id],
     );
 
-  it('shows administrators what waits, with its people, page by page', async () => {
+  it('Administrators see the waiting pictures with their people, page by page', async () => {
     const { person, pictures, face } = await waiting();
     const { body } = await admin.api.get('/api/face/pending?limit=2&page=2&sort=-quality_score');
     expect(body).toMatchObject({ total: 5, page: 2, limit: 2 });
@@ -60,7 +54,7 @@ describe('The review of pictures', () => {
     expect((await admin.api.get('/api/face/pending')).body.total).toBe(0);
   });
 
-  it('makes a person recognisable with the fifth approval, and tells them', async () => {
+  it('A person becomes recognisable with the fifth approval and is notified', async () => {
     const { face, person, pictures } = await waiting();
     const ids = pictures.map(({ id }) => id);
     expect((await approve({ encoding_id: ids[0] })).body).toEqual({ success: true, approved: 1 });
@@ -85,7 +79,7 @@ describe('The review of pictures', () => {
     expect((await approve({ user_id: person.id })).body.approved).toBe(0);
   });
 
-  it('approves all that are named, or none', async () => {
+  it('An approval takes all pictures it names or none', async () => {
     const { person, pictures } = await waiting();
     const ids = pictures.map(({ id }) => id);
     const answer = await approve({ encoding_ids: [...ids, 'no-such-picture'] });
@@ -104,7 +98,7 @@ describe('The review of pictures', () => {
     expect(code(await approve({ user_id: 'EMP999' }))).toEqual([404, 'user_not_found']);
   });
 
-  it('takes a poor picture only with a reason', async () => {
+  it('A picture of low quality is approved only with a reason', async () => {
     const { person, pictures } = await waiting();
     await configure(server, { face_min_quality: '1' });
     const { id } = pictures[0]!;
@@ -119,7 +113,7 @@ describe('The review of pictures', () => {
     expect(body.encodings).toMatchObject([{ id, status: 'verified', notes: reason }]);
   });
 
-  it('notices that two people sent the same face before either was approved', async () => {
+  it('The same face sent by two people is noticed before either is approved', async () => {
     const face = newFace();
     const images = await photographsOf(face, 8);
     const [first, second] = [await register(server), await register(server)];
@@ -135,7 +129,7 @@ describe('The review of pictures', () => {
     expect((await approve(override)).status).toBe(200);
   });
 
-  it('rejects with a reason that its owner hears, even what was approved before', async () => {
+  it('A rejection needs a reason that the owner is told, also after an approval', async () => {
     const { face, person, pictures } = await waiting();
     const [first, second] = pictures;
     expect(code(await reject({ encoding_id: first!.id }))).toEqual([400, 'validation_failed']);
@@ -159,9 +153,9 @@ describe('The review of pictures', () => {
     });
   });
 
-  it('lets owners delete what is not verified, and administrators anything', async () => {
+  it('Owners delete pictures that are not verified, and administrators any picture', async () => {
     const face = newFace();
-    const person = await enrolled(server, admin, face);
+    const person = await enrol(server, admin, face);
     const stranger = await register(server);
     const { body } = await person.api.get('/api/face/encodings');
     const [first, second] = body.encodings as Picture[];

@@ -6,6 +6,12 @@ export interface Answer {
   readonly headers: Headers;
 }
 
+/** What a refusal is known by: its status and its code. */
+export const code = ({ status, body }: Answer): [number, unknown] => [
+  status,
+  (body as { code?: unknown }).code,
+];
+
 export type FilePart = Buffer | { bytes: Buffer; fileName?: string; type?: string };
 
 export interface FormParts {
@@ -21,10 +27,13 @@ export type Client = ReturnType<typeof client>;
 
 /** Calls one server, as one user if a token is given. Paths begin with /api. */
 export const client = (url: string, token?: string) => {
-  const call = async (path: string, init: RequestInit): Promise<Answer> => {
+  const open = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (token) headers.set('authorization', `Bearer ${token}`);
-    const response = await fetch(url + path, { ...init, headers });
+    return fetch(url + path, { ...init, headers });
+  };
+  const call = async (path: string, init: RequestInit): Promise<Answer> => {
+    const response = await open(path, init);
     return { status: response.status, headers: response.headers, body: await bodyOf(response) };
   };
   const send =
@@ -38,6 +47,8 @@ export const client = (url: string, token?: string) => {
 
   return {
     call,
+    /** The answer before its body is read: to stop half-way, or to measure without parsing. */
+    open,
     get: (path: string, headers: Headed = {}) => call(path, { headers }),
     post: send('POST'),
     put: send('PUT'),

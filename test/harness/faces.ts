@@ -25,7 +25,7 @@ export const sendPicture = (
 ): Promise<Answer> => api.upload(`/api/face/${path}`, { fields, files: { image } });
 
 /** Somebody with an account whose face is enrolled and approved. */
-export async function enrolled(
+export async function enrol(
   server: TestServer,
   admin: Person,
   member: CastMember,

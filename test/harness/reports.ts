@@ -14,7 +14,7 @@ export async function finished(api: Client, id: string): Promise<Body> {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const { body } = await api.get(`/api/reports/${id}`);
     if (body.status !== 'pending') return body;
-    await setTimeout(50);
+    await setTimeout(25);
   }
   throw new Error(`Report ${id} is still pending`);
 }

@@ -3,12 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { client, type Client } from './client.js';
 import { createDatabase } from './database.js';
 
 export const ADMIN = { email: 'admin@example.com', password: 'Adm1n!password' };
 
 export interface TestServer {
   readonly url: string;
+  /** Calls it without a token. */
+  readonly visitor: Client;
+  readonly process: ChildProcess;
   /** UPLOAD_FOLDER. */
   readonly folder: string;
   /** The variables it runs with: what another process needs to share its database and its folder. */
@@ -26,29 +30,43 @@ export interface Ending {
   readonly output: string;
 }
 
+/** What is started, where it is not the built server. */
+interface Launch {
+  /** It tells its parent where it listens. */
+  readonly script?: string;
+  /** Answers with 2xx once calls may be made. */
+  readonly readyAt?: string;
+  /** What it writes is thrown away: a measurement does not pay for it. */
+  readonly silent?: boolean;
+}
+
 /** Milliseconds; the models take their time on a busy machine. */
 const PATIENCE = 60_000;
 
 /** The built server as its own process, with a folder, a port and a database of its own. */
-export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  launch: Launch = {},
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'attendance-'));
   const database = await createDatabase(folder);
-  return start(folder, { ...database.env, ...env }, async () => {
+  return start(folder, { ...database.env, ...env }, launch, async () => {
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   });
 }
 
 /** Another process on the database and the folder of a server that runs. Stop it first. */
-export const startTwin = ({ folder, env }: TestServer): Promise<TestServer> =>
-  start(folder, env, async () => undefined);
+export const startTwin = ({ folder, env }: TestServer, launch: Launch = {}): Promise<TestServer> =>
+  start(folder, env, launch, async () => undefined);
 
 async function start(
   folder: string,
   variables: TestServer['env'],
+  how: Launch,
   tidyUp: () => Promise<void>,
 ): Promise<TestServer> {
-  const { child, env, output, ended } = launch(folder, variables);
+  const { child, env, output, ended } = launch(folder, variables, how);
   const kill = async () => {
     child.kill('SIGKILL');
     await ended;
@@ -61,8 +79,8 @@ async function start(
   };
   try {
     const url = await Promise.race([listening(child), failure(ended), impatience()]);
-    await untilReady(url);
-    return { url, folder, env, output, kill, stop };
+    await untilReady(url + (how.readyAt ?? '/api/health/ready'));
+    return { url, visitor: client(url), process: child, folder, env, output, kill, stop };
   } catch (error) {
     child.kill('SIGKILL');
     await stop();
@@ -94,7 +112,11 @@ const NEUTRAL = {
   DB_PATH: '',
 };
 
-function launch(folder: string, variables: TestServer['env']) {
+function launch(
+  folder: string,
+  variables: TestServer['env'],
+  { script = 'dist/src/main.js', silent = false }: Launch = {},
+) {
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -111,8 +133,8 @@ function launch(folder: string, variables: TestServer['env']) {
     ADMIN_PASSWORD: ADMIN.password,
     ...variables,
   };
-  const child = fork('dist/src/main.js', {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  const child = fork(script, {
+    stdio: silent ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
     env,
   });
@@ -144,7 +166,7 @@ const impatience = () =>
 /** Models loaded and gallery filled, or a test would measure the start. */
 async function untilReady(url: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  while (!(await fetch(`${url}/api/health/ready`)).ok) {
+  while (!(await fetch(url)).ok) {
     if (Date.now() > deadline) throw new Error('It is not ready in time');
     await pause(50);
   }

@@ -4,13 +4,29 @@ import type { TestServer } from './server.js';
 
 type Value = string | number | null;
 
-/** Asks the server's database directly: for what no route shows or makes. Rows are plain objects. */
+type Row = Record<string, unknown>;
+
+/** The server's database, asked directly: for what no route shows or makes. Rows are plain objects. */
+export interface OpenDatabase {
+  ask(text: string, values?: readonly Value[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export const openDatabase = ({ env }: TestServer): Promise<OpenDatabase> =>
+  env.DB_TYPE === 'mariadb' ? openMariadb(env) : openSqlite(env);
+
+/** Asks once. */
 export async function sql(
-  { env }: TestServer,
+  server: TestServer,
   text: string,
   values: readonly Value[] = [],
-): Promise<Record<string, unknown>[]> {
-  return env.DB_TYPE === 'mariadb' ? askMariadb(env, text, values) : askSqlite(env, text, values);
+): Promise<Row[]> {
+  const database = await openDatabase(server);
+  try {
+    return await database.ask(text, values);
+  } finally {
+    await database.close();
+  }
 }
 
 /** Changes settings, and waits until every process has seen it. */
@@ -23,7 +39,7 @@ export async function configure(server: TestServer, settings: Record<string, str
 /** Milliseconds. */
 const SEEN_AFTER = 1050;
 
-async function askMariadb(env: TestServer['env'], text: string, values: readonly Value[]) {
+async function openMariadb(env: TestServer['env']): Promise<OpenDatabase> {
   const connection = await createConnection({
     host: env.DB_HOST,
     port: Number(env.DB_PORT),
@@ -32,24 +48,26 @@ async function askMariadb(env: TestServer['env'], text: string, values: readonly
     database: env.DB_NAME,
     timezone: 'Z',
   });
-  try {
-    const [rows] = await connection.query(text, [...values]);
-    return Array.isArray(rows) ? (rows as Record<string, unknown>[]) : [];
-  } finally {
-    await connection.end();
-  }
+  return {
+    ask: async (text, values = []) => {
+      const [rows] = await connection.query(text, [...values]);
+      return Array.isArray(rows) ? (rows as Row[]) : [];
+    },
+    close: () => connection.end(),
+  };
 }
 
-function askSqlite(env: TestServer['env'], text: string, values: readonly Value[]) {
+async function openSqlite(env: TestServer['env']): Promise<OpenDatabase> {
   const database = new Libsql(String(env.DB_PATH), { timeout: 5000 });
-  try {
-    const statement = database.prepare(text);
-    if (!statement.reader) {
+  return {
+    ask: async (text, values = []) => {
+      const statement = database.prepare(text);
+      if (statement.reader) return statement.all(...values) as Row[];
       statement.run(...values);
       return [];
-    }
-    return statement.all(...values) as Record<string, unknown>[];
-  } finally {
-    database.close();
-  }
+    },
+    close: async () => {
+      database.close();
+    },
+  };
 }

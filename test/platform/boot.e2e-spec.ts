@@ -5,20 +5,19 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { client } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
 import { startAndFail, startServer } from '../harness/server.js';
 
-describe('A server told to stop', () => {
-  it('stops, and calls it a success', async () => {
+describe('Stopping the server', () => {
+  it('A server told to stop exits with code 0', async () => {
     const server = await startServer();
-    await client(server.url).get('/api/health/live');
+    await server.visitor.get('/api/health/live');
     expect(await server.stop()).toBe(0);
   });
 });
 
 describe('A server behind a balancer that is told to stop', () => {
-  it('says that it is not ready, answers what still comes, and lets go of kept connections', async () => {
+  it('A stopping server says that it is not ready, answers what still comes and lets go of kept connections', async () => {
     const server = await startServer({ SHUTDOWN_GRACE: '3' });
     const agent = new Agent({ keepAlive: true });
     const ask = async (path: string) => {
@@ -39,8 +38,8 @@ describe('A server behind a balancer that is told to stop', () => {
   }, 60_000);
 });
 
-describe('The description', () => {
-  it('is printed without a database, a port, or a trace on the disk', async () => {
+describe('Printing the API’s description', () => {
+  it('The API’s description is printed without a database, a port or a trace on the disk', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'openapi-'));
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, [resolve('dist/src/openapi/print.js')], {
@@ -53,14 +52,14 @@ describe('The description', () => {
   }, 60_000);
 });
 
-describe('The boot', () => {
+describe('Starting the server', () => {
   it.each([
     ['PORT', 'eighty'],
     ['DB_TYPE', 'oracle'],
     ['CORS_ORIGINS', '*'],
     ['JWT_SECRET_KEY', 'too-short-a-secret'],
   ])(
-    'stops at a bad %s, names it in one line, and does not repeat it',
+    'The server does not start with a bad %s, names it in one line and does not repeat its value',
     async (name, value) => {
       const { code, output } = await startAndFail({ [name]: value });
       expect(code).toBe(1);
@@ -71,7 +70,7 @@ describe('The boot', () => {
     60_000,
   );
 
-  it('stops in production while a secret is missing', async () => {
+  it('The server does not start in production while a secret is missing', async () => {
     const { code, output } = await startAndFail({
       NODE_ENV: 'production',
       LOG_LEVEL: 'silent',

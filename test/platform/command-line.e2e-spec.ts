@@ -1,26 +1,21 @@
 import { jest } from '@jest/globals';
 import { register, signIn } from '../harness/people.js';
 import { runCli } from '../harness/command-line.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 const PASSWORD = 'Passw0rd!';
 
 // A command starts a process, which takes its time on a busy machine.
 jest.setTimeout(30_000);
 
-describe('The command line', () => {
-  let server: TestServer;
+const { server } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server.stop());
-
+describe('Command line', () => {
   const cli = (args: string[], input?: string) => runCli(server, args, input);
   const createAdmin = (...more: string[]) =>
     cli(['create-admin', '--password-stdin', ...more], `${PASSWORD}\n`);
 
-  it('makes an administrator with a password from standard input', async () => {
+  it('create-admin makes an administrator with a password from standard input', async () => {
     const { exitCode, stdout } = await createAdmin(
       '--email',
       'Root@Example.com',
@@ -35,7 +30,7 @@ describe('The command line', () => {
     expect((await root.api.get('/api/users')).status).toBe(200);
   });
 
-  it('refuses an address that is taken', async () => {
+  it('create-admin refuses an e-mail address that is taken', async () => {
     await createAdmin('--email', 'two@example.com', '--name', 'Two');
     const { exitCode, stderr } = await createAdmin('--email', 'two@example.com', '--name', 'Two');
     expect([exitCode, stderr]).toEqual([1, 'two@example.com already has an account\n']);
@@ -46,7 +41,7 @@ describe('The command line', () => {
     ['a missing option', ['--name', 'Ada'], '--email is missing'],
     ['a bad address', ['--email', 'ada', '--name', 'Ada'], '--email must be'],
     ['a bad name', ['--email', 'a@example.com', '--name', '=1'], '--name must be'],
-  ])('explains %s', async (_, args, words) => {
+  ])('create-admin explains %s', async (_, args, words) => {
     const { exitCode, stderr } = await createAdmin(...args);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(words);
@@ -54,7 +49,7 @@ describe('The command line', () => {
     expect(stderr).not.toMatch(/\bat .+:\d+/);
   });
 
-  it('explains a weak password', async () => {
+  it('create-admin explains a weak password', async () => {
     const args = ['create-admin', '--password-stdin', '--email', 'x@example.com', '--name', 'Xe'];
     const { exitCode, stderr } = await cli(args, 'weak\n');
     expect([exitCode, stderr.split('\n')[0]]).toEqual([
@@ -63,14 +58,14 @@ describe('The command line', () => {
     ]);
   });
 
-  it('says so when there is no keyboard to ask for a password', async () => {
+  it('A command without a terminal to ask for a password says so', async () => {
     const args = ['create-admin', '--email', 'x@example.com', '--name', 'Xe'];
     const { exitCode, stderr } = await cli(args);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--password-stdin');
   });
 
-  it('sets a password, which ends the sessions', async () => {
+  it('reset-password sets a password and ends the user’s sessions', async () => {
     const ada = await register(server);
     const args = ['reset-password', '--password-stdin', '--user', ada.email];
     expect((await cli(args, 'N3w-password\n')).exitCode).toBe(0);
@@ -80,7 +75,7 @@ describe('The command line', () => {
     expect([exitCode, stderr]).toEqual([1, 'There is no user EMP999\n']);
   });
 
-  it('shows and changes settings', async () => {
+  it('Settings are shown and changed on the command line', async () => {
     expect((await cli(['config', 'get', 'late_mark_after_minutes'])).stdout).toBe(
       'late_mark_after_minutes = 15\n',
     );
@@ -94,11 +89,11 @@ describe('The command line', () => {
     });
   });
 
-  it('forgets old tokens', async () => {
+  it('tokens:purge tells how many old tokens and failed sign-ins it forgot', async () => {
     expect((await cli(['tokens:purge'])).stdout).toBe('Forgot 0 tokens and 0 failed sign-ins.\n');
   });
 
-  it('fills an empty site with a sample, once', async () => {
+  it('seed --sample fills an empty site once', async () => {
     const { exitCode, stdout } = await cli(['seed', '--sample']);
     expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Made 20 people with 500 rec/)]);
     const password = /password (\S+)/.exec(stdout)![1]!;
@@ -110,7 +105,7 @@ describe('The command line', () => {
     expect((await cli(['seed', '--sample'])).exitCode).toBe(1);
   });
 
-  it('lists its commands', async () => {
+  it('The command line lists its commands', async () => {
     expect(await cli(['help'])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringContaining('create-admin'),

@@ -1,17 +1,11 @@
+import { serve } from '../harness/suite.js';
 import { rm } from 'node:fs/promises';
-import { client } from '../harness/client.js';
-import { startServer, type TestServer } from '../harness/server.js';
 
-describe('The health of the service', () => {
-  let server: TestServer;
+const { server } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server.stop());
-
-  it('is told to anybody, part by part', async () => {
-    const { status, body } = await client(server.url).get('/api/health');
+describe('Health', () => {
+  it('Anybody is told the health of the service, part by part', async () => {
+    const { status, body } = await server.visitor.get('/api/health');
 
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -22,8 +16,8 @@ describe('The health of the service', () => {
     });
   });
 
-  it('includes readiness: the models are loaded and the gallery is filled', async () => {
-    const { status, body } = await client(server.url).get('/api/health/ready');
+  it('The service is ready once the models are loaded and the gallery is filled', async () => {
+    const { status, body } = await server.visitor.get('/api/health/ready');
 
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -36,10 +30,10 @@ describe('The health of the service', () => {
     });
   });
 
-  it('is bad when the store is gone, and says so', async () => {
+  it('The service is unhealthy when the storage is gone, and says so', async () => {
     await rm(server.folder, { recursive: true });
 
-    const { status, body } = await client(server.url).get('/api/health');
+    const { status, body } = await server.visitor.get('/api/health');
 
     expect(status).toBe(503);
     expect(body).toMatchObject({ code: 'unhealthy', checks: { storage: 'down' } });

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { client, type Answer } from '../harness/client.js';
+import type { Answer } from '../harness/client.js';
 import { startServer, type TestServer } from '../harness/server.js';
 
 const ORIGIN = 'https://app.example.com';
@@ -16,7 +16,7 @@ const expectProblem = ({ body, headers, status }: Answer, expected: number, code
   expect(JSON.stringify(body)).not.toMatch(/node_modules|\bat .+:\d+/);
 };
 
-describe('The server', () => {
+describe('HTTP', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -26,26 +26,26 @@ describe('The server', () => {
     await server.stop();
   });
 
-  const api = () => client(server.url);
+  const api = () => server.visitor;
 
-  describe('refuses', () => {
-    it('an unknown address with a problem document', async () => {
+  describe('Refused requests', () => {
+    it('An unknown address is refused with a problem document', async () => {
       expectProblem(await api().get('/api/nowhere'), 404, 'not_found');
     });
 
-    it('a method the address does not take', async () => {
+    it('A method that the address does not take is refused', async () => {
       expectProblem(await api().post('/api/health/live', {}), 404, 'not_found');
     });
 
-    it('an address that cannot be decoded', async () => {
+    it('An address that cannot be decoded is refused', async () => {
       expectProblem(await api().get('/api/%ff'), 400, 'malformed_url');
     });
 
-    it('an address longer than any of ours', async () => {
+    it('An address longer than any of the service’s is refused', async () => {
       expectProblem(await api().get(`/api/${'a'.repeat(20_000)}`), 431, 'headers_too_large');
     });
 
-    it('JSON that is none', async () => {
+    it('A body that is no JSON is refused', async () => {
       const answer = await api().call('/api/health/live', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -54,7 +54,7 @@ describe('The server', () => {
       expectProblem(answer, 400, 'malformed_json');
     });
 
-    it('JSON that reaches for the prototype', async () => {
+    it('A JSON body that reaches for the prototype is refused', async () => {
       const answer = await api().call('/api/health/live', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -63,29 +63,32 @@ describe('The server', () => {
       expectProblem(answer, 400, 'malformed_json');
     });
 
-    it('a JSON body above one megabyte', async () => {
+    it('A JSON body above one megabyte is refused', async () => {
       const answer = await api().post('/api/health/live', { text: 'x'.repeat(1_100_000) });
       expectProblem(answer, 413, 'payload_too_large');
     });
 
-    it('what is not HTTP, without falling over', async () => {
+    it('Bytes that are not HTTP are refused and harm nothing', async () => {
       expect(await speak(server.url, 'HELO there\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*"code"/s);
       expect((await api().get('/api/health/live')).status).toBe(200);
     });
   });
 
-  describe('names each request', () => {
-    it('by the id the caller gave, if it is a plain word', async () => {
+  describe('Request ids', () => {
+    it('A request keeps the id its caller gave if that is a plain word', async () => {
       const { headers } = await api().get('/api/health/live', { 'x-request-id': 'kiosk-7_a' });
       expect(headers.get('x-request-id')).toBe('kiosk-7_a');
     });
 
-    it.each(['with space', 'x'.repeat(65), '<script>'])('and not by "%s"', async (given) => {
-      const { headers } = await api().get('/api/health/live', { 'x-request-id': given });
-      expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
-    });
+    it.each(['with space', 'x'.repeat(65), '<script>'])(
+      'A request does not keep "%s" as its id',
+      async (given) => {
+        const { headers } = await api().get('/api/health/live', { 'x-request-id': given });
+        expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+      },
+    );
 
-    it('in its log, without the query string', async () => {
+    it('The log names each request by its id, without the query string', async () => {
       await api().get('/api/files/a.jpg?signature=s3cret', { 'x-request-id': 'find-me' });
       const line = await logLine(server, 'find-me');
       expect(JSON.parse(line)).toMatchObject({
@@ -97,14 +100,14 @@ describe('The server', () => {
     });
   });
 
-  describe('protects browsers', () => {
-    it('with the headers of helmet', async () => {
+  describe('Browsers', () => {
+    it('Answers carry the security headers of helmet', async () => {
       const { headers } = await api().get('/api/health/live');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     });
 
-    it('and lets in the origins it was given', async () => {
+    it('Configured origins pass CORS', async () => {
       const answer = await api().call('/api/health/live', {
         method: 'OPTIONS',
         headers: { origin: ORIGIN, 'access-control-request-method': 'PUT' },
@@ -116,15 +119,15 @@ describe('The server', () => {
       expect(answer.headers.get('access-control-allow-methods')).toContain('PUT');
     });
 
-    it('and no others', async () => {
+    it('Other origins do not pass CORS', async () => {
       const { headers } = await api().get('/api/health/live', { origin: 'https://evil.example' });
       expect(headers.get('access-control-allow-origin')).toBeNull();
     });
   });
 
-  describe('keeps pictures behind signatures', () => {
+  describe('Signed files', () => {
     it.each(['', '?expires=4102444800&signature=forged', '?signature=&expires='])(
-      'and refuses "%s"',
+      'A stored picture is refused with the query "%s"',
       async (query) => {
         const answer = await api().get(`/api/files/faces/ab/picture.jpg${query}`);
         expectProblem(answer, 403, 'invalid_signature');
@@ -132,13 +135,13 @@ describe('The server', () => {
       },
     );
 
-    it('and is not walked out of its folder', async () => {
+    it('A signed address does not lead out of the storage folder', async () => {
       const answer = await api().get('/api/files/..%2f..%2fetc%2fpasswd');
       expectProblem(answer, 403, 'invalid_signature');
     });
   });
 
-  it('describes itself', async () => {
+  it('The service serves the description of its API', async () => {
     const { body } = await api().get('/docs-json');
     expect(body.info.title).toBe('Face attendance');
     expect(body.security).toEqual([{ bearer: [] }]);
@@ -146,7 +149,7 @@ describe('The server', () => {
     expect((await api().get('/docs')).status).toBe(200);
   });
 
-  it('makes its secrets once, for its own eyes only', async () => {
+  it('Missing secrets are made once, in files that only their owner can read', async () => {
     const folder = join(server.folder, 'secrets');
     const names = await readdir(folder);
     expect(names.sort()).toEqual(['encryption_key', 'jwt_secret_key', 'secret_key']);
@@ -159,7 +162,7 @@ describe('The server', () => {
   });
 });
 
-describe('A caller', () => {
+describe('Rate limit', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -169,8 +172,8 @@ describe('A caller', () => {
     await server.stop();
   });
 
-  it('who asks too often is told when to come back, and may still ask for our health', async () => {
-    const api = client(server.url);
+  it('A caller above the rate limit is told when to come back, and may still ask for the health', async () => {
+    const api = server.visitor;
     const answers: Answer[] = [];
     for (let i = 0; i < 6; i++) answers.push(await api.get('/api/files/x.jpg'));
 

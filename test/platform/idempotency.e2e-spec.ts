@@ -1,26 +1,15 @@
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { sql } from '../harness/sql.js';
+import { serveTwice } from '../harness/suite.js';
 
 const DAY = 24 * 3_600_000;
 const asStored = (moment: Date) => moment.toISOString().replace('T', ' ').replace('Z', '');
 
-describe('A request with an Idempotency-Key', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
-  let keys = 0;
+const { server, twin, admin } = await serveTwice();
 
-  beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
-  }, 120_000);
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
+describe('Idempotency-Key', () => {
+  let keys = 0;
 
   const newKey = () => `key-${++keys}`;
   const keyed = (key: string) => ({ 'Idempotency-Key': key });
@@ -45,7 +34,7 @@ describe('A request with an Idempotency-Key', () => {
     return String(row!.fingerprint);
   };
 
-  it('is carried out once and answered alike ever after', async () => {
+  it('A request repeated with its key is carried out once and answered alike', async () => {
     const ada = await register(server);
     const key = newKey();
     const first = await mark(ada, key, { location: 'Gate' });
@@ -58,7 +47,7 @@ describe('A request with an Idempotency-Key', () => {
     expect(second.body).toEqual(first.body);
   });
 
-  it('is known in another process too', async () => {
+  it('A key is known in every process', async () => {
     const ada = await register(server);
     const key = newKey();
     const first = await mark(ada, key);
@@ -69,7 +58,7 @@ describe('A request with an Idempotency-Key', () => {
     expect(await second.json()).toEqual(first.body);
   });
 
-  it('is refused when it is another request', async () => {
+  it('A key used for another request is refused', async () => {
     const ada = await register(server);
     const key = newKey();
     await mark(ada, key, { location: 'Gate' });
@@ -79,7 +68,7 @@ describe('A request with an Idempotency-Key', () => {
     ]);
   });
 
-  it('by hand is refused when it is another request', async () => {
+  it('A key used for another manual mark is refused', async () => {
     const ada = await register(server);
     const key = newKey();
     const first = await byHand(ada.id, key);
@@ -92,7 +81,7 @@ describe('A request with an Idempotency-Key', () => {
     ]);
   });
 
-  it('with the same form is the same request, whatever the seams of the form', async () => {
+  it('The same form is the same request, whatever its boundary', async () => {
     const ada = await register(server);
     const key = newKey();
     const send = (location: string) =>
@@ -104,7 +93,7 @@ describe('A request with an Idempotency-Key', () => {
     expect((await send('Hall')).status).toBe(422);
   });
 
-  it('gets its refusal again, too', async () => {
+  it('A refused request repeated with its key is refused alike', async () => {
     const ada = await register(server);
     await mark(ada, newKey());
     const key = newKey();
@@ -120,7 +109,7 @@ describe('A request with an Idempotency-Key', () => {
     expect(one).not.toBe(other);
   });
 
-  it('belongs to its caller: others may use the same key, and keys differ by case', async () => {
+  it('A key belongs to its caller and is case-sensitive', async () => {
     const [ada, bob, cid] = [
       await register(server),
       await register(server),
@@ -133,7 +122,7 @@ describe('A request with an Idempotency-Key', () => {
     expect([other.status, replayed(other)]).toEqual([409, null]);
   });
 
-  it('that comes ten times at once is carried out once, in whichever process', async () => {
+  it('A request sent ten times at once is carried out once, in whichever process', async () => {
     const ada = await register(server);
     const key = newKey();
     const answers = await Promise.all(
@@ -151,7 +140,7 @@ describe('A request with an Idempotency-Key', () => {
     for (const body of bodies) expect(body).toEqual(bodies[0]);
   });
 
-  it.each(['', 'two words', 'ключ', 'x'.repeat(256)])('%p is no key', async (key) => {
+  it.each(['', 'two words', 'ключ', 'x'.repeat(256)])('%p is refused as a key', async (key) => {
     const ada = await register(server);
     const header = Buffer.from(key).toString('latin1');
     const answer = await mark(ada, header);
@@ -159,7 +148,7 @@ describe('A request with an Idempotency-Key', () => {
     expect(answer.body.errors[0].field).toBe('Idempotency-Key');
   });
 
-  it('is forgotten after a day', async () => {
+  it('A key is forgotten after a day', async () => {
     const ada = await register(server);
     const key = newKey();
     await mark(ada, key);
@@ -171,7 +160,7 @@ describe('A request with an Idempotency-Key', () => {
     expect([...code(late), replayed(late)]).toEqual([409, 'already_marked', null]);
   });
 
-  it('is answered with patience while the first is at work, and taken over when that died', async () => {
+  it('A repeated request is put off while the first is at work, and carried out when the first has died', async () => {
     const ada = await register(server);
     const key = newKey();
     await mark(ada, key);

@@ -13,7 +13,7 @@ import { sql } from '../harness/sql.js';
 const redis = await startRedis();
 
 /** Needs `redis-server` on the machine, as CI has it; elsewhere the database's queue is what counts. */
-(redis ? describe : describe.skip)('Jobs on Redis', () => {
+(redis ? describe : describe.skip)('Job queue on Redis', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -24,7 +24,7 @@ const redis = await startRedis();
     redis!.process.kill();
   });
 
-  it('are done, and leave nothing in the database', async () => {
+  it('Jobs are done and leave nothing in the database', async () => {
     const admin = await signInAdmin(server);
     const accepted = await admin.api.post('/api/reports/generate', { report_type: 'daily' });
     expect(await finished(admin.api, accepted.body.report_id)).toMatchObject({
@@ -33,7 +33,7 @@ const redis = await startRedis();
     expect(await sql(server, 'SELECT id FROM jobs')).toEqual([]);
   });
 
-  it('that a server dies with are done by the next', async () => {
+  it('Jobs that a server dies with are done by the next', async () => {
     const admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     for (const name of ['Ada', 'Ben']) await hire(server, admin, { name, letters: 'PPPPP' });

@@ -1,22 +1,17 @@
-import { code } from '../harness/answers.js';
+import { code } from '../harness/client.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
+
+const { server } = await serve();
 
 describe('Notifications', () => {
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  }, 90_000);
-  afterAll(() => server.stop());
-
   const list = async (person: Person, query = '') =>
     (await person.api.get(`/api/notifications${query}`)) as {
       status: number;
       body: { notifications: { id: number; is_read: boolean }[]; total: number; unread: number };
     };
 
-  it('are none at first', async () => {
+  it('A newcomer has no notifications', async () => {
     const ada = await register(server);
     const { status, body } = await list(ada);
     expect(status).toBe(200);
@@ -24,7 +19,7 @@ describe('Notifications', () => {
     expect((await ada.api.put('/api/notifications/read-all')).body.success).toBe(true);
   });
 
-  it('are read by nobody else', async () => {
+  it('Nobody marks the notification of another as read', async () => {
     const admin = await signInAdmin(server);
     const answer = await admin.api.put('/api/notifications/1/read');
     expect(code(answer)).toEqual([404, 'notification_not_found']);
@@ -32,15 +27,18 @@ describe('Notifications', () => {
   });
 
   it.each(['?unread=true', '?unread=false', '?page=2&limit=5'])(
-    'are listed with %s',
+    'Notifications are listed with %s',
     async (query) => {
       const ada = await register(server);
       expect((await list(ada, query)).body.total).toBe(0);
     },
   );
 
-  it.each(['?unread=maybe', '?limit=500'])('are not listed with %s', async (query) => {
-    const ada = await register(server);
-    expect((await list(ada, query)).status).toBe(400);
-  });
+  it.each(['?unread=maybe', '?limit=500'])(
+    'Notifications are not listed with %s',
+    async (query) => {
+      const ada = await register(server);
+      expect((await list(ada, query)).status).toBe(400);
+    },
+  );
 });

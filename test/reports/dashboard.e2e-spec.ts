@@ -1,35 +1,26 @@
 import sharp from 'sharp';
-import { code } from '../harness/answers.js';
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
-import { client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { code } from '../harness/client.js';
+import { register, type Person } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { serveTwice } from '../harness/suite.js';
 
-describe('The dashboard', () => {
-  let server: TestServer;
-  let twin: TestServer;
-  let admin: Person;
+const { server, twin, admin } = await serveTwice();
+
+describe('Dashboard', () => {
   let people: Person[];
 
   beforeAll(async () => {
-    server = await startServer();
-    twin = await startTwin(server);
-    admin = await signInAdmin(server);
     people = await Promise.all(
       ['Ada', 'Ben', 'Cem', 'Dua'].map((name) => register(server, { name })),
     );
   });
-  afterAll(async () => {
-    await twin.stop();
-    await server.stop();
-  });
 
   const dashboard = async (person: Person = admin, at = server) =>
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- a test says what it expects
-    (await client(at.url, person.token).get('/api/statistics/dashboard')).body;
+    (await at.visitor.as(person.token).get('/api/statistics/dashboard')).body;
 
-  it('counts nobody before anybody came', async () => {
+  it('The dashboard counts nobody before anybody came', async () => {
     const body = await dashboard();
     expect(body).toMatchObject({
       date: today(),
@@ -45,7 +36,7 @@ describe('The dashboard', () => {
     expect(body.weekly_trend).toMatchObject(trend);
   });
 
-  it('follows each mark at once, in every process', async () => {
+  it('The dashboard follows each mark at once in every process', async () => {
     const [ada, ben, cem, dua] = people;
     await dashboard(admin, twin);
     await deskOf(admin).byHand(ada!.id, { status: 'Present', time: '08:50' });
@@ -73,14 +64,14 @@ describe('The dashboard', () => {
     expect(trend[6]).toEqual({ date: today(), present: 1, late: 1, absent: 1 });
   });
 
-  it('follows a correction and a new person', async () => {
+  it('The dashboard follows a correction and a new person', async () => {
     const { record } = (await people[1]!.api.get('/api/attendance/status')).body;
     await deskOf(admin).edit(record.id, { status: 'Leave' });
     await register(server, { name: 'Eda' });
     expect(await dashboard()).toMatchObject({ late_today: 0, leave_today: 1, total_users: 6 });
   });
 
-  it('shows administrators the latest marks, and others their own', async () => {
+  it('The dashboard shows administrators the latest marks and others their own', async () => {
     const { recentRecords } = await dashboard();
     expect(recentRecords).toHaveLength(4);
     expect(recentRecords[0]).toEqual({
@@ -96,11 +87,11 @@ describe('The dashboard', () => {
     expect(own.totalUsers).toBe(6);
   });
 
-  it('is closed to strangers', async () => {
-    expect((await client(server.url).get('/api/statistics/dashboard')).status).toBe(401);
+  it('The dashboard is refused without a token', async () => {
+    expect((await server.visitor.get('/api/statistics/dashboard')).status).toBe(401);
   });
 
-  describe('has a year at a glance', () => {
+  describe('Heatmap of a year', () => {
     const year = MONTH.slice(0, 4);
 
     beforeAll(async () => {
@@ -111,7 +102,7 @@ describe('The dashboard', () => {
       await hire(server, admin, { name: 'Gus', letters: 'PAAV', department: 'R&D <West>' });
     });
 
-    it('as a page without a script', async () => {
+    it('The heatmap is a page without a script', async () => {
       const { status, headers, body } = await admin.api.get(`/reports/heatmap?year=${year}`);
       const page = String(body);
       expect(status).toBe(200);
@@ -124,7 +115,7 @@ describe('The dashboard', () => {
       expect(page).toContain(`${MONTH}-04: 0.00 %, 0 present, 0 late, 1 absent, 1 on leave`);
     });
 
-    it('as a picture of one department', async () => {
+    it('The heatmap of one department is an SVG or a PNG on demand', async () => {
       const path = `/reports/heatmap?year=${year}&department=Laboratory`;
       const svg = await admin.api.get(`${path}&format=svg`);
       expect(svg.headers.get('content-type')).toBe('image/svg+xml');
@@ -137,9 +128,9 @@ describe('The dashboard', () => {
       expect([format, width]).toEqual(['png', 1840]);
     });
 
-    it('to administrators alone', async () => {
+    it('The heatmap is for administrators only', async () => {
       expect((await people[0]!.api.get('/reports/heatmap')).status).toBe(403);
-      expect((await client(server.url).get('/reports/heatmap')).status).toBe(401);
+      expect((await server.visitor.get('/reports/heatmap')).status).toBe(401);
       for (const wish of ['format=gif', 'year=0', 'department=Nowhere']) {
         const answer = await admin.api.get(`/reports/heatmap?${wish}`);
         expect(code(answer)).toEqual([400, 'validation_failed']);

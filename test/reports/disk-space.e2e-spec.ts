@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { code } from '../harness/answers.js';
+import { code } from '../harness/client.js';
 import { signInAdmin, type Person } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { finished } from '../harness/reports.js';
 import { startServer, type TestServer } from '../harness/server.js';
 
 /** Needs the right to mount, as in a container of CI. */
-(mayMount() ? describe : describe.skip)('A disk that is full', () => {
+(mayMount() ? describe : describe.skip)('Reports on a full disk', () => {
   let server: TestServer;
   let admin: Person;
   let folder: string;
@@ -29,7 +29,7 @@ import { startServer, type TestServer } from '../harness/server.js';
   });
 
   it.each(['csv', 'excel', 'pdf'])(
-    'fails a %s, says so, and keeps no half of it',
+    'A %s report on a full disk fails, says so, and leaves no part of it',
     async (format) => {
       const filters = { year: Number(MONTH.slice(0, 4)) };
       const wish = { report_type: 'daily', format, filters };

@@ -1,21 +1,18 @@
-import { code } from '../harness/answers.js';
 import { deskOf, today } from '../harness/attendance.js';
-import type { Client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { code, type Client } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { hire, keepRegister, MONTH } from '../harness/monthly-records.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 
-describe('Reports', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Figures of reports', () => {
   let laboratory: string;
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     const department = await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     laboratory = department.body.id;
     await admin.api.post('/api/admin/departments', { name: 'Archive' });
@@ -25,9 +22,6 @@ describe('Reports', () => {
     // Joined on the 16th: twelve days of work are left.
     await take('Cem', '...........PPPPPAPPPPAP', `${MONTH}-16`);
     await take('Dua', 'P??R');
-  });
-  afterAll(async () => {
-    await server.stop();
   });
 
   const take = async (name: string, letters: string, joined?: string) => {
@@ -40,7 +34,7 @@ describe('Reports', () => {
   const monthly = (query = '', api: Client = admin.api) =>
     api.get(`/api/reports/monthly?year=${year}&month=${month}${query}`);
 
-  describe('of a month', () => {
+  describe('Monthly report', () => {
     const figures = (person: string, days: object): unknown =>
       expect.objectContaining({
         user_id: ids[person],
@@ -50,7 +44,7 @@ describe('Reports', () => {
         ...days,
       });
 
-    it('reckon each person as one would by hand', async () => {
+    it('Each person’s monthly figures are as reckoned by hand', async () => {
       const { status, body } = await monthly('&department=Laboratory');
 
       expect(status).toBe(200);
@@ -107,13 +101,13 @@ describe('Reports', () => {
       });
     });
 
-    it('are of one person when one is named, in any case', async () => {
+    it('A monthly report is narrowed to one person, in any letter case', async () => {
       const { body } = await monthly(`&user_id=${ids.Ben!.toLowerCase()}`);
       expect(body.records).toMatchObject([{ user_id: ids.Ben }]);
       expect(body.summary).toMatchObject({ total_users: 1, attendance_rate: 95.45 });
     });
 
-    it('expect nobody on a holiday', async () => {
+    it('A monthly report expects nobody on a holiday', async () => {
       const holiday = { date: `${MONTH}-17`, name: 'Founders’ day' };
       const { body } = await admin.api.post('/api/admin/holidays', holiday);
       const figuresNow = async (): Promise<unknown> =>
@@ -123,12 +117,12 @@ describe('Reports', () => {
       expect(await figuresNow()).toMatchObject([{ working_days: 23 }]);
     });
 
-    it('are of this month without a wish', async () => {
+    it('A monthly report is of the current month unless it says otherwise', async () => {
       const { body } = await admin.api.get('/api/reports/monthly');
       expect(body.year_month).toBe(today().slice(0, 7));
     });
 
-    it('show people themselves, and nobody else', async () => {
+    it('Users see the monthly report of themselves only', async () => {
       const person = await register(server, { name: 'Eda Kaya' });
       await keepRegister(server, person.id, 'PLA');
       const own = await monthly('', person.api);
@@ -139,10 +133,10 @@ describe('Reports', () => {
     });
   });
 
-  describe('of a day', () => {
+  describe('Daily report', () => {
     const day = (query = '') => admin.api.get(`/api/reports/daily?${query}`);
 
-    it('show everybody who was there to come, by department and name', async () => {
+    it('A daily report lists everybody who was expected, by department and name', async () => {
       const { body } = await day(`date=${MONTH}-04&department=Laboratory`);
       expect(body.date).toBe(`${MONTH}-04`);
       expect(body.records).toMatchObject([
@@ -163,12 +157,12 @@ describe('Reports', () => {
       });
     });
 
-    it('count a pending mark as none', async () => {
+    it('A daily report does not count a pending mark', async () => {
       const { body } = await day(`date=${MONTH}-02&department=${laboratory.toLowerCase()}`);
       expect(body.summary).toMatchObject({ present: 2, not_marked: 1, pending: 1 });
     });
 
-    it('follow a mark at once', async () => {
+    it('A daily report follows a mark at once', async () => {
       await deskOf(admin).byHand(ids.Ada!, { status: 'Leave' });
       const { body } = await day('department=Laboratory');
       expect(body.date).toBe(today());
@@ -182,8 +176,8 @@ describe('Reports', () => {
     });
   });
 
-  describe('of departments', () => {
-    it('count each department’s people on a day', async () => {
+  describe('Department report', () => {
+    it('A department report counts each department’s people on a day', async () => {
       const { body } = await admin.api.get(`/api/reports/department?date=${MONTH}-22`);
       expect(body.departments).toEqual([
         expect.objectContaining({ department_name: 'Archive', total_employees: 0 }),
@@ -202,7 +196,7 @@ describe('Reports', () => {
       expect(body.without_department).toMatchObject({ total_employees: expect.any(Number) });
     });
 
-    it('are of one when one is named', async () => {
+    it('A department report is narrowed to one department', async () => {
       const { body } = await admin.api.get(
         `/api/reports/department?department_id=${laboratory}&date=${MONTH}-01`,
       );

@@ -1,30 +1,25 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { code } from '../harness/answers.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { finished, written } from '../harness/reports.js';
-import { startServer, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 
-describe('A report’s file', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Report files', () => {
   let ben: string;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     await hire(server, admin, { name: 'Ада Лавлейс', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
     ben = await hire(server, admin, { name: '王小明', letters: 'PPPLPPPLPPPLPPPAPPPVPPP' });
     await hire(server, admin, { name: "O'Neill Müller", letters: '?R' });
-  });
-  afterAll(async () => {
-    await server.stop();
   });
 
   const monthly = (format: string, more: object = {}) =>
@@ -35,7 +30,7 @@ describe('A report’s file', () => {
       ...more,
     });
 
-  it('is promised, made, described and handed out', async () => {
+  it('A report is accepted, written, described and downloaded', async () => {
     const accepted = await admin.api.post('/api/reports/generate', { report_type: 'monthly' });
     expect(accepted.status).toBe(202);
     expect(accepted.body).toEqual({ report_id: expect.any(String), status: 'pending' });
@@ -65,7 +60,7 @@ describe('A report’s file', () => {
     expect(list.body).toMatchObject({ reports: [{ id: report.id }], page: 1, limit: 1 });
   });
 
-  it('is written in the format the caller prefers', async () => {
+  it('A report is written in the format its requester prefers', async () => {
     await admin.api.put('/api/users/settings', { export_format: 'pdf' });
     const { report, file } = await written(admin.api, { report_type: 'department' });
     expect(report.file_format).toBe('pdf');
@@ -73,7 +68,7 @@ describe('A report’s file', () => {
     await admin.api.put('/api/users/settings', { export_format: 'csv' });
   });
 
-  it('tells its requester when it is ready', async () => {
+  it('The requester is notified when a report is ready', async () => {
     const { report } = await monthly('csv', { title: 'For the auditors' });
     const { body } = await admin.api.get('/api/notifications?limit=1');
     expect(body.notifications[0]).toMatchObject({
@@ -82,7 +77,7 @@ describe('A report’s file', () => {
     });
   });
 
-  it('as PDF has a title, pages, and its own letters for every name', async () => {
+  it('A PDF report has a title, pages, and letters for every name', async () => {
     const { file } = await monthly('pdf', { title: 'März, 三月' });
     const text = file.toString('latin1');
     expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
@@ -94,7 +89,7 @@ describe('A report’s file', () => {
   });
 
   it.each(['daily', 'monthly', 'department', 'person'])(
-    'is written of a %s report in each format',
+    'A %s report is written in each format',
     async (report_type) => {
       for (const format of ['csv', 'excel', 'pdf']) {
         const filters = { year, month, user_id: ben };
@@ -104,7 +99,7 @@ describe('A report’s file', () => {
     },
   );
 
-  it('is private: its folder holds only finished files that nobody else can read', async () => {
+  it('The reports folder holds only finished files that nobody else can read', async () => {
     const names = await readdir(join(server.folder, 'reports'));
     expect(names.length).toBeGreaterThan(0);
     expect(names.every((name) => /^[\da-f-]{36}\.(csv|xlsx|pdf)$/.test(name))).toBe(true);
@@ -113,7 +108,7 @@ describe('A report’s file', () => {
     expect((await person.api.get(report.download_url)).status).toBe(403);
   });
 
-  it('is gone when it has expired', async () => {
+  it('An expired report is gone', async () => {
     const { report } = await monthly('csv');
     const past = new Date(Date.now() - 1000).toISOString().replace('T', ' ').replace('Z', '');
     await sql(server, 'UPDATE reports SET expires_at = ? WHERE id = ?', [past, report.id]);
@@ -122,7 +117,7 @@ describe('A report’s file', () => {
     expect(body).toMatchObject({ status: 'completed', download_url: null });
   });
 
-  it('is not there while it is being written', async () => {
+  it('A report is not downloaded before it is written', async () => {
     const { body } = await admin.api.post('/api/reports/generate', { report_type: 'daily' });
     const early = await admin.api.get(`/api/reports/download/${body.report_id}`);
     if (early.status !== 200) expect(code(early)).toEqual([409, 'report_not_ready']);

@@ -5,7 +5,7 @@ import { startServer, startTwin, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
 import { eventually } from '../harness/eventually.js';
 
-describe('The letters of a month', () => {
+describe('Monthly mail', () => {
   const mailbox = new Mailbox();
   let server: TestServer;
   let twin: TestServer;
@@ -46,7 +46,7 @@ describe('The letters of a month', () => {
   const letters = () =>
     mailbox.mails.filter(({ source }) => source.includes('Your month in attendance'));
 
-  it('reach whoever wants them and has something to read, once', async () => {
+  it('Monthly mail reaches everybody who wants it and has records, once', async () => {
     await announce('first');
     await announce('again');
     await eventually(async () => {
@@ -59,7 +59,7 @@ describe('The letters of a month', () => {
     expect(letters()[0]!.to).toBe(user!.email);
   });
 
-  it('tell people of their days, and managers of their departments', () => {
+  it('Monthly mail tells people of their days and managers of their departments', () => {
     const text = letters()[0]!
       .source.replace(/=\r?\n/g, '')
       .replace(/\s+/g, ' ');
@@ -70,7 +70,7 @@ describe('The letters of a month', () => {
     );
   });
 
-  it('are mailed like the end of a report', async () => {
+  it('Monthly mail goes out like the notice of a finished report', async () => {
     const wish = { report_type: 'daily', title: 'For the auditors' };
     await admin.api.post('/api/reports/generate', wish);
     const mail = await mailbox.mailTo(admin.email, 'Your report is ready');

@@ -1,29 +1,24 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { signInAdmin, type Person } from '../harness/people.js';
+import { signInAdmin } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { csvRows, finished } from '../harness/reports.js';
-import { startServer, startTwin, type TestServer } from '../harness/server.js';
+import { startTwin } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 const PEOPLE = 6_000;
 
-describe('A report whose server dies', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
+describe('Reports whose server dies', () => {
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     const first = await hire(server, admin, { name: 'Ada', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
     await multiply(first);
   }, 120_000);
-  afterAll(async () => {
-    await server.stop();
-  });
 
   /** Writes many more people with the same register, so that a file takes a while. */
   const multiply = async (first: string) => {
@@ -45,16 +40,16 @@ describe('A report whose server dies', () => {
       [first],
     );
   };
-  const generate = async (format: string): Promise<string> => {
+  const generate = async (format: string, { api } = admin): Promise<string> => {
     const wish = { report_type: 'daily', format, filters: { year, month } };
-    return (await admin.api.post('/api/reports/generate', wish)).body.report_id as string;
+    return (await api.post('/api/reports/generate', wish)).body.report_id as string;
   };
   const draftOf = async (id: string) => {
     const names = await readdir(join(server.folder, 'reports')).catch(() => []);
     return names.find((name) => name.startsWith(id) && name.endsWith('.part'));
   };
 
-  it('is finished by the next one, whole', async () => {
+  it('A report that was being written when its server died is finished by the next server, whole', async () => {
     const id = await generate('csv');
     while (!(await draftOf(id))) await setTimeout(5);
     await server.kill();
@@ -77,10 +72,9 @@ describe('A report whose server dies', () => {
     }
   }, 120_000);
 
-  it('is handed over when the server is told to stop', async () => {
+  it('A report that is being written when its server is told to stop is handed over to the next', async () => {
     const old = await startTwin(server);
-    admin = await signInAdmin(old);
-    const id = await generate('excel');
+    const id = await generate('excel', await signInAdmin(old));
     while (!(await draftOf(id))) await setTimeout(5);
     expect(await old.stop()).toBe(0);
     expect(await draftOf(id)).toBeUndefined();

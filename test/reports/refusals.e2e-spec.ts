@@ -1,21 +1,11 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { code } from '../harness/client.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
-describe('Reports', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
 
-  beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-  });
-  afterAll(async () => {
-    await server.stop();
-  });
-
-  describe('are refused', () => {
+describe('Refused reports', () => {
+  describe('JSON reports', () => {
     it.each([
       ['monthly?year=2021&month=13', 'month'],
       ['monthly?year=2021&month=0', 'month'],
@@ -27,13 +17,13 @@ describe('Reports', () => {
       ['daily?department=DEPT999', 'department'],
       ['department?department_id=DEPT999', 'department'],
       ['daily?colour=red', 'colour'],
-    ])('for %s', async (path, field) => {
+    ])('The JSON report %s is refused', async (path, field) => {
       const answer = await admin.api.get(`/api/reports/${path}`);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors[0].field).toBe(field);
     });
 
-    it('of a person who is not there', async () => {
+    it('A JSON report of a person who does not exist is refused', async () => {
       expect(code(await admin.api.get('/api/reports/monthly?user_id=EMP999'))).toEqual([
         404,
         'user_not_found',
@@ -41,17 +31,17 @@ describe('Reports', () => {
     });
 
     it.each(['daily', 'department', 'list', 'download/x', 'x'])(
-      'to others than administrators: %s',
+      'The report %s is refused to everybody but administrators',
       async (path) => {
         const person = await register(server);
         const answer = await person.api.get(`/api/reports/${path}`);
         expect(answer.status).toBe(403);
-        expect((await client(server.url).get(`/api/reports/${path}`)).status).toBe(401);
+        expect((await server.visitor.get(`/api/reports/${path}`)).status).toBe(401);
       },
     );
   });
 
-  describe('are not written', () => {
+  describe('Report files', () => {
     const generate = (wish: object) => admin.api.post('/api/reports/generate', wish);
 
     it.each([
@@ -71,32 +61,32 @@ describe('Reports', () => {
         { report_type: 'daily', filters: { date_from: '2021-03-02', date_to: '2021-03-01' } },
         'date_to',
       ],
-    ])('for %j', async (wish, field) => {
+    ])('A report file is refused for %j', async (wish, field) => {
       const answer = await generate(wish);
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.errors[0].field).toBe(field);
     });
 
-    it('for four hundred days, and the limit is named', async () => {
+    it('A report file of four hundred days is refused with the limit', async () => {
       const filters = { date_from: '2021-01-01', date_to: '2022-02-04' };
       const answer = await generate({ report_type: 'daily', filters });
       expect(code(answer)).toEqual([400, 'validation_failed']);
       expect(answer.body.detail).toBe('A report covers at most 366 days');
     });
 
-    it('of a person who is not there', async () => {
+    it('A report file of a person who does not exist is refused', async () => {
       const answer = await generate({ report_type: 'person', filters: { user_id: 'EMP999' } });
       expect(code(answer)).toEqual([404, 'user_not_found']);
     });
 
-    it('for others than administrators', async () => {
+    it('A report file is refused to everybody but administrators', async () => {
       const person = await register(server);
       const answer = await person.api.post('/api/reports/generate', { report_type: 'daily' });
       expect(answer.status).toBe(403);
     });
   });
 
-  it('that nobody asked for are not there', async () => {
+  it('A report that nobody asked for is not found', async () => {
     const id = '6f0f5f2e-8f57-4c1c-9f5c-0d2b8d4f9a11';
     for (const path of [id, `download/${id}`]) {
       const answer = await admin.api.get(`/api/reports/${path}`);

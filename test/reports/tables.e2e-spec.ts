@@ -1,26 +1,20 @@
-import { signInAdmin, type Person } from '../harness/people.js';
 import { hire, MONTH, workingDays } from '../harness/monthly-records.js';
 import { csvRows, sheetRows, written } from '../harness/reports.js';
-import { startServer, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
+import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
 
-describe('A report’s table', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Tables of report files', () => {
   let ben: string;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     await hire(server, admin, { name: 'Ада Лавлейс', letters: 'PPPPPPPPPPPPPPPPPPPPPPP' });
     ben = await hire(server, admin, { name: '王小明', letters: 'PPPLPPPLPPPLPPPAPPPVPPP' });
     await hire(server, admin, { name: "O'Neill Müller", letters: '?R' });
-  });
-  afterAll(async () => {
-    await server.stop();
   });
 
   const monthly = (format: string, more: object = {}) =>
@@ -35,8 +29,8 @@ describe('A report’s table', () => {
     return (await admin.api.get(`/api/reports/monthly?${query}`)).body.records as never;
   };
 
-  describe('as CSV', () => {
-    it('says what the API says, in its words, and each day', async () => {
+  describe('CSV', () => {
+    it('A CSV report holds the figures of the API under its names, with a column for each day', async () => {
       const rows = csvRows((await monthly('csv')).file);
       const expected = await figures();
       expect(rows).toHaveLength(3);
@@ -57,7 +51,7 @@ describe('A report’s table', () => {
       expect(row[`${MONTH}-06`]).toBe('');
     });
 
-    it('is RFC 4180: CRLF, and a byte order mark only on demand', async () => {
+    it('A CSV report follows RFC 4180 with CRLF, and has a byte order mark only on demand', async () => {
       const { file } = await monthly('csv');
       expect(file.toString()).toMatch(/^user_id,name,.*\r\n/);
       expect(file.toString().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -66,7 +60,7 @@ describe('A report’s table', () => {
       expect(marked.file.subarray(3)).toEqual(file);
     });
 
-    it('lists days one by one, with what a spreadsheet would run defused', async () => {
+    it('A daily CSV report lists the days one by one and defuses what a spreadsheet would run', async () => {
       await sql(
         server,
         'UPDATE attendance_records SET notes = ? WHERE user_id = ? AND date_only = ?',
@@ -90,8 +84,8 @@ describe('A report’s table', () => {
     });
   });
 
-  describe('as a spreadsheet', () => {
-    it('says what the API says, in typed cells that another library reads', async () => {
+  describe('Spreadsheet', () => {
+    it('A spreadsheet report holds the figures of the API in typed cells that another library reads', async () => {
       const { report, file } = await monthly('excel');
       const [header = [], ...rows] = await sheetRows(file, 'People');
       const expected = await figures();
@@ -117,7 +111,7 @@ describe('A report’s table', () => {
       expect(rows[0]!.slice(12, 19)).toHaveLength(7);
     });
 
-    it('has each day with a date and a time that can be reckoned with', async () => {
+    it('A daily spreadsheet report has dates and times that can be reckoned with', async () => {
       const { file } = await monthly('excel');
       const [, ...rows] = await sheetRows(file, 'Days');
       const late = rows.filter((row) => row[0] === ben && row[6] === 'Late');
@@ -128,7 +122,7 @@ describe('A report’s table', () => {
       expect(time instanceof Date ? time.toISOString().slice(11, 19) : time).toBe('09:40:00');
     });
 
-    it('sums the departments up', async () => {
+    it('A spreadsheet report of departments sums them up', async () => {
       const { file } = await monthly('excel');
       const rows = await sheetRows(file, 'Summary');
       expect(rows[0]![0]).toBe('Attendance, 2021-03');

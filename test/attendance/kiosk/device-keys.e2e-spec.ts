@@ -1,13 +1,12 @@
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../../harness/cast/cast.js';
-import { code } from '../../harness/answers.js';
 import { trailOf } from '../../harness/attendance.js';
-import { client } from '../../harness/client.js';
+import { code } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
-import { enrol } from '../../harness/enrolment.js';
+import { enrol } from '../../harness/faces.js';
 import { eventually } from '../../harness/eventually.js';
-import { register, signInAdmin, type Person } from '../../harness/people.js';
-import { startServer, type TestServer } from '../../harness/server.js';
+import { register, type Person } from '../../harness/people.js';
 import { sql } from '../../harness/sql.js';
+import { serve } from '../../harness/suite.js';
 
 const [zoe] = ENROLLED as [CastMember];
 const [stranger] = STRANGERS as [CastMember];
@@ -19,29 +18,26 @@ interface Listed {
   readonly last_seen: string;
 }
 
-describe('A device with a key', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Device keys', () => {
   let ada: Person;
   let zoeself: Person;
   let kiosk: Kiosk;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     ada = await register(server);
     zoeself = await enrol(server, admin, zoe);
-    kiosk = await admitKiosk(admin, client(server.url));
+    kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
-  afterAll(() => server.stop());
 
-  const admit = (scopes?: string[]) => admitKiosk(admin, client(server.url), scopes);
+  const admit = (scopes?: string[]) => admitKiosk(admin, server.visitor, scopes);
   const list = async (): Promise<Listed[]> =>
     ((await admin.api.get(DEVICES)).body as { devices: Listed[] }).devices;
   const listed = async ({ id }: Kiosk): Promise<Listed> =>
     (await list()).find((device) => device.id === id)!;
 
-  it('is admitted by administrators, who see the key once', async () => {
+  it('An administrator adds a device and sees its key once', async () => {
     const { body } = await admin.api.post(DEVICES, {
       name: ' Lobby ',
       location: 'Lobby',
@@ -72,18 +68,18 @@ describe('A device with a key', () => {
     ['no name', { name: ' ' }],
     ['a long location', { location: 'x'.repeat(51) }],
     ['a key of its own', { key: 'mine' }],
-  ])('is not admitted with %s', async (_, part) => {
+  ])('A device with %s is refused', async (_, part) => {
     const wanted = { name: 'Kiosk', location: 'Gate', scopes: ['mark'], ...part };
     expect(code(await admin.api.post(DEVICES, wanted))).toEqual([400, 'validation_failed']);
   });
 
-  it('is nobody else’s business', async () => {
+  it('Nobody but administrators manages devices', async () => {
     expect(code(await ada.api.get(DEVICES))).toEqual([403, 'forbidden']);
     expect(code(await ada.api.post(DEVICES, {}))).toEqual([403, 'forbidden']);
     expect(code(await kiosk.get(DEVICES))).toEqual([403, 'device_not_allowed']);
   });
 
-  it('marks whoever it recognises, at the place where it stands', async () => {
+  it('A device marks the person it recognises, at the location where it stands', async () => {
     const { status, body } = await kiosk.upload(MARK, {
       files: { image: await probeOf(zoe) },
       fields: { location: 'Elsewhere', device_id: 'another' },
@@ -103,13 +99,13 @@ describe('A device with a key', () => {
     ]);
   });
 
-  it('marks nobody without a picture, and no stranger', async () => {
+  it('A device marks nobody without a picture, and no stranger', async () => {
     expect(code(await kiosk.post(MARK, {}))).toEqual([400, 'face_required']);
     const files = { image: await probeOf(stranger) };
     expect(code(await kiosk.upload(MARK, { files }))).toEqual([404, 'face_not_recognized']);
   });
 
-  it('tells who somebody is', async () => {
+  it('A device identifies who is in a picture', async () => {
     const { status, body } = await kiosk.upload('/api/face/identify', {
       files: { image: await probeOf(zoe) },
     });
@@ -117,7 +113,7 @@ describe('A device with a key', () => {
     expect(body).toMatchObject({ result: 'matched', user: { user_id: zoeself.id } });
   });
 
-  it('does what its scopes name and no more', async () => {
+  it('A device does what its scopes name and no more', async () => {
     const files = { image: await probeOf(zoe) };
     const marks = await admit(['mark']);
     const identifies = await admit(['identify']);
@@ -135,29 +131,29 @@ describe('A device with a key', () => {
     '/api/auth/verify-token',
     '/api/admin/config',
     '/api/face/status',
-  ])('opens no other door: %s', async (path) => {
+  ])('A device key does not open %s', async (path) => {
     expect(code(await kiosk.get(path))).toEqual([403, 'device_not_allowed']);
   });
 
-  it('is refused with a key that nobody gave it', async () => {
+  it('A device key that was never issued is refused', async () => {
     const headers = { 'x-device-key': 'fdk_guess' };
-    const answer = await client(server.url).post(MARK, {}, headers);
+    const answer = await server.visitor.post(MARK, {}, headers);
     expect(code(answer)).toEqual([401, 'device_key_invalid']);
   });
 
-  it('does not borrow a user’s token, nor a user a device’s key', async () => {
+  it('A device key is no user’s token, and a token is no device key', async () => {
     const answer = await ada.api.post(MARK, {}, { 'x-device-key': kiosk.key });
     expect(code(answer)).toEqual([400, 'two_credentials']);
   });
 
-  it('has been seen, to the minute', async () => {
+  it('A device’s last use is kept to the minute', async () => {
     const { last_seen: seen } = await listed(kiosk);
     expect(Date.now() - Date.parse(seen)).toBeLessThan(120_000);
     await kiosk.post(MARK, {});
     expect((await listed(kiosk)).last_seen).toBe(seen);
   });
 
-  it('is out at once when revoked, and stays on the list', async () => {
+  it('A revoked device is refused at once and stays on the list', async () => {
     const doomed = await admit();
     expect(code(await doomed.post(MARK, {}))).toEqual([400, 'face_required']);
     expect((await admin.api.delete(`${DEVICES}/${doomed.id.toLowerCase()}`)).status).toBe(200);
@@ -169,8 +165,8 @@ describe('A device with a key', () => {
     );
   });
 
-  it('is described as a way to call the routes it may call', async () => {
-    const { body } = await client(server.url).get('/docs-json');
+  it('The API’s description names the device key on the routes that take it', async () => {
+    const { body } = await server.visitor.get('/docs-json');
     const both = [{ bearer: [] }, { device: [] }];
     expect(body.components.securitySchemes.device).toMatchObject({ name: 'X-Device-Key' });
     expect(body.paths[MARK].post.security).toEqual(both);
@@ -178,7 +174,7 @@ describe('A device with a key', () => {
     expect(body.paths['/api/attendance/today'].get.security).toBeUndefined();
   });
 
-  it('leaves its key in no log', async () => {
+  it('A device key appears in no log', async () => {
     await eventually(async () => {
       expect(server.output()).toContain(kiosk.id);
     });

@@ -1,11 +1,11 @@
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../../harness/cast/cast.js';
 import { dayAgo } from '../../harness/attendance.js';
-import { client, type Answer } from '../../harness/client.js';
+import type { Answer } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
-import { enrol } from '../../harness/enrolment.js';
-import { register, registerMany, signInAdmin, type Person } from '../../harness/people.js';
-import { startServer, type TestServer } from '../../harness/server.js';
+import { enrol } from '../../harness/faces.js';
+import { register, registerMany, type Person } from '../../harness/people.js';
 import { sql } from '../../harness/sql.js';
+import { serve } from '../../harness/suite.js';
 
 const [zoe, lucia] = ENROLLED as [CastMember, CastMember];
 const [stranger] = STRANGERS as [CastMember];
@@ -21,24 +21,21 @@ const listOf = ({ body }: Answer): Told[] => (body as { outcomes: Told[] }).outc
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 const keyOf = (name: string) => ({ idempotency_key: name });
 
-describe('A kiosk that was offline', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Offline queue of a kiosk', () => {
   let kiosk: Kiosk;
   let zoeself: Person;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
     zoeself = await enrol(server, admin, zoe);
     await enrol(server, admin, lucia);
-    kiosk = await admitKiosk(admin, client(server.url));
+    kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
     await sql(server, 'DELETE FROM attendance_records');
   });
-  afterAll(() => server.stop());
 
   const send = (events: object[], sentAt = ago(0)) =>
     kiosk.post(EVENTS, { sent_at: sentAt, events });
@@ -51,7 +48,7 @@ describe('A kiosk that was offline', () => {
     return [Number(row?.n), Number(row?.people)];
   };
 
-  it('marks whom it took, once, in whatever order a hundred are sent again', async () => {
+  it('A hundred queued events mark each person once, however often and in whatever order they are sent', async () => {
     const people = await registerMany(server, 97);
     const events = [
       ...people.map(({ token }, i) => ({
@@ -90,7 +87,7 @@ describe('A kiosk that was offline', () => {
     expect(await tally()).toEqual([99, 99]);
   }, 120_000);
 
-  it('sends the same twice at once, and each event is carried out once', async () => {
+  it('A batch sent twice at once carries out each event once', async () => {
     const people = await registerMany(server, 10);
     const events = people.map(({ token }, i) => ({
       ...keyOf(`twin-${i}`),
@@ -104,7 +101,7 @@ describe('A kiosk that was offline', () => {
     expect(await tally()).toEqual([10, 10]);
   });
 
-  it('decides the day and the time by when it took the picture', async () => {
+  it('The day and time of a queued mark are those of its capture', async () => {
     const capturedAt = `${dayAgo(2)}T08:30:00Z`;
     const answer = await kiosk.upload(EVENTS, {
       files: { picture_7: await probeOf(zoe) },
@@ -133,7 +130,7 @@ describe('A kiosk that was offline', () => {
     expect(String(event?.captured_at)).not.toBe(String(event?.received_at));
   });
 
-  it('counts a person’s earliest mark of a batch', async () => {
+  it('Of a person’s marks in one batch, the earliest counts', async () => {
     const ada = await register(server);
     const proof = { user_token: ada.token };
     const { body } = await send([
@@ -149,7 +146,7 @@ describe('A kiosk that was offline', () => {
   it.each([
     ['behind', 5 * MINUTE],
     ['ahead', -5 * MINUTE],
-  ])('whose clock is %s leaves its marks to an administrator', async (way, off) => {
+  ])('Marks of a kiosk whose clock is %s await an administrator', async (way, off) => {
     const picture = await probeOf(zoe);
     const { body } = await kiosk.upload(EVENTS, {
       files: { picture_0: picture },

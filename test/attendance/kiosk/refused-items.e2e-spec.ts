@@ -1,10 +1,9 @@
-import { code } from '../../harness/answers.js';
 import { dayAgo } from '../../harness/attendance.js';
-import { client } from '../../harness/client.js';
+import { code } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
-import { register, signInAdmin, type Person } from '../../harness/people.js';
-import { startServer, type TestServer } from '../../harness/server.js';
+import { register } from '../../harness/people.js';
 import { sql } from '../../harness/sql.js';
+import { serve } from '../../harness/suite.js';
 
 const EVENTS = '/api/kiosk/events';
 const MINUTE = 60_000;
@@ -12,21 +11,18 @@ const MINUTE = 60_000;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 const keyOf = (name: string) => ({ idempotency_key: name });
 
-describe('What a kiosk took', () => {
-  let server: TestServer;
-  let admin: Person;
+const { server, admin } = await serve();
+
+describe('Refused events of a kiosk', () => {
   let kiosk: Kiosk;
 
   beforeAll(async () => {
-    server = await startServer();
-    admin = await signInAdmin(server);
-    kiosk = await admitKiosk(admin, client(server.url));
+    kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
     await sql(server, 'DELETE FROM attendance_records');
   });
-  afterAll(() => server.stop());
 
   const send = (events: object[], sentAt = ago(0)) =>
     kiosk.post(EVENTS, { sent_at: sentAt, events });
@@ -57,7 +53,7 @@ describe('What a kiosk took', () => {
     ['without proof', () => ({}), 'face_required'],
     ['with a forged proof', () => ({ user_token: 'forged' }), 'token_invalid'],
     ['whose picture is not there', () => ({ picture: 'picture_3' }), 'picture_missing'],
-  ])('has an event %s refused', async (_, event, expected) => {
+  ])('A queued event %s is refused', async (_, event, expected) => {
     expect(await one(event())).toMatchObject({
       outcome: 'refused',
       code: expected,
@@ -66,7 +62,7 @@ describe('What a kiosk took', () => {
     expect(await records()).toEqual([]);
   });
 
-  it('takes no token that was not good when it was shown', async () => {
+  it('A queued token counts only if it was valid at the moment of capture', async () => {
     const ada = await register(server);
     const early = { captured_at: ago(10 * MINUTE), user_token: ada.token };
     expect(await one({ ...early, ...keyOf('a') })).toMatchObject({ code: 'token_invalid' });
@@ -77,7 +73,7 @@ describe('What a kiosk took', () => {
     expect(await one({ ...after, ...keyOf('c') })).toMatchObject({ code: 'token_revoked' });
   });
 
-  it('cannot use a key for another event', async () => {
+  it('An idempotency key cannot be used for another event', async () => {
     const ada = await register(server);
     await one({ user_token: ada.token });
     expect(await one({ user_token: ada.token, captured_at: ago(MINUTE) })).toMatchObject({
@@ -87,8 +83,8 @@ describe('What a kiosk took', () => {
     expect(await tally()).toEqual([1, 1]);
   });
 
-  it('may send another kiosk’s keys', async () => {
-    const other = await admitKiosk(admin, client(server.url));
+  it('Two kiosks may use the same idempotency keys', async () => {
+    const other = await admitKiosk(admin, server.visitor);
     const ada = await register(server);
     await one({ user_token: ada.token });
     const events = [{ ...keyOf('one'), captured_at: ago(0), user_token: ada.token }];
@@ -112,13 +108,13 @@ describe('What a kiosk took', () => {
         events: Array.from({ length: 101 }, (_, i) => ({ ...keyOf(`k${i}`), captured_at: ago(0) })),
       },
     ],
-  ])('has a batch %s refused as a whole', async (_, batch) => {
+  ])('A batch %s is refused as a whole', async (_, batch) => {
     expect(code(await kiosk.post(EVENTS, batch))).toEqual([400, 'validation_failed']);
   });
 
-  it('is the only one who may', async () => {
+  it('Nobody but a kiosk sends queued events', async () => {
     expect(code(await admin.api.post(EVENTS, {}))).toEqual([403, 'forbidden']);
-    const other = await admitKiosk(admin, client(server.url), ['identify']);
+    const other = await admitKiosk(admin, server.visitor, ['identify']);
     expect(code(await other.post(EVENTS, {}))).toEqual([403, 'device_not_allowed']);
   });
 });
