@@ -1,5 +1,4 @@
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { client, code } from '../harness/client.js';
 import { startServer, type TestServer } from '../harness/server.js';
 
 describe('Hostile input without a sign-in', () => {

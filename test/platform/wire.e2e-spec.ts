@@ -1,4 +1,4 @@
-import { code } from '../harness/answers.js';
+import { code } from '../harness/client.js';
 import { dayAgo, today } from '../harness/attendance.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
 import { startServer, type TestServer } from '../harness/server.js';
