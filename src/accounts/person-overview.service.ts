@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HistoryService } from '../attendance/daily/history.service.js';
+import { RecordDto } from '../attendance/records/record.dto.js';
 import { EncodingsService } from '../face/enrolment/encodings.service.js';
 import { FaceEncodingDto } from '../face/templates/face-encoding.dto.js';
 import { SignedUrls } from '../platform/storage/signed-urls.js';
@@ -28,7 +29,7 @@ export class PersonOverviewService {
     ]);
     return Object.assign(UserDto.from(user, this.urls), {
       face_encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.urls)),
-      recent_attendance: records,
+      recent_attendance: records.map((record) => RecordDto.from(record)),
     });
   }
 }

@@ -1,6 +1,10 @@
 import { IsIn } from 'class-validator';
 import { CalendarDay } from '../../platform/time/calendar-day.js';
-import { AttendanceStatus, VerificationStatus } from '../records/attendance-record.entity.js';
+import {
+  AttendanceStatus,
+  VerificationStatus,
+  type RecordWithUser,
+} from '../records/attendance-record.entity.js';
 import {
   MayBeMissing,
   Notes,
@@ -78,7 +82,7 @@ export class CorrectedDto {
   success!: true;
   record!: RecordDto;
 
-  static from(record: RecordDto): CorrectedDto {
-    return { success: true, record };
+  static from(record: RecordWithUser): CorrectedDto {
+    return { success: true, record: RecordDto.from(record) };
   }
 }

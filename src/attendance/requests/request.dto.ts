@@ -5,9 +5,10 @@ import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { RequestKind, RequestState, type AttendanceRequest } from './attendance-request.entity.js';
+import type { RequestForm } from './request-rules.js';
 import { MayBeMissing, Notes, RecordId, Status, TimeOfDay } from '../records/record-fields.js';
 
-export class AskDto {
+export class AskDto implements RequestForm {
   @IsEnum(RequestKind)
   kind!: RequestKind;
 
@@ -114,4 +115,11 @@ export class RequestListDto {
   total!: number;
   page!: number;
   limit!: number;
+
+  static from(
+    { requests, total }: { requests: AttendanceRequest[]; total: number },
+    { page, limit }: PageQuery,
+  ): RequestListDto {
+    return { requests: requests.map((one) => RequestDto.from(one)), total, page, limit };
+  }
 }

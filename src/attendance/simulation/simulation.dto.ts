@@ -16,6 +16,9 @@ import { CalendarDay } from '../../platform/time/calendar-day.js';
 import { WEEKDAYS, type Weekday } from '../../platform/settings/setting.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { MayBeMissing } from '../records/record-fields.js';
+import type { SupposedHours } from './hypothetical-schedule.js';
+import type { DayOutcome } from './day-outcome.js';
+import type { SimulatedChange, Simulation, SimulationRequest } from './simulation.service.js';
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -45,6 +48,16 @@ export class SupposedScheduleDto {
   @ArrayMinSize(1)
   @IsIn(WEEKDAYS, { each: true })
   working_days?: Weekday[];
+
+  static toHours(schedule: SupposedScheduleDto): SupposedHours {
+    return {
+      start: schedule.start,
+      end: schedule.end,
+      graceMinutes: schedule.grace_minutes,
+      halfDayMinutes: schedule.half_day_minutes,
+      workingDays: schedule.working_days,
+    };
+  }
 }
 
 export class SimulateDto {
@@ -72,6 +85,10 @@ export class SimulateDto {
   @MayBeMissing()
   @IsObject()
   settings?: Record<string, unknown>;
+
+  static toRequest({ schedule, ...rest }: SimulateDto): SimulationRequest {
+    return { ...rest, hours: schedule && SupposedScheduleDto.toHours(schedule) };
+  }
 }
 
 export class SimulatedStandingDto {
@@ -83,6 +100,16 @@ export class SimulatedStandingDto {
   late_minutes!: number;
   early_exit_minutes!: number;
   half_day!: boolean;
+
+  static from(outcome: DayOutcome): SimulatedStandingDto {
+    return {
+      status: outcome.status,
+      date: outcome.date,
+      late_minutes: outcome.lateMinutes,
+      early_exit_minutes: outcome.earlyExitMinutes,
+      half_day: outcome.halfDay,
+    };
+  }
 }
 
 export class SimulatedChangeDto {
@@ -92,6 +119,17 @@ export class SimulatedChangeDto {
   department!: string | null;
   from!: SimulatedStandingDto;
   to!: SimulatedStandingDto;
+
+  static from({ record, before, after }: SimulatedChange): SimulatedChangeDto {
+    return {
+      record_id: record.id,
+      user_id: record.userId,
+      user_name: record.user?.name ?? '',
+      department: record.user?.departmentId ?? null,
+      from: SimulatedStandingDto.from(before),
+      to: SimulatedStandingDto.from(after),
+    };
+  }
 }
 
 export class SimulationDto {
@@ -109,4 +147,15 @@ export class SimulationDto {
 
   /** At most the first 1,000. */
   changes!: SimulatedChangeDto[];
+
+  static from({ from, to }: SimulateDto, simulation: Simulation): SimulationDto {
+    return {
+      from,
+      to,
+      examined: simulation.examined,
+      changed: simulation.changed,
+      by_status: simulation.byStatus,
+      changes: simulation.changes.map((change) => SimulatedChangeDto.from(change)),
+    };
+  }
 }
