@@ -1,3 +1,4 @@
+import type { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { UserDto } from '../user.dto.js';
 import {
   EmailAddress,
@@ -6,10 +7,16 @@ import {
   PhoneNumber,
   PostalAddress,
 } from '../personal-details.js';
+import type { Profile } from './profiles.js';
 import { UserSettingsDto } from './user-settings.dto.js';
 
 export class ProfileDto extends UserDto {
   settings!: UserSettingsDto;
+
+  static of({ person, choices }: Profile, urls: SignedUrls): ProfileDto {
+    const settings = UserSettingsDto.from(choices);
+    return Object.assign(UserDto.from(person, urls), { settings });
+  }
 }
 
 /** What people may change about themselves; what is left out stays. */

@@ -1,9 +1,6 @@
 import { IsBoolean, IsEnum, IsTimeZone, Matches } from 'class-validator';
 import { MayBeMissing } from '../personal-details.js';
-import { ExportFormat, Theme, type UserSettings } from '../user-settings.entity.js';
-
-/** What there is to choose. */
-export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | 'apiKey' | 'apiKeyCreatedAt'>;
+import { ExportFormat, Theme, type Choices } from '../user-settings.entity.js';
 
 /** What a person chose for themselves. */
 export class UserSettingsDto {
