@@ -212,7 +212,6 @@ export const DOORS = {
     'calendar/schedules',
     'departments',
   ],
-  attendance: ['platform', 'attendance/daily', 'attendance/explain', 'attendance/marking'],
 
   'reports/figures': [
     'platform',

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { HistoryService } from '../attendance/daily/history.service.js';
+import type { RecordWithUser } from '../attendance/records/attendance-record.entity.js';
 import { EncodingsService } from '../face/enrolment/encodings.service.js';
-import { FaceEncodingDto } from '../face/templates/face-encoding.dto.js';
-import { SignedUrls } from '../platform/storage/signed-urls.js';
-import { UserDto } from '../users/user.dto.js';
+import type { FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import type { User } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
-import type { PersonDto } from './person.dto.js';
 
 const DAYS_SHOWN = 7;
+
+export interface PersonOverview {
+  readonly user: User;
+  readonly encodings: FaceEncoding[];
+  /** The latest, the latest first. */
+  readonly records: RecordWithUser[];
+}
 
 /** All that is known of one person, gathered from the rooms that know it. */
 @Injectable()
@@ -16,19 +22,15 @@ export class PersonOverviewService {
     private readonly users: UsersService,
     private readonly encodings: EncodingsService,
     private readonly history: HistoryService,
-    private readonly urls: SignedUrls,
   ) {}
 
   /** @throws UserNotFound */
-  async of(userId: string): Promise<PersonDto> {
+  async of(userId: string): Promise<PersonOverview> {
     const user = await this.users.get(userId);
     const [encodings, records] = await Promise.all([
       this.encodings.of(userId),
       this.history.latest(userId, DAYS_SHOWN),
     ]);
-    return Object.assign(UserDto.from(user, this.urls), {
-      face_encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.urls)),
-      recent_attendance: records,
-    });
+    return { user, encodings, records };
   }
 }

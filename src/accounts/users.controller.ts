@@ -42,7 +42,7 @@ export class UsersController {
     @Caller() caller: Principal,
     @Param('id', UpperCaseId) id: string,
   ): Promise<PersonDto> {
-    return this.overviews.of(subjectOf(caller, id));
+    return PersonDto.of(await this.overviews.of(subjectOf(caller, id)), this.urls);
   }
 
   /** Change a person's details, role, status or department. */

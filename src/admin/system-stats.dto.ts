@@ -1,3 +1,6 @@
+import { EncodingStatus } from '../face/templates/face-encoding.entity.js';
+import type { SystemStats } from './system-stats.service.js';
+
 export class UserCountsDto {
   total!: number;
   /** Role → people. */
@@ -42,4 +45,23 @@ export class SystemStatsDto {
   /** Of the process that answers. */
   uptime_seconds!: number;
   versions!: VersionsDto;
+
+  static from({ usersByRole, usersByStatus, encodingsByStatus, ...stats }: SystemStats) {
+    return {
+      users: { total: sum(usersByRole), by_role: usersByRole, by_status: usersByStatus },
+      encodings: {
+        total: sum(encodingsByStatus),
+        pending: encodingsByStatus[EncodingStatus.Pending] ?? 0,
+        verified: encodingsByStatus[EncodingStatus.Verified] ?? 0,
+        rejected: encodingsByStatus[EncodingStatus.Rejected] ?? 0,
+      },
+      gallery: { people: stats.gallerySize },
+      queues: stats.queues,
+      uptime_seconds: stats.uptime,
+      versions: stats.versions,
+    } satisfies SystemStatsDto;
+  }
 }
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);

@@ -3,12 +3,28 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type ObjectLiteral } from 'typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { version } from '../platform/config/version.js';
-import { EncodingStatus, FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { RecognitionService } from '../face/recognition/recognition.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { User } from '../users/user.entity.js';
-import type { SystemStatsDto } from './system-stats.dto.js';
+
+export interface SystemStats {
+  readonly usersByRole: SystemCounts;
+  readonly usersByStatus: SystemCounts;
+  readonly encodingsByStatus: SystemCounts;
+  /** How many people this process can recognise. */
+  readonly gallerySize: number;
+  /** How many wait: mails, and other jobs. */
+  readonly queues: { readonly mail: number; readonly jobs: number };
+  /** Whole seconds since this process started. */
+  readonly uptime: number;
+  readonly versions: {
+    readonly application: string;
+    readonly node: string;
+    readonly database: string;
+  };
+}
 
 @Injectable()
 export class SystemStatsService {
@@ -21,8 +37,8 @@ export class SystemStatsService {
     private readonly environment: Environment,
   ) {}
 
-  async show(): Promise<SystemStatsDto> {
-    const [byRole, byStatus, encodings, mail, jobs] = await Promise.all([
+  async show(): Promise<SystemStats> {
+    const [usersByRole, usersByStatus, encodingsByStatus, mail, jobs] = await Promise.all([
       countBy(this.users, 'role'),
       countBy(this.users, 'status'),
       countBy(this.encodings, 'status'),
@@ -30,16 +46,12 @@ export class SystemStatsService {
       this.jobs.depth(),
     ]);
     return {
-      users: { total: sum(byRole), by_role: byRole, by_status: byStatus },
-      encodings: {
-        total: sum(encodings),
-        pending: encodings[EncodingStatus.Pending] ?? 0,
-        verified: encodings[EncodingStatus.Verified] ?? 0,
-        rejected: encodings[EncodingStatus.Rejected] ?? 0,
-      },
-      gallery: { people: this.recognition.gallerySize },
+      usersByRole,
+      usersByStatus,
+      encodingsByStatus,
+      gallerySize: this.recognition.gallerySize,
       queues: { mail, jobs },
-      uptime_seconds: Math.floor(process.uptime()),
+      uptime: Math.floor(process.uptime()),
       versions: {
         application: version,
         node: process.versions.node,
@@ -49,6 +61,7 @@ export class SystemStatsService {
   }
 }
 
+/** Value → how many. */
 type SystemCounts = Record<string, number>;
 
 /** How many live rows have each value of a column. */
@@ -64,6 +77,3 @@ async function countBy<T extends ObjectLiteral>(
     .getRawMany<{ value: string; count: string | number }>();
   return Object.fromEntries(groups.map(({ value, count }) => [value, Number(count)]));
 }
-
-const sum = (counts: SystemCounts): number =>
-  Object.values(counts).reduce((total, count) => total + count, 0);

@@ -14,6 +14,6 @@ export class SystemController {
   /** Show how the service is doing. */
   @Get('stats')
   async show(): Promise<SystemStatsDto> {
-    return this.stats.show();
+    return SystemStatsDto.from(await this.stats.show());
   }
 }

@@ -17,12 +17,13 @@ import { AttendanceFeed } from './records/attendance-feed.js';
 import { AttendanceLedger } from './records/attendance-ledger.js';
 import { AttendanceRecord } from './records/attendance-record.entity.js';
 import { AttendanceRequest } from './requests/attendance-request.entity.js';
-import { AttendanceController } from './attendance.controller.js';
 import { CheckOutService } from './marking/check-out.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { DailyController } from './daily/daily.controller.js';
 import { DayRoster } from './daily/day-roster.js';
 import { DepartmentStats } from './daily/department-stats.view.js';
+import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { FeedEntry } from './records/feed-entry.entity.js';
 import { FeedWatch } from './stream/feed-watch.js';
@@ -32,6 +33,7 @@ import { KioskEvent } from './kiosk/kiosk-event.entity.js';
 import { KioskQueue } from './kiosk/kiosk-queue.js';
 import { KioskController } from './kiosk/kiosk.controller.js';
 import { LiveStream } from './stream/live-stream.js';
+import { MarkingController } from './marking/marking.controller.js';
 import { MarkingService } from './marking/marking.service.js';
 import { MonthlyAttendanceRate } from './daily/monthly-attendance-rate.view.js';
 import { Punches } from './records/punches.js';
@@ -42,7 +44,7 @@ import { RequestsService } from './requests/requests.service.js';
 import { StreamController } from './stream/stream.controller.js';
 import { TodayAttendance } from './daily/today-attendance.view.js';
 import { TodayService } from './daily/today.service.js';
-import { ApplicableSchedule } from './rules/applicable-schedule.js';
+import { UserSchedules } from './rules/user-schedules.js';
 
 @Module({
   imports: [
@@ -68,7 +70,9 @@ import { ApplicableSchedule } from './rules/applicable-schedule.js';
     AbsenceModule,
   ],
   controllers: [
-    AttendanceController,
+    MarkingController,
+    DailyController,
+    ExplainController,
     CorrectionsController,
     KioskController,
     RequestsController,
@@ -94,7 +98,7 @@ import { ApplicableSchedule } from './rules/applicable-schedule.js';
     SimulationService,
     RequestsService,
     TodayService,
-    ApplicableSchedule,
+    UserSchedules,
   ],
   exports: [AttendanceFeed, AttendanceLedger, DayRoster, HistoryService],
 })

@@ -1,12 +1,12 @@
 import { DomainError } from '../platform/errors/domain-error.js';
-import type { ChecksDto } from './health.dto.js';
+import type { Checks } from './checks.js';
 
 export class Unhealthy extends DomainError {
   readonly code = 'unhealthy';
   readonly status = 503;
-  override readonly extensions: { checks: ChecksDto };
+  override readonly extensions: { checks: Checks };
 
-  constructor(checks: ChecksDto) {
+  constructor(checks: Checks) {
     super('Some part of the service is down');
     this.extensions = { checks };
   }

@@ -20,8 +20,8 @@ export class HealthController {
 
   /** Tell how the parts of the service are doing. */
   @Get()
-  report(): Promise<HealthDto> {
-    return this.health.report();
+  async report(): Promise<HealthDto> {
+    return HealthDto.from(await this.health.report());
   }
 
   /** Say whether the process answers at all. */
@@ -32,7 +32,7 @@ export class HealthController {
 
   /** Say whether requests may be sent: database migrated, models loaded and warm, gallery filled. */
   @Get('ready')
-  ready(): Promise<ReadyDto> {
-    return this.readiness.report();
+  async ready(): Promise<ReadyDto> {
+    return ReadyDto.from(await this.readiness.report());
   }
 }

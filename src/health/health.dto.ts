@@ -1,7 +1,7 @@
-/** How one part of the service is doing. */
-export type Condition = 'up' | 'starting' | 'down';
+import type { Checks, Condition } from './checks.js';
+import type { Health } from './health.service.js';
 
-export class ChecksDto {
+export class ChecksDto implements Checks {
   database!: Condition;
   face_engine!: Condition;
   storage!: Condition;
@@ -13,4 +13,8 @@ export class HealthDto {
   /** Seconds since the process started. */
   uptime_seconds!: number;
   checks!: ChecksDto;
+
+  static from({ version, uptime, checks }: Health): HealthDto {
+    return { status: 'healthy', version, uptime_seconds: uptime, checks };
+  }
 }

@@ -4,8 +4,15 @@ import { DataSource } from 'typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { version } from '../platform/config/version.js';
 import { FaceReadiness } from '../face/face-readiness.js';
-import type { ChecksDto, Condition, HealthDto } from './health.dto.js';
+import type { Checks, Condition } from './checks.js';
 import { Unhealthy } from './errors.js';
+
+export interface Health {
+  readonly version: string;
+  /** Whole seconds since the process started. */
+  readonly uptime: number;
+  readonly checks: Checks;
+}
 
 /** Whether the parts the service stands on are there. */
 @Injectable()
@@ -17,19 +24,14 @@ export class HealthService {
   ) {}
 
   /** @throws Unhealthy when a part is down */
-  async report(): Promise<HealthDto> {
+  async report(): Promise<Health> {
     const [database, storage] = await Promise.all([
       conditionOf(this.database.query('SELECT 1')),
       conditionOf(access(this.environment.UPLOAD_FOLDER, constants.W_OK)),
     ]);
-    const checks: ChecksDto = { database, face_engine: this.engine(), storage };
+    const checks: Checks = { database, face_engine: this.engine(), storage };
     if (Object.values(checks).includes('down')) throw new Unhealthy(checks);
-    return {
-      status: 'healthy',
-      version,
-      uptime_seconds: Math.floor(process.uptime()),
-      checks,
-    };
+    return { version, uptime: Math.floor(process.uptime()), checks };
   }
 
   private engine(): Condition {

@@ -47,8 +47,15 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   return document;
 }
 
+/** Controllers whose operations are named after their room: generated clients know them by these names. */
+const ROOM_OF: Readonly<Record<string, string>> = {
+  MarkingController: 'Attendance',
+  DailyController: 'Attendance',
+  ExplainController: 'Attendance',
+};
+
 const operationId = (controller: string, method: string) =>
-  `${method}${controller.replace('Controller', '')}`;
+  `${method}${ROOM_OF[controller] ?? controller.replace('Controller', '')}`;
 
 /** The ids of the operations with a mark. */
 function operationsMarked(app: INestApplication, mark: AccessMark): Set<string | undefined> {

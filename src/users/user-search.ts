@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Role } from '../platform/access/role.js';
-import { offsetOf, sortingOf } from '../platform/wire/sorting.js';
+import { literally } from '../platform/database/queries.js';
+import { offsetOf, sortingOf, type Page } from '../platform/wire/sorting.js';
 import { User, type UserStatus } from './user.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
-import { literally } from '../platform/database/queries.js';
 
 export interface UserFilter {
   readonly role?: Role;
@@ -14,12 +14,6 @@ export interface UserFilter {
   readonly status?: UserStatus;
   /** Part of a name, an e-mail address or an id. */
   readonly q?: string;
-}
-
-export interface PageWish {
-  readonly page: number;
-  readonly limit: number;
-  readonly sort?: string;
 }
 
 const SORTABLE = {
@@ -41,8 +35,8 @@ export class UserSearch {
   constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
 
   /** @returns the page's users with their departments, and how many there are in all; @throws ValidationFailed */
-  async search(search: UserFilter, wish: PageWish): Promise<[User[], number]> {
-    const { column, direction } = sortingOf(wish.sort, SORTABLE, 'id');
+  async search(search: UserFilter, wanted: Page): Promise<[User[], number]> {
+    const { column, direction } = sortingOf(wanted.sort, SORTABLE, 'id');
     const found = narrowed(
       this.users.createQueryBuilder('user').leftJoinAndSelect('user.department', 'department'),
       search,
@@ -50,8 +44,8 @@ export class UserSearch {
     const page = found
       .clone()
       .orderBy({ [column]: direction, ...(column !== SORTABLE.id && { [SORTABLE.id]: 'ASC' }) })
-      .offset(offsetOf(wish))
-      .limit(wish.limit);
+      .offset(offsetOf(wanted))
+      .limit(wanted.limit);
     return [await page.getMany(), await countOf(found)];
   }
 }

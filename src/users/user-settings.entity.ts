@@ -53,3 +53,6 @@ export class UserSettings {
   @Column({ type: 'simple-enum', enum: Theme, default: Theme.System })
   theme!: Theme;
 }
+
+/** What there is to choose. */
+export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | 'apiKey' | 'apiKeyCreatedAt'>;

@@ -1,11 +1,6 @@
 import { Role } from '../platform/access/role.js';
 import type { SignedUrls } from '../platform/storage/signed-urls.js';
-import { UserStatus, type User } from './user.entity.js';
-
-/** What is told of a person. */
-export type UserView = Omit<User, 'passwordHash' | 'faceChangedAt' | 'deletedAt' | 'department'> & {
-  readonly department?: { readonly name: string } | null;
-};
+import { UserStatus, type UserView } from './user.entity.js';
 
 /** A person as everybody sees them. */
 export class UserDto {

@@ -85,3 +85,8 @@ export class User {
   @DeleteDateColumn(MOMENT)
   deletedAt!: Date | null;
 }
+
+/** What is told of a user. */
+export type UserView = Omit<User, 'passwordHash' | 'faceChangedAt' | 'deletedAt' | 'department'> & {
+  readonly department?: { readonly name: string } | null;
+};

@@ -1,5 +1,9 @@
 import { IsIn } from 'class-validator';
-import { AttendanceStatus, VerificationStatus } from '../records/attendance-record.entity.js';
+import {
+  AttendanceStatus,
+  VerificationStatus,
+  type RecordWithUser,
+} from '../records/attendance-record.entity.js';
 import { Notes, ShortName, Status } from '../records/record-fields.js';
 import { RecordDto } from '../records/record.dto.js';
 import { RowId, UserId } from '../../platform/wire/ids.js';
@@ -72,7 +76,7 @@ export class CorrectedDto {
   success!: true;
   record!: RecordDto;
 
-  static from(record: RecordDto): CorrectedDto {
-    return { success: true, record };
+  static from(record: RecordWithUser): CorrectedDto {
+    return { success: true, record: RecordDto.from(record) };
   }
 }

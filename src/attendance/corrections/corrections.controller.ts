@@ -15,20 +15,20 @@ export class CorrectionsController {
   /** Write a day's record of a user by hand. */
   @Post('mark-manual')
   @Idempotent()
-  async markByHand(@Body() mark: ManualMarkDto): Promise<CorrectedDto> {
-    return CorrectedDto.from(await this.corrections.markByHand(mark));
+  async markByHand(@Body() { user_id: userId, ...mark }: ManualMarkDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.markByHand({ userId, ...mark }));
   }
 
   /** Change a record. */
   @Put('edit')
-  async edit(@Body() edit: EditDto): Promise<CorrectedDto> {
-    return CorrectedDto.from(await this.corrections.edit(edit));
+  async edit(@Body() { record_id: id, ...changes }: EditDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.edit(id, changes));
   }
 
   /** Verify or reject a mark that was made without a face. */
   @Post('review')
   @HttpCode(200)
-  async review(@Body() review: ReviewDto): Promise<CorrectedDto> {
-    return CorrectedDto.from(await this.corrections.review(review));
+  async review(@Body() { record_id: id, ...review }: ReviewDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.review(id, review));
   }
 }

@@ -8,17 +8,36 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import {
   AttendanceSource,
+  hasAttended,
   VerificationStatus,
   type AttendanceRecord,
+  type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { isClosed, isFuture } from '../rules/edit-window.js';
 import { EditWindowClosed } from '../records/errors.js';
-import type { EditDto, ManualMarkDto, ReviewDto } from './correction.dto.js';
-import type { RecordDto } from '../records/record.dto.js';
-import { hoursAfter, verdictOn } from '../rules/edited-day.js';
+import { reviewedBy, type ReviewDecision } from './review-decision.js';
 import { Punches } from '../records/punches.js';
-import { ApplicableSchedule } from '../rules/applicable-schedule.js';
-import { hasCome, timingAfterEdit, timingAsTold } from '../rules/manual-timing.js';
+import { UserSchedules } from '../rules/user-schedules.js';
+import {
+  editedHours,
+  editedTiming,
+  manualTiming,
+  type ManualMark,
+} from '../rules/manual-timing.js';
+
+export interface ManualRecord extends ManualMark {
+  readonly userId: string;
+  readonly location?: string;
+  readonly notes?: string;
+}
+
+/** What is left out stays. */
+export type RecordEdit = Partial<Pick<ManualRecord, 'status' | 'time' | 'location' | 'notes'>>;
+
+export interface Review {
+  readonly decision: ReviewDecision;
+  readonly notes?: string;
+}
 
 /** What administrators write about attendance by hand. */
 @Injectable()
@@ -27,7 +46,7 @@ export class CorrectionsService {
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
     private readonly schedules: ScheduleResolverService,
-    private readonly applicableSchedule: ApplicableSchedule,
+    private readonly userSchedules: UserSchedules,
     private readonly punches: Punches,
     private readonly transactions: Transactions,
   ) {}
@@ -36,22 +55,22 @@ export class CorrectionsService {
    * Writes a day's record of a user; a mark of today without a time is of this moment.
    * @throws ValidationFailed EditWindowClosed AlreadyMarked UserNotFound UserNotActive
    */
-  async markByHand(mark: ManualMarkDto, now = new Date()): Promise<RecordDto> {
+  async markByHand(mark: ManualRecord, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
-    const { date, status, location, notes } = mark;
+    const { userId, date, status, location, notes } = mark;
     const today = siteTime(now, settings.site_timezone);
     refuseFuture(date, today.date);
     refuseClosed(date, today.date, settings);
 
-    const present = await this.applicableSchedule.at(now, mark.user_id);
-    const isNow = date === present.date && hasCome(status);
+    const present = await this.userSchedules.at(now, userId);
+    const isNow = date === present.date && hasAttended(status);
     const time = mark.time ?? (isNow ? today.time : undefined);
-    const judgedBy = await this.applicableSchedule.ruleOn(date, mark.user_id);
+    const judgedBy = await this.userSchedules.on(date, userId);
     return this.ledger.enter(
       {
-        ...timingAsTold({ date, status, time }, judgedBy),
+        ...manualTiming({ date, status, time }, judgedBy),
         judgedBy,
-        userId: mark.user_id,
+        userId,
         dateOnly: date,
         source: AttendanceSource.Manual,
         verificationStatus: VerificationStatus.Verified,
@@ -63,9 +82,9 @@ export class CorrectionsService {
   }
 
   /** @throws ValidationFailed RecordNotFound EditWindowClosed */
-  async edit(edit: EditDto, now = new Date()): Promise<RecordDto> {
+  async edit(id: number, edit: RecordEdit, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
-    const { record_id: id, status, time, location, notes } = edit;
+    const { status, time, location, notes } = edit;
     if ([status, time, location, notes].every((member) => member === undefined)) {
       const message = 'Give at least one of status, time, location and notes';
       throw new ValidationFailed([{ field: 'record_id', message }]);
@@ -77,10 +96,10 @@ export class CorrectionsService {
       (record) => {
         refuseClosed(record.dateOnly, today, settings);
         const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.user.departmentId);
-        const standing = timingAfterEdit(record, { status, time }, judgedBy);
+        const timing = editedTiming(record, { status, time }, judgedBy);
         return {
-          ...standing,
-          ...hoursAfter(record, standing, judgedBy),
+          ...timing,
+          ...editedHours(record, timing, judgedBy),
           judgedBy,
           ...(location !== undefined && { location: location || null }),
           ...(notes !== undefined && { notes: notes || null }),
@@ -94,14 +113,14 @@ export class CorrectionsService {
    * Decides on a mark, or on the going of somebody whose coming is verified; a decision on a mark may be
    * taken back. @throws RecordNotFound
    */
-  async review({ record_id: id, decision, notes }: ReviewDto): Promise<RecordDto> {
+  async review(id: number, { decision, notes }: Review): Promise<RecordWithUser> {
     const decide = (record: AttendanceRecord) => ({
-      ...verdictOn(record, decision),
+      ...reviewedBy(decision, record),
       ...(notes !== undefined && { notes: notes || null }),
     });
     return this.transactions.run(async () => {
       const record = await this.ledger.change(id, decide, 'attendance_reviewed');
-      await this.punches.decide(record.user_id, record.date, decision);
+      await this.punches.decide(record.userId, record.dateOnly, decision);
       return record;
     });
   }

@@ -7,21 +7,34 @@ import {
   Repository,
   type FindOptionsWhere,
 } from 'typeorm';
-import { offsetOf, sortingOf } from '../../platform/wire/sorting.js';
+import { offsetOf, sortingOf, type Page } from '../../platform/wire/sorting.js';
 import { UsersService } from '../../users/users.service.js';
 import {
   AttendanceRecord,
+  withUser,
   type AttendanceStatus,
+  type RecordWithUser,
   type VerificationStatus,
 } from '../records/attendance-record.entity.js';
 import { refuseBadRange } from '../rules/date-range.js';
-import type { HistoryDto, HistoryQuery } from './history.dto.js';
-import { RecordDto } from '../records/record.dto.js';
-import { tallyOf, type Standing } from '../records/tally.js';
+import { tallyOf, type StatusCount, type Tally } from '../records/tally.js';
 
 const SORTS = { date: 'dateOnly', timestamp: 'timestamp', status: 'status' } as const;
 
-type Range = Pick<HistoryQuery, 'start_date' | 'end_date'>;
+/** Days are `YYYY-MM-DD`, the site's, both counted. */
+export interface HistoryFilter {
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  readonly status?: AttendanceStatus;
+}
+
+export interface History {
+  readonly records: RecordWithUser[];
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** Of all days in the range, whatever status is asked for. */
+  readonly tally: Tally;
+}
 
 /** One person's records over time. */
 @Injectable()
@@ -32,44 +45,42 @@ export class HistoryService {
   ) {}
 
   /** @throws ValidationFailed UserNotFound */
-  async show(userId: string, query: HistoryQuery): Promise<HistoryDto> {
-    const { start_date: start, end_date: end } = query;
-    if (start !== undefined && end !== undefined) refuseBadRange(start, end, 'end_date');
-    const { page, limit, status } = query;
-    const { column, direction } = sortingOf(query.sort, SORTS, '-date');
+  async show(userId: string, filter: HistoryFilter, page: Page): Promise<History> {
+    const { firstDay, lastDay, status } = filter;
+    if (firstDay !== undefined && lastDay !== undefined)
+      refuseBadRange(firstDay, lastDay, 'end_date');
+    const { column, direction } = sortingOf(page.sort, SORTS, '-date');
     const user = await this.users.get(userId);
-    const where = { userId, ...within(query) };
+    const where = { userId, ...within(filter) };
 
-    const standings = await this.standingsOf(where);
+    const counts = await this.countsOf(where);
     const records = await this.records.find({
       where: { ...where, ...(status && { status }) },
       order: { [column]: direction, id: direction },
-      skip: offsetOf(query),
-      take: limit,
+      skip: offsetOf(page),
+      take: page.limit,
     });
     return {
-      records: records.map((record) => RecordDto.from(record, user)),
-      total: standings
-        .filter((standing) => status === undefined || standing.status === status)
+      records: records.map((record) => withUser(record, user)),
+      total: counts
+        .filter((one) => status === undefined || one.status === status)
         .reduce((sum, { count }) => sum + count, 0),
-      page,
-      limit,
-      counts: tallyOf(standings),
+      tally: tallyOf(counts),
     };
   }
 
   /** A person's latest records, the latest first. @throws UserNotFound */
-  async latest(userId: string, count: number): Promise<RecordDto[]> {
+  async latest(userId: string, count: number): Promise<RecordWithUser[]> {
     const user = await this.users.get(userId);
     const records = await this.records.find({
       where: { userId },
       order: { dateOnly: 'DESC' },
       take: count,
     });
-    return records.map((record) => RecordDto.from(record, user));
+    return records.map((record) => withUser(record, user));
   }
 
-  private async standingsOf(where: FindOptionsWhere<AttendanceRecord>) {
+  private async countsOf(where: FindOptionsWhere<AttendanceRecord>) {
     const rows = await this.records
       .createQueryBuilder('r')
       .select('r.status', 'status')
@@ -78,23 +89,24 @@ export class HistoryService {
       .where(where)
       .groupBy('r.status')
       .addGroupBy('r.verificationStatus')
-      .getRawMany<StandingRow>();
+      .getRawMany<CountRow>();
     return rows.map(({ status, verificationStatus, number }) => ({
       status,
-      verification_status: verificationStatus,
+      verificationStatus,
       count: Number(number),
-    })) satisfies Standing[];
+    })) satisfies StatusCount[];
   }
 }
 
-interface StandingRow {
+interface CountRow {
   readonly status: AttendanceStatus;
   readonly verificationStatus: VerificationStatus;
   readonly number: number | string;
 }
 
-function within({ start_date: start, end_date: end }: Range): FindOptionsWhere<AttendanceRecord> {
-  if (start !== undefined && end !== undefined) return { dateOnly: Between(start, end) };
-  if (start !== undefined) return { dateOnly: MoreThanOrEqual(start) };
-  return end === undefined ? {} : { dateOnly: LessThanOrEqual(end) };
+function within({ firstDay, lastDay }: HistoryFilter): FindOptionsWhere<AttendanceRecord> {
+  if (firstDay !== undefined && lastDay !== undefined)
+    return { dateOnly: Between(firstDay, lastDay) };
+  if (firstDay !== undefined) return { dateOnly: MoreThanOrEqual(firstDay) };
+  return lastDay === undefined ? {} : { dateOnly: LessThanOrEqual(lastDay) };
 }

@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import {
   AttendanceSource,
   AttendanceStatus,
@@ -5,9 +6,13 @@ import {
 } from '../records/attendance-record.entity.js';
 import { NOT_MARKED } from '../records/tally.js';
 import { RecordDto } from '../records/record.dto.js';
-import { Tally } from '../records/tally.dto.js';
+import { TallyDto } from '../records/tally.dto.js';
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
 import { OptionalText } from '../../platform/wire/presence.js';
+import { daySnapshotOf } from '../records/record-snapshot.js';
+import type { RosterDay } from './day-roster.js';
+import type { DepartmentTally } from './department-tallies.js';
+import type { PresentStatus, Today } from './today.service.js';
 
 export class TodayQuery {
   /** A department's id or exact name. */
@@ -17,46 +22,36 @@ export class TodayQuery {
 }
 
 /** An active user's day: the record, or as much of one as there is of somebody who is not marked. */
-export class DayDto {
+export class DayDto extends OmitType(RecordDto, [
+  'id',
+  'timestamp',
+  'status',
+  'source',
+  'verification_status',
+]) {
   id!: number | null;
-  user_id!: string;
-  user_name!: string;
-
-  /** The department's id. */
-  department!: string | null;
-  department_name!: string | null;
-
-  /** The site's day, `YYYY-MM-DD`. */
-  date!: string;
-
-  /** The site's wall clock, `HH:mm:ss`. */
-  time!: string | null;
   timestamp!: Date | null;
   status!: AttendanceStatus | typeof NOT_MARKED;
-  late_minutes!: number;
-  check_out_time!: string | null;
-  check_out_timestamp!: Date | null;
-  check_out_pending!: boolean;
-  worked_minutes!: number | null;
-  early_exit_minutes!: number;
-  half_day!: boolean;
-  location!: string | null;
-  device_id!: string | null;
   source!: AttendanceSource | null;
-  confidence!: number | null;
-  distance!: number | null;
-  spoof_score!: number | null;
-  liveness_score!: number | null;
-  replay_detected!: boolean | null;
-  face_encoding_id!: string | null;
   verification_status!: VerificationStatus | null;
-  notes!: string | null;
+
+  static from({ user, record }: RosterDay): DayDto {
+    return daySnapshotOf(record, user);
+  }
 }
 
-export class DepartmentDayDto extends Tally {
+export class DepartmentDayDto extends TallyDto {
   /** The department's id; null for people without one. */
   department!: string | null;
   department_name!: string | null;
+
+  static override from({
+    departmentId: department,
+    departmentName: department_name,
+    ...tally
+  }: DepartmentTally): DepartmentDayDto {
+    return Object.assign(TallyDto.from(tally), { department, department_name });
+  }
 }
 
 export class TodayDto {
@@ -73,7 +68,17 @@ export class TodayDto {
   summary!: DepartmentDayDto[];
 
   /** Of all `records`; null for others than administrators. */
-  counts!: Tally | null;
+  counts!: TallyDto | null;
+
+  static from({ date, record, all }: Today): TodayDto {
+    return {
+      date,
+      record: record && RecordDto.from(record),
+      records: all?.days.map((day) => DayDto.from(day)) ?? [],
+      summary: all?.departments.map((department) => DepartmentDayDto.from(department)) ?? [],
+      counts: all ? TallyDto.from(all.tally) : null,
+    };
+  }
 }
 
 export class StatusDto {
@@ -84,6 +89,16 @@ export class StatusDto {
   status!: AttendanceStatus | typeof NOT_MARKED;
   timestamp!: Date | null;
   record!: RecordDto | null;
+
+  static from({ user, record }: PresentStatus): StatusDto {
+    return {
+      user_id: user.id,
+      name: user.name,
+      status: record?.status ?? NOT_MARKED,
+      timestamp: record?.timestamp ?? null,
+      record: record && RecordDto.from(record),
+    };
+  }
 }
 
 export class UserIdParam {

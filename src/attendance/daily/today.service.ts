@@ -7,12 +7,34 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import type { User } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
-import { AttendanceRecord } from '../records/attendance-record.entity.js';
-import { DayRoster } from './day-roster.js';
-import { RecordDto } from '../records/record.dto.js';
-import type { StatusDto, TodayDto } from './today.dto.js';
-import { summaryOf } from './day-summary.js';
-import { NOT_MARKED, tallyOf } from '../records/tally.js';
+import {
+  AttendanceRecord,
+  withUser,
+  type RecordWithUser,
+} from '../records/attendance-record.entity.js';
+import { tallyOf, type Tally } from '../records/tally.js';
+import { DayRoster, type RosterDay } from './day-roster.js';
+import { talliesByDepartment, type DepartmentTally } from './department-tallies.js';
+
+/** The site's present day. */
+export interface Today {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The caller's own. */
+  readonly record: RecordWithUser | null;
+  /** Everybody's, for administrators. */
+  readonly all?: {
+    readonly days: RosterDay[];
+    readonly departments: DepartmentTally[];
+    readonly tally: Tally;
+  };
+}
+
+/** One person's present day. */
+export interface PresentStatus {
+  readonly user: User;
+  readonly record: RecordWithUser | null;
+}
 
 /** How people stand on the site's present day. */
 @Injectable()
@@ -25,37 +47,30 @@ export class TodayService {
   ) {}
 
   /** The caller's own record; for an administrator everybody's too, of a department if one is named. */
-  async show(caller: Principal, department?: string, now = new Date()): Promise<TodayDto> {
+  async show(caller: Principal, department?: string, now = new Date()): Promise<Today> {
     const date = await this.today(now);
-    const record = await this.recordOf(caller.id, date);
-    if (caller.role !== Role.Admin) return { date, record, records: [], summary: [], counts: null };
+    const own = await this.records.findOne({
+      where: { userId: caller.id, dateOnly: date },
+      relations: { user: { department: true } },
+    });
+    const record = own?.user ? withUser(own, own.user) : null;
+    if (caller.role !== Role.Admin) return { date, record };
 
-    const records = await this.roster.read(date, department);
-    return { date, record, records, summary: summaryOf(records), counts: tallyOf(records) };
+    const days = await this.roster.read(date, department);
+    const tally = tallyOf(days.map((day) => day.record));
+    return { date, record, all: { days, departments: talliesByDepartment(days), tally } };
   }
 
   /** @throws UserNotFound */
-  async statusOf(userId: string, now = new Date()): Promise<StatusDto> {
+  async statusOf(userId: string, now = new Date()): Promise<PresentStatus> {
     const user = await this.users.get(userId);
-    const record = await this.recordOf(userId, await this.today(now), user);
-    return {
-      user_id: user.id,
-      name: user.name,
-      status: record?.status ?? NOT_MARKED,
-      timestamp: record?.timestamp ?? null,
-      record,
-    };
+    const dateOnly = await this.today(now);
+    const record = await this.records.findOneBy({ userId, dateOnly });
+    return { user, record: record && withUser(record, user) };
   }
 
   private async today(now: Date): Promise<string> {
     const { site_timezone: zone } = await this.settings.current();
     return siteTime(now, zone).date;
-  }
-
-  private async recordOf(userId: string, dateOnly: string, user?: User): Promise<RecordDto | null> {
-    const relations = user ? {} : { user: { department: true } };
-    const record = await this.records.findOne({ where: { userId, dateOnly }, relations });
-    const owner = user ?? record?.user;
-    return record && owner ? RecordDto.from(record, owner) : null;
   }
 }

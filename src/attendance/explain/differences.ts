@@ -1,10 +1,12 @@
 type Members = Readonly<Record<string, unknown>>;
 
+export interface Differences {
+  readonly before: Members | null;
+  readonly after: Members | null;
+}
+
 /** Of two states of a row, the members that differ; all of the one where there is no other. */
-export function differences(
-  before: object | null,
-  after: object | null,
-): { before: Members | null; after: Members | null } {
+export function differences(before: object | null, after: object | null): Differences {
   if (!before || !after) return { before: before && { ...before }, after: after && { ...after } };
   const [old, fresh] = [before as Members, after as Members];
   const differing = Object.keys({ ...old, ...fresh }).filter(

@@ -1,7 +1,11 @@
+import { endOfWork, isOvernight, startOfWork } from '../../calendar/schedules/schedule.js';
 import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
-import { PunchKind } from '../records/punch.entity.js';
+import { PunchKind, type Punch } from '../records/punch.entity.js';
 import { RecordDto } from '../records/record.dto.js';
 import { Weekday } from '../../platform/time/weekday.js';
+import type { Explanation, RecordedChange } from './explain.service.js';
+
+const MS_PER_MINUTE = 60_000;
 
 export class RuleDto {
   /** Where it comes from. */
@@ -36,6 +40,27 @@ export class RuleDto {
 
   /** False where the record is older than the rules that are kept, and the present one is shown. */
   kept_with_record!: boolean;
+
+  static from({ schedule, record: { dateOnly, judgedBy } }: Explanation): RuleDto {
+    const start = startOfWork(dateOnly, schedule);
+    return {
+      source: schedule.id === null ? 'settings' : 'schedule',
+      schedule_id: schedule.id,
+      schedule: schedule.name,
+      effective_from: schedule.effectiveFrom,
+      start: schedule.start,
+      end: schedule.end,
+      overnight: isOvernight(schedule),
+      grace_minutes: schedule.graceMinutes,
+      half_day_minutes: schedule.halfDayMinutes,
+      working_days: [...schedule.workingDays],
+      zone: schedule.zone,
+      start_of_work: start,
+      in_time_until: new Date(start.getTime() + schedule.graceMinutes * MS_PER_MINUTE),
+      end_of_work: endOfWork(dateOnly, schedule),
+      kept_with_record: judgedBy !== null,
+    };
+  }
 }
 
 export class RecognitionDto {
@@ -52,6 +77,18 @@ export class RecognitionDto {
   margin!: number | null;
   model!: string | null;
   face_encoding_id!: string | null;
+
+  static from({ record, model }: Explanation): RecognitionDto | null {
+    if (record.recognitionDistance === null) return null;
+    return {
+      distance: record.recognitionDistance,
+      threshold: record.recognitionThreshold,
+      confidence: record.recognitionConfidence,
+      margin: record.recognitionMargin,
+      model,
+      face_encoding_id: record.faceEncodingId,
+    };
+  }
 }
 
 export class PunchDto {
@@ -61,6 +98,17 @@ export class PunchDto {
   verification_status!: VerificationStatus;
   location!: string | null;
   device_id!: string | null;
+
+  static from(punch: Punch): PunchDto {
+    return {
+      kind: punch.kind,
+      timestamp: punch.timestamp,
+      source: punch.source,
+      verification_status: punch.verificationStatus,
+      location: punch.location,
+      device_id: punch.deviceId,
+    };
+  }
 }
 
 export class ChangeDto {
@@ -76,6 +124,10 @@ export class ChangeDto {
   /** What it said before and after; only what differs. */
   before!: Record<string, unknown> | null;
   after!: Record<string, unknown> | null;
+
+  static from({ at, action, userId, userName, before, after }: RecordedChange): ChangeDto {
+    return { at, action, user_id: userId, user_name: userName, before, after };
+  }
 }
 
 export class ExplanationDto {
@@ -93,4 +145,15 @@ export class ExplanationDto {
 
   /** Who wrote and changed it, in order. */
   history!: ChangeDto[];
+
+  static from(explanation: Explanation): ExplanationDto {
+    return {
+      record: RecordDto.from(explanation.record),
+      reasons: explanation.reasons,
+      rule: RuleDto.from(explanation),
+      recognition: RecognitionDto.from(explanation),
+      punches: explanation.punches.map((punch) => PunchDto.from(punch)),
+      history: explanation.history.map((change) => ChangeDto.from(change)),
+    };
+  }
 }

@@ -2,11 +2,11 @@ import { isOvernight, startOfWork, type Schedule } from '../../calendar/schedule
 import {
   AttendanceSource,
   AttendanceStatus,
+  hasAttended,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import { minutesPastStart } from '../rules/lateness.js';
-import { hasCome } from '../rules/manual-timing.js';
 
 type Record = Pick<
   AttendanceRecord,
@@ -29,7 +29,7 @@ type Record = Pick<
 /** Why a record says what it says, in sentences for people. */
 export const reasonsFor = (record: Record, rule: Schedule, model: string | null): string[] => [
   ruleInWords(record, rule),
-  ...(hasCome(record.status) ? [comingInWords(record, rule)] : [absenceInWords(record)]),
+  ...(hasAttended(record.status) ? [comingInWords(record, rule)] : [absenceInWords(record)]),
   ...faceInWords(record, model),
   verdictInWords(record),
   ...goingInWords(record, rule),

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
 import { Device } from '../../devices/device.entity.js';
-import type { Outcome } from './kiosk-outcome.js';
+import type { KioskOutcome } from './kiosk-outcome.js';
 
 /** What a device took while it was offline, and what became of it: the same event is carried out once. */
 @Entity('kiosk_events')
@@ -39,5 +39,5 @@ export class KioskEvent {
   clockSkew!: boolean;
 
   @Column('json')
-  outcome!: Outcome;
+  outcome!: KioskOutcome;
 }

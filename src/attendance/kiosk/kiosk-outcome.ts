@@ -1,8 +1,8 @@
 import type { DomainError } from '../../platform/errors/domain-error.js';
-import type { RecordDto } from '../records/record.dto.js';
+import type { RecordWithUser } from '../records/attendance-record.entity.js';
 
-/** What became of an event of a device. */
-export interface Outcome {
+/** What became of an event of a device, as it is kept and told. */
+export interface KioskOutcome {
   /** `retry`: nothing was decided; send it again later. */
   readonly outcome: 'marked' | 'refused' | 'retry';
   readonly code: string;
@@ -12,16 +12,16 @@ export interface Outcome {
   readonly clock_skew: boolean;
 }
 
-export const markedAs = (record: RecordDto, isSkewed: boolean): Outcome => ({
+export const markedAs = (record: RecordWithUser, isSkewed: boolean): KioskOutcome => ({
   outcome: 'marked',
   code: isSkewed ? 'clock_skew' : 'marked',
-  detail: `${record.user_name} is marked ${record.status}`,
+  detail: `${record.user.name} is marked ${record.status}`,
   record_id: record.id,
-  user_id: record.user_id,
+  user_id: record.userId,
   clock_skew: isSkewed,
 });
 
-export const refusedFor = ({ code, message }: DomainError, isSkewed: boolean): Outcome => ({
+export const refusedFor = ({ code, message }: DomainError, isSkewed: boolean): KioskOutcome => ({
   ...NOBODY,
   outcome: 'refused',
   code,
@@ -29,7 +29,7 @@ export const refusedFor = ({ code, message }: DomainError, isSkewed: boolean): O
   clock_skew: isSkewed,
 });
 
-export const toRetry = (isSkewed: boolean): Outcome => ({
+export const toRetry = (isSkewed: boolean): KioskOutcome => ({
   ...NOBODY,
   outcome: 'retry',
   code: 'unavailable',

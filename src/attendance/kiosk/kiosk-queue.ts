@@ -11,15 +11,15 @@ import { IdempotencyKeyReused } from '../../platform/idempotency/errors.js';
 import { fingerprintOf } from '../../platform/idempotency/fingerprint.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
-import { CLOCK_TOLERANCE, clockOffset, isOff, momentOfCapture } from './capture.js';
+import { CLOCK_TOLERANCE, clockOffset, isSkewed, momentOfMark } from './device-clock.js';
 import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
 import { KioskEvent } from './kiosk-event.entity.js';
-import { markedAs, refusedFor, toRetry, type Outcome } from './kiosk-outcome.js';
+import { markedAs, refusedFor, toRetry, type KioskOutcome } from './kiosk-outcome.js';
 import { MarkingService } from '../marking/marking.service.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
 
 /** A mark as a device took it. */
-export interface Capture {
+export interface OfflineMark {
   readonly key: string;
   readonly capturedAt: Date;
   /** Which of the files shows the person. */
@@ -28,16 +28,18 @@ export interface Capture {
   readonly userToken?: string;
 }
 
-export interface Batch {
+/** What a device hands in at once. */
+export interface OfflineBatch {
   readonly device: DevicePrincipal;
   /** By the device's clock. */
   readonly sentAt: Date;
   readonly receivedAt: Date;
-  readonly captures: readonly Capture[];
+  readonly marks: readonly OfflineMark[];
   readonly pictures: Readonly<Record<string, readonly Upload[]>>;
 }
 
-export type Settled = Outcome & { readonly key: string; readonly isReplayed: boolean };
+/** What became of one mark of it. */
+export type OfflineResult = KioskOutcome & { readonly key: string; readonly isReplayed: boolean };
 
 /** Marks what devices took while they were offline, each event once. */
 @Injectable()
@@ -56,25 +58,25 @@ export class KioskQueue {
   /**
    * One after the other, the earliest first: the first of a person's marks is the one that counts, and
    * an old queue shall not crowd out who stands at another door.
-   * @returns the outcomes in the order of the captures
+   * @returns the outcomes in the order of the marks
    * @throws AttendanceDisabled
    */
-  async take(batch: Batch): Promise<Settled[]> {
+  async take(batch: OfflineBatch): Promise<OfflineResult[]> {
     const { attendance_marking_enabled: isEnabled } = await this.settings.current();
     if (!isEnabled) throw new AttendanceDisabled();
 
-    const outcomes = new Map<Capture, Settled>();
-    const earliestFirst = batch.captures.toSorted(
+    const outcomes = new Map<OfflineMark, OfflineResult>();
+    const earliestFirst = batch.marks.toSorted(
       (a, b) => a.capturedAt.getTime() - b.capturedAt.getTime(),
     );
-    for (const capture of earliestFirst) {
-      outcomes.set(capture, await this.settle(capture, batch));
+    for (const mark of earliestFirst) {
+      outcomes.set(mark, await this.settle(mark, batch));
     }
-    return batch.captures.flatMap((capture) => outcomes.get(capture) ?? []);
+    return batch.marks.flatMap((mark) => outcomes.get(mark) ?? []);
   }
 
-  private async settle(capture: Capture, batch: Batch): Promise<Settled> {
-    const { key, picture, capturedAt, userToken } = capture;
+  private async settle(mark: OfflineMark, batch: OfflineBatch): Promise<OfflineResult> {
+    const { key, picture, capturedAt, userToken } = mark;
     const upload = picture === undefined ? undefined : batch.pictures[picture]?.[0];
     const draft = {
       deviceId: batch.device.id,
@@ -87,34 +89,39 @@ export class KioskQueue {
       }),
       capturedAt,
       receivedAt: batch.receivedAt,
-      clockSkew: isOff(clockOffset(batch.sentAt, batch.receivedAt)),
+      clockSkew: isSkewed(clockOffset(batch.sentAt, batch.receivedAt)),
     };
     const kept = await this.kept(draft);
     if (kept) return { ...kept, key, isReplayed: true };
-    return { ...(await this.decide(draft, capture, batch, upload)), key, isReplayed: false };
+    return { ...(await this.decide(draft, mark, batch, upload)), key, isReplayed: false };
   }
 
   private async decide(
     draft: Draft,
-    capture: Capture,
-    batch: Batch,
+    mark: OfflineMark,
+    batch: OfflineBatch,
     upload: Upload | undefined,
-  ): Promise<Outcome> {
+  ): Promise<KioskOutcome> {
     try {
-      return await this.mark(draft, capture, batch, upload);
+      return await this.enter(draft, mark, batch, upload);
     } catch (error) {
       return this.refuse(draft, error);
     }
   }
 
-  private async mark(draft: Draft, capture: Capture, batch: Batch, upload: Upload | undefined) {
+  private async enter(
+    draft: Draft,
+    mark: OfflineMark,
+    batch: OfflineBatch,
+    upload: Upload | undefined,
+  ) {
     const { device, receivedAt, sentAt } = batch;
     const settings = await this.settings.current();
-    const moment = momentOfCapture(capture.capturedAt, receivedAt, settings);
-    if (capture.picture !== undefined && !upload) throw new PictureMissing(capture.picture);
+    const moment = momentOfMark(mark.capturedAt, receivedAt, settings);
+    if (mark.picture !== undefined && !upload) throw new PictureMissing(mark.picture);
 
-    const caller = capture.userToken
-      ? await this.tokens.holderAt(capture.userToken, moment, CLOCK_TOLERANCE)
+    const caller = mark.userToken
+      ? await this.tokens.holderAt(mark.userToken, moment, CLOCK_TOLERANCE)
       : device;
     const appearance = {
       picture: upload?.bytes,
@@ -132,7 +139,7 @@ export class KioskQueue {
   }
 
   /** A refusal is kept like a mark; what failed on our side is not. */
-  private async refuse(draft: Draft, error: unknown): Promise<Outcome> {
+  private async refuse(draft: Draft, error: unknown): Promise<KioskOutcome> {
     if (violates(error, ONE_A_KEY)) return (await this.kept(draft)) ?? toRetry(draft.clockSkew);
     if (!(error instanceof DomainError) || error.status >= 500) {
       this.logger.error(error);

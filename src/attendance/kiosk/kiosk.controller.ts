@@ -6,7 +6,7 @@ import { Devices } from '../../platform/access/devices.decorator.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { TakesForm, Uploads } from '../../platform/http/forms/form.decorator.js';
 import type { UploadsByField } from '../../platform/http/forms/form.shape.js';
-import { KioskAnswerDto, KioskBatchDto, KioskEventDto, KioskOutcomeDto } from './kiosk.dto.js';
+import { KioskAnswerDto, KioskBatchDto, KioskEventDto } from './kiosk.dto.js';
 import { KioskQueue } from './kiosk-queue.js';
 
 const BATCH_MEGABYTES = 40;
@@ -38,9 +38,8 @@ export class KioskController {
     @Uploads() pictures: UploadsByField,
   ): Promise<KioskAnswerDto> {
     const receivedAt = new Date();
-    const captures = events.map((event) => KioskEventDto.toCapture(event));
-    const settled = await this.queue.take({ device, sentAt, receivedAt, captures, pictures });
-    const outcomes = settled.map((one) => KioskOutcomeDto.from(one));
-    return { received_at: receivedAt, outcomes };
+    const marks = events.map((event) => KioskEventDto.toMark(event));
+    const results = await this.queue.take({ device, sentAt, receivedAt, marks, pictures });
+    return KioskAnswerDto.from(receivedAt, results);
   }
 }

@@ -9,7 +9,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { Capture, Settled } from './kiosk-queue.js';
+import type { OfflineMark, OfflineResult } from './kiosk-queue.js';
 import { Optional } from '../../platform/wire/presence.js';
 
 /** An instant with its zone; a text without one would be read in the server's. */
@@ -43,7 +43,7 @@ export class KioskEventDto {
   @MaxLength(4000)
   user_token?: string;
 
-  static toCapture(event: KioskEventDto): Capture {
+  static toMark(event: KioskEventDto): OfflineMark {
     return {
       key: event.idempotency_key,
       capturedAt: event.captured_at,
@@ -97,8 +97,8 @@ export class KioskOutcomeDto {
   /** The event was settled before; this is what became of it then. */
   replayed!: boolean;
 
-  static from({ key, isReplayed, ...settled }: Settled): KioskOutcomeDto {
-    const { outcome, code, detail, record_id, user_id, clock_skew } = settled;
+  static from({ key, isReplayed, ...result }: OfflineResult): KioskOutcomeDto {
+    const { outcome, code, detail, record_id, user_id, clock_skew } = result;
     return {
       idempotency_key: key,
       outcome,
@@ -118,4 +118,8 @@ export class KioskAnswerDto {
 
   /** In the order the events were sent. */
   outcomes!: KioskOutcomeDto[];
+
+  static from(received_at: Date, results: readonly OfflineResult[]): KioskAnswerDto {
+    return { received_at, outcomes: results.map((result) => KioskOutcomeDto.from(result)) };
+  }
 }

@@ -30,15 +30,15 @@ export class CheckedOutDto {
       success: true,
       checked_out: true,
       repeated: isRepeated,
-      message: `${record.user_name} has checked out`,
-      timestamp: record.check_out_timestamp,
+      message: `${record.user.name} has checked out`,
+      timestamp: record.checkOutAt,
       record_id: record.id,
-      user_id: record.user_id,
-      user_name: record.user_name,
+      user_id: record.userId,
+      user_name: record.user.name,
       confidence: proof.recognitionConfidence ?? null,
       distance: proof.recognitionDistance ?? null,
-      worked_minutes: record.worked_minutes,
-      record,
+      worked_minutes: record.workedMinutes,
+      record: RecordDto.from(record),
     };
   }
 }

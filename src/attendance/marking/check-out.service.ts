@@ -6,20 +6,23 @@ import { siteTime } from '../../platform/time/site-time.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import type { RecordChange } from '../records/record-changes.js';
-import { VerificationStatus, type AttendanceRecord } from '../records/attendance-record.entity.js';
-import type { RecordDto } from '../records/record.dto.js';
+import {
+  hasAttended,
+  VerificationStatus,
+  type AttendanceRecord,
+  type RecordWithUser,
+} from '../records/attendance-record.entity.js';
 import { NotCheckedIn } from '../records/errors.js';
 import { workedOn } from '../rules/worked-time.js';
 import { MarkingService, type FaceMark, type Proof } from './marking.service.js';
 import { Punches } from '../records/punches.js';
-import { hasCome } from '../rules/manual-timing.js';
-import { ApplicableSchedule } from '../rules/applicable-schedule.js';
+import { UserSchedules } from '../rules/user-schedules.js';
 
 /** Milliseconds in which the same punch again is the same punch. */
 const SAME_PUNCH = 60_000;
 
 export interface Departure {
-  readonly record: RecordDto;
+  readonly record: RecordWithUser;
   readonly proof: Proof;
   /** The person had gone a moment before: nothing was written. */
   readonly isRepeated: boolean;
@@ -30,7 +33,7 @@ export interface Departure {
 export class CheckOutService {
   constructor(
     private readonly marking: MarkingService,
-    private readonly applicableSchedule: ApplicableSchedule,
+    private readonly userSchedules: UserSchedules,
     private readonly ledger: AttendanceLedger,
     private readonly punches: Punches,
     private readonly transactions: Transactions,
@@ -39,11 +42,11 @@ export class CheckOutService {
   /** @throws NotCheckedIn UserNotActive, and what a mark throws */
   async checkOut(caller: Principal, appearance: FaceMark, now = new Date()): Promise<Departure> {
     const proof = await this.marking.proofOf(caller, appearance, now);
-    const { date, rule } = await this.applicableSchedule.at(now, proof.userId);
+    const { date, rule } = await this.userSchedules.at(now, proof.userId);
     const punch = { ...appearance, ...proof, dateOnly: date, timestamp: now };
     let isRepeated = false;
     const decide = (record: AttendanceRecord): RecordChange | undefined => {
-      if (!hasCome(record.status)) throw new NotCheckedIn(date);
+      if (!hasAttended(record.status)) throw new NotCheckedIn(date);
       isRepeated = isSame(record.checkOutAt, now);
       return isRepeated ? undefined : departure(record, rule, proof, now);
     };

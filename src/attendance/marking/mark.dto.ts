@@ -1,4 +1,4 @@
-import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { AttendanceStatus, type RecordWithUser } from '../records/attendance-record.entity.js';
 import { RecordDto } from '../records/record.dto.js';
 import { ShortName } from '../records/record-fields.js';
 import { Optional } from '../../platform/wire/presence.js';
@@ -32,19 +32,19 @@ export class MarkedDto {
   distance!: number | null;
   record!: RecordDto;
 
-  static from(record: RecordDto): MarkedDto {
+  static from(record: RecordWithUser): MarkedDto {
     return {
       success: true,
       marked: true,
-      message: `${record.user_name} is marked ${record.status}`,
+      message: `${record.user.name} is marked ${record.status}`,
       status: record.status,
       timestamp: record.timestamp,
       record_id: record.id,
-      user_id: record.user_id,
-      user_name: record.user_name,
-      confidence: record.confidence,
-      distance: record.distance,
-      record,
+      user_id: record.userId,
+      user_name: record.user.name,
+      confidence: record.recognitionConfidence,
+      distance: record.recognitionDistance,
+      record: RecordDto.from(record),
     };
   }
 }

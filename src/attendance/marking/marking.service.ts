@@ -11,10 +11,13 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { latenessAt } from '../rules/lateness.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import type { RecordFields } from '../records/record-changes.js';
-import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
+import {
+  AttendanceSource,
+  VerificationStatus,
+  type RecordWithUser,
+} from '../records/attendance-record.entity.js';
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from '../records/errors.js';
-import type { RecordDto } from '../records/record.dto.js';
-import { ApplicableSchedule } from '../rules/applicable-schedule.js';
+import { UserSchedules } from '../rules/user-schedules.js';
 
 /** Somebody at the door, or at their own device. */
 export interface FaceMark {
@@ -51,7 +54,7 @@ export class MarkingService {
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
     private readonly audit: AuditService,
-    private readonly applicableSchedule: ApplicableSchedule,
+    private readonly userSchedules: UserSchedules,
   ) {}
 
   /**
@@ -60,7 +63,7 @@ export class MarkingService {
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    * AlreadyMarked UserNotActive
    */
-  async mark(caller: Visitor, appearance: FaceMark, now = new Date()): Promise<RecordDto> {
+  async mark(caller: Visitor, appearance: FaceMark, now = new Date()): Promise<RecordWithUser> {
     return this.ledger.enter(await this.entryFor(caller, appearance, now), 'attendance_marked');
   }
 
@@ -70,7 +73,7 @@ export class MarkingService {
    */
   async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<RecordFields> {
     const proof = await this.proofOf(caller, appearance, now);
-    const { date, rule } = await this.applicableSchedule.at(now, proof.userId);
+    const { date, rule } = await this.userSchedules.at(now, proof.userId);
     const { time, status, lateMinutes } = latenessAt(now, rule, date);
     return {
       ...proof,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../../notifications/notifications.service.js';
-import { VerificationStatus } from './attendance-record.entity.js';
-import type { RecordDto } from './record.dto.js';
+import { VerificationStatus, type AttendanceRecord } from './attendance-record.entity.js';
 
 /** Milliseconds; who comes every day would else have a thousand after four years. */
 const LIFETIME = 30 * 86_400_000;
@@ -12,10 +11,10 @@ export class ArrivalNotices {
   constructor(private readonly notifications: NotificationsService) {}
 
   /** Joins the ambient transaction. */
-  async send(record: RecordDto): Promise<void> {
-    const { user_id: userId, date, time, status, verification_status: verification } = record;
-    const moment = time === null ? date : `${date} at ${time.slice(0, 5)}`;
-    const isPending = verification === VerificationStatus.Pending;
+  async send(record: AttendanceRecord): Promise<void> {
+    const { userId, dateOnly, timeOnly, status, verificationStatus } = record;
+    const moment = timeOnly === null ? dateOnly : `${dateOnly} at ${timeOnly.slice(0, 5)}`;
+    const isPending = verificationStatus === VerificationStatus.Pending;
     await this.notifications.notify(userId, {
       type: 'attendance_marked',
       title: `Marked ${status}`,

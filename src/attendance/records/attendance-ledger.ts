@@ -14,15 +14,15 @@ import {
   AttendanceSource,
   AttendanceStatus,
   VerificationStatus,
+  type RecordWithUser,
 } from './attendance-record.entity.js';
 import { BLANK, type RecordChange, type RecordFields } from './record-changes.js';
-import { RecordDto } from './record.dto.js';
+import { snapshotOf } from './record-snapshot.js';
 import { FeedChange } from './feed-entry.entity.js';
 import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
 import { Punches } from './punches.js';
 
 type Where = FindOptionsWhere<AttendanceRecord>;
-type WithUser = AttendanceRecord & { user: User };
 
 const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
 
@@ -43,7 +43,7 @@ export class AttendanceLedger {
    * @param action what the audit trail calls it
    * @throws AlreadyMarked UserNotFound UserNotActive
    */
-  async enter(entry: RecordFields, action: string): Promise<RecordDto> {
+  async enter(entry: RecordFields, action: string): Promise<RecordWithUser> {
     try {
       return await this.transactions.run(() => this.insert(entry, action));
     } catch (error) {
@@ -58,9 +58,9 @@ export class AttendanceLedger {
    */
   async change(
     id: number,
-    decide: (record: WithUser) => RecordChange,
+    decide: (record: RecordWithUser) => RecordChange,
     action: string,
-  ): Promise<RecordDto> {
+  ): Promise<RecordWithUser> {
     const changed = await this.transactions.run(() => this.rewrite({ id }, decide, action));
     if (!changed) throw new RecordNotFound(id);
     return changed;
@@ -74,17 +74,17 @@ export class AttendanceLedger {
   async changeDay(
     userId: string,
     dateOnly: string,
-    decide: (record: WithUser) => RecordChange | undefined,
+    decide: (record: RecordWithUser) => RecordChange | undefined,
     action: string,
-  ): Promise<RecordDto | undefined> {
-    const decideOnActive = (record: WithUser) => {
+  ): Promise<RecordWithUser | undefined> {
+    const decideOnActive = (record: RecordWithUser) => {
       refuseInactive(record.user);
       return decide(record);
     };
     return this.transactions.run(() => this.rewrite({ userId, dateOnly }, decideOnActive, action));
   }
 
-  private async insert(entry: RecordFields, action: string): Promise<RecordDto> {
+  private async insert(entry: RecordFields, action: string): Promise<RecordWithUser> {
     const written = this.records.create(entry);
     await this.records.insert(written);
     const record = await this.get({ id: written.id });
@@ -93,10 +93,10 @@ export class AttendanceLedger {
     return this.arrived(entry, await this.audited(record, action));
   }
 
-  private async replace(entry: RecordFields, action: string): Promise<RecordDto> {
+  private async replace(entry: RecordFields, action: string): Promise<RecordWithUser> {
     const { userId, dateOnly } = entry;
-    const decide = (record: WithUser): RecordChange => {
-      if (!givesWay(record, entry)) throw new AlreadyMarked(RecordDto.from(record, record.user));
+    const decide = (record: RecordWithUser): RecordChange => {
+      if (!givesWay(record, entry)) throw new AlreadyMarked(record);
       refuseInactive(record.user);
       return entry;
     };
@@ -107,7 +107,7 @@ export class AttendanceLedger {
   }
 
   /** What an administrator tells is no arrival: nobody saw it. */
-  private async arrived(entry: RecordFields, record: RecordDto): Promise<RecordDto> {
+  private async arrived(entry: RecordFields, record: RecordWithUser): Promise<RecordWithUser> {
     if (entry.source === AttendanceSource.Manual) return record;
     await this.punches.add(PunchKind.In, entry);
     await this.notices.send(record);
@@ -116,7 +116,7 @@ export class AttendanceLedger {
 
   private async rewrite(
     where: Where,
-    decide: (record: WithUser) => RecordChange | undefined,
+    decide: (record: RecordWithUser) => RecordChange | undefined,
     action: string,
   ) {
     // Writing first takes the row's lock, on either database.
@@ -124,32 +124,35 @@ export class AttendanceLedger {
     if (affected === 0) return undefined;
     const before = await this.get(where);
     const change = decide(before);
-    if (!change) return RecordDto.from(before, before.user);
+    if (!change) return before;
     await this.records.update(where, change);
     return this.audited(await this.get(where), action, before);
   }
 
-  private async audited(record: WithUser, action: string, before?: WithUser): Promise<RecordDto> {
-    const after = RecordDto.from(record, record.user);
+  private async audited(
+    record: RecordWithUser,
+    action: string,
+    before?: RecordWithUser,
+  ): Promise<RecordWithUser> {
     await this.audit.record({
       action,
       table: 'attendance_records',
       recordId: record.id,
-      before: before && RecordDto.from(before, before.user),
-      after,
+      before: before && snapshotOf(before),
+      after: snapshotOf(record),
     });
     await this.feed.append(record.id, before ? FeedChange.Changed : FeedChange.Created);
-    return after;
+    return record;
   }
 
-  private async get(where: Where): Promise<WithUser> {
+  private async get(where: Where): Promise<RecordWithUser> {
     const record = await this.records.findOneOrFail({
       where,
       relations: { user: { department: true } },
       withDeleted: true,
     });
     // The foreign key sees to it that there is a user.
-    return record as WithUser;
+    return record as RecordWithUser;
   }
 }
 

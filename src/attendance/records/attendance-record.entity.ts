@@ -32,6 +32,10 @@ export enum VerificationStatus {
   Rejected = 'rejected',
 }
 
+/** Whether a status says that the person was there. */
+export const hasAttended = (status: AttendanceStatus): boolean =>
+  status === AttendanceStatus.Present || status === AttendanceStatus.Late;
+
 /** What is known of one person on one day of the site. */
 @Entity('attendance_records')
 @Unique('uq_attendance_records_user_id_date_only', ['userId', 'dateOnly'])
@@ -157,3 +161,9 @@ export class AttendanceRecord {
   @UpdateDateColumn(MOMENT)
   updatedAt!: Date;
 }
+
+/** As it is read where it is told; the foreign key sees to it that there is a user. */
+export type RecordWithUser = AttendanceRecord & { readonly user: User };
+
+export const withUser = (record: AttendanceRecord, user: User): RecordWithUser =>
+  Object.assign(record, { user });

@@ -1,14 +1,15 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
-import type { RecordDto } from './record.dto.js';
+import type { RecordWithUser } from './attendance-record.entity.js';
+import { snapshotOf, type RecordSnapshot } from './record-snapshot.js';
 
 export class AlreadyMarked extends DomainError {
   readonly code = 'already_marked';
   readonly status = 409;
-  override readonly extensions: { record: RecordDto };
+  override readonly extensions: { record: RecordSnapshot };
 
-  constructor(record: RecordDto) {
-    super(`${record.user_name} is already marked ${record.status} on ${record.date}`);
-    this.extensions = { record };
+  constructor(record: RecordWithUser) {
+    super(`${record.user.name} is already marked ${record.status} on ${record.dateOnly}`);
+    this.extensions = { record: snapshotOf(record) };
   }
 }
 

@@ -1,27 +1,20 @@
-import type { AttendanceRecord } from './attendance-record.entity.js';
+import { getMetadataArgsStorage } from 'typeorm';
+import { AttendanceRecord } from './attendance-record.entity.js';
 
-type Known = 'userId' | 'timestamp' | 'dateOnly' | 'timeOnly' | 'status' | 'lateMinutes';
-type Detail =
-  | 'faceEncodingId'
-  | 'recognitionConfidence'
-  | 'recognitionDistance'
-  | 'spoofScore'
-  | 'livenessScore'
-  | 'replayDetected'
-  | 'recognitionThreshold'
-  | 'recognitionMargin'
-  | 'judgedBy'
-  | 'checkOutAt'
-  | 'checkOutTime'
-  | 'workedMinutes'
-  | 'location'
-  | 'deviceId'
-  | 'notes';
-type Derived = 'checkOutPending' | 'earlyExitMinutes' | 'halfDay';
+type Known =
+  | 'userId'
+  | 'timestamp'
+  | 'dateOnly'
+  | 'timeOnly'
+  | 'status'
+  | 'lateMinutes'
+  | 'source'
+  | 'verificationStatus';
+type Given = 'id' | 'user' | 'faceEncoding' | 'createdAt' | 'updatedAt';
 
 /** What is to be known of one person on one day. */
-export type RecordFields = Pick<AttendanceRecord, Known | 'source' | 'verificationStatus'> &
-  Partial<Pick<AttendanceRecord, Detail | Derived>>;
+export type RecordFields = Pick<AttendanceRecord, Known> &
+  Partial<Omit<AttendanceRecord, Known | Given>>;
 
 export type RecordChange = Partial<Omit<RecordFields, 'userId' | 'dateOnly'>>;
 
@@ -35,19 +28,10 @@ export const NO_CHECK_OUT = {
   halfDay: false,
 } satisfies RecordChange;
 
-/** Takes back what an earlier entry of the day told. */
-export const BLANK: Readonly<Record<Detail, null>> & Pick<AttendanceRecord, Derived> = {
-  ...NO_CHECK_OUT,
-  faceEncodingId: null,
-  recognitionConfidence: null,
-  recognitionDistance: null,
-  spoofScore: null,
-  livenessScore: null,
-  replayDetected: null,
-  recognitionThreshold: null,
-  recognitionMargin: null,
-  judgedBy: null,
-  location: null,
-  deviceId: null,
-  notes: null,
-};
+/** Takes back what an earlier entry of the day told: null in each column that may be, in others their default. */
+export const BLANK: RecordChange = Object.fromEntries(
+  getMetadataArgsStorage()
+    .filterColumns(AttendanceRecord)
+    .filter(({ options }) => options.nullable || options.default !== undefined)
+    .map(({ propertyName, options }) => [propertyName, options.default ?? null]),
+);

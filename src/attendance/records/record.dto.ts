@@ -1,13 +1,13 @@
-import type { User } from '../../users/user.entity.js';
 import {
   AttendanceSource,
   AttendanceStatus,
   VerificationStatus,
-  type AttendanceRecord,
+  type RecordWithUser,
 } from './attendance-record.entity.js';
+import { snapshotOf, type RecordSnapshot } from './record-snapshot.js';
 
 /** What is known of one person on one day of the site. */
-export class RecordDto {
+export class RecordDto implements RecordSnapshot {
   id!: number;
   user_id!: string;
   user_name!: string;
@@ -72,35 +72,7 @@ export class RecordDto {
   verification_status!: VerificationStatus;
   notes!: string | null;
 
-  static from(record: AttendanceRecord, user: User): RecordDto {
-    return {
-      id: record.id,
-      user_id: record.userId,
-      user_name: user.name,
-      department: user.departmentId,
-      department_name: user.department?.name ?? null,
-      date: record.dateOnly,
-      time: record.timeOnly,
-      timestamp: record.timestamp,
-      status: record.status,
-      late_minutes: record.lateMinutes,
-      check_out_time: record.checkOutTime,
-      check_out_timestamp: record.checkOutAt,
-      check_out_pending: record.checkOutPending,
-      worked_minutes: record.workedMinutes,
-      early_exit_minutes: record.earlyExitMinutes,
-      half_day: record.halfDay,
-      location: record.location,
-      device_id: record.deviceId,
-      source: record.source,
-      confidence: record.recognitionConfidence,
-      distance: record.recognitionDistance,
-      face_encoding_id: record.faceEncodingId,
-      spoof_score: record.spoofScore,
-      liveness_score: record.livenessScore,
-      replay_detected: record.replayDetected,
-      verification_status: record.verificationStatus,
-      notes: record.notes,
-    };
+  static from(record: RecordWithUser): RecordDto {
+    return snapshotOf(record);
   }
 }

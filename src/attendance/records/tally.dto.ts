@@ -1,5 +1,9 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type { Tally } from './tally.js';
+
 /** How many stand how. `total` is the sum of present, late, absent, leave and not_marked. */
-export class Tally {
+@ApiSchema({ name: 'Tally' })
+export class TallyDto {
   total: number = 0;
   present: number = 0;
   late: number = 0;
@@ -14,4 +18,8 @@ export class Tally {
 
   /** Percent with two decimals, leave left out; 0 while there is nothing to divide by. */
   attendance_rate: number = 0;
+
+  static from({ notMarked, attendanceRate, pending, ...counts }: Tally): TallyDto {
+    return { ...counts, not_marked: notMarked, pending, attendance_rate: attendanceRate };
+  }
 }

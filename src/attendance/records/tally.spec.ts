@@ -12,21 +12,21 @@ describe('tallyOf', () => {
       late: 0,
       absent: 0,
       leave: 0,
-      not_marked: 0,
+      notMarked: 0,
       pending: 0,
-      attendance_rate: 0,
+      attendanceRate: 0,
     });
   });
 
   it('counts a mark only once it is verified', () => {
     const tally = tallyOf([
-      { status: Present, verification_status: Verified },
-      { status: Late, verification_status: Verified, count: 2 },
-      { status: Absent, verification_status: Verified },
-      { status: Leave, verification_status: Verified, count: 3 },
-      { status: Present, verification_status: Pending, count: 4 },
-      { status: Late, verification_status: Rejected },
-      { status: 'not_marked', verification_status: null, count: 5 },
+      { status: Present, verificationStatus: Verified },
+      { status: Late, verificationStatus: Verified, count: 2 },
+      { status: Absent, verificationStatus: Verified },
+      { status: Leave, verificationStatus: Verified, count: 3 },
+      { status: Present, verificationStatus: Pending, count: 4 },
+      { status: Late, verificationStatus: Rejected },
+      { status: 'not_marked', verificationStatus: null, count: 5 },
     ]);
 
     expect(tally).toEqual({
@@ -35,9 +35,9 @@ describe('tallyOf', () => {
       late: 2,
       absent: 1,
       leave: 3,
-      not_marked: 10,
+      notMarked: 10,
       pending: 4,
-      attendance_rate: 75,
+      attendanceRate: 75,
     });
   });
 });

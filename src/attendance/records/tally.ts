@@ -1,19 +1,34 @@
 import { AttendanceStatus, VerificationStatus } from './attendance-record.entity.js';
 import { attendanceRate } from './attendance-rate.js';
-import { Tally } from './tally.dto.js';
 
 /** The status of somebody without a record. */
 export const NOT_MARKED = 'not_marked';
+export type DayStatus = AttendanceStatus | typeof NOT_MARKED;
 
-/** So many records that stand alike; `not_marked` where there is no record. */
-export interface Standing {
-  readonly status: AttendanceStatus | typeof NOT_MARKED;
-  readonly verification_status: VerificationStatus | null;
+/** So many people with the same status of a day; `not_marked` where there is no record. */
+export interface StatusCount {
+  readonly status: DayStatus;
+  readonly verificationStatus: VerificationStatus | null;
   /** How many; 1 when left out. */
   readonly count?: number;
 }
 
-const COLUMN = {
+/** How many people there are of each status. `total` is the sum of all of them but `pending`. */
+export interface Tally {
+  readonly total: number;
+  readonly present: number;
+  readonly late: number;
+  readonly absent: number;
+  readonly leave: number;
+  /** Without a record that counts. */
+  readonly notMarked: number;
+  /** Of those not marked, how many marks await an administrator. */
+  readonly pending: number;
+  /** Percent with two decimals, leave left out. */
+  readonly attendanceRate: number;
+}
+
+const COUNTER = {
   [AttendanceStatus.Present]: 'present',
   [AttendanceStatus.Late]: 'late',
   [AttendanceStatus.Absent]: 'absent',
@@ -21,14 +36,13 @@ const COLUMN = {
 } as const;
 
 /** Counts: only a verified record counts as what it says. */
-export function tallyOf(standings: Iterable<Standing>): Tally {
-  const tally = new Tally();
-  for (const { status, verification_status: verdict, count = 1 } of standings) {
-    const counts = status !== NOT_MARKED && verdict === VerificationStatus.Verified;
-    tally[counts ? COLUMN[status] : 'not_marked'] += count;
-    if (verdict === VerificationStatus.Pending) tally.pending += count;
+export function tallyOf(counts: Iterable<StatusCount>): Tally {
+  const tally = { total: 0, present: 0, late: 0, absent: 0, leave: 0, notMarked: 0, pending: 0 };
+  for (const { status, verificationStatus, count = 1 } of counts) {
+    const isCounted = status !== NOT_MARKED && verificationStatus === VerificationStatus.Verified;
+    tally[isCounted ? COUNTER[status] : 'notMarked'] += count;
+    if (verificationStatus === VerificationStatus.Pending) tally.pending += count;
     tally.total += count;
   }
-  tally.attendance_rate = attendanceRate(tally);
-  return tally;
+  return { ...tally, attendanceRate: attendanceRate(tally) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
-import { latenessAt, type Schedule } from '../rules/lateness.js';
+import { latenessAt, type StartOfWork } from '../rules/lateness.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import type { RecordChange, RecordFields } from '../records/record-changes.js';
 import {
@@ -10,15 +10,15 @@ import {
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import { RequestKind, type AttendanceRequest } from './attendance-request.entity.js';
-import { timingAfterEdit, timingAsTold } from '../rules/manual-timing.js';
-import { ApplicableSchedule } from '../rules/applicable-schedule.js';
+import { editedTiming, manualTiming } from '../rules/manual-timing.js';
+import { UserSchedules } from '../rules/user-schedules.js';
 
-/** Writes what was granted into the records; joins the transaction of the decision. */
+/** Writes what was approved into the records; joins the transaction of the decision. */
 @Injectable()
 export class ApprovedRequests {
   constructor(
     private readonly ledger: AttendanceLedger,
-    private readonly applicableSchedule: ApplicableSchedule,
+    private readonly userSchedules: UserSchedules,
   ) {}
 
   async write(request: AttendanceRequest): Promise<void> {
@@ -28,32 +28,27 @@ export class ApprovedRequests {
 
   /** Whoever came all the same was there. */
   private async writeLeave({ userId, firstDay, lastDay, reason }: AttendanceRequest) {
-    for (const { date, rule } of await this.applicableSchedule.expected(
-      userId,
-      firstDay,
-      lastDay,
-    )) {
-      const standing = timingAsTold({ date, status: AttendanceStatus.Leave }, rule);
-      const change = { ...standing, ...BY_HAND, judgedBy: rule, notes: reason };
+    const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
+    for (const { date, rule } of days) {
+      const timing = manualTiming({ date, status: AttendanceStatus.Leave }, rule);
+      const change = { ...timing, ...BY_HAND, judgedBy: rule, notes: reason };
       const decide = (record: AttendanceRecord) => (yields(record) ? change : undefined);
       await this.put({ ...change, userId, dateOnly: date }, decide, 'leave_granted');
     }
   }
 
-  private async writeCorrection({ userId, firstDay, status, timeOnly, reason }: AttendanceRequest) {
-    const rule = await this.applicableSchedule.ruleOn(firstDay, userId);
-    const wanted = { status: status ?? undefined, time: timeOnly ?? undefined };
-    const told = { date: firstDay, status: status ?? statusAt(firstDay, timeOnly, rule) };
+  private async writeCorrection(request: AttendanceRequest) {
+    const { userId, firstDay: date, timeOnly, reason } = request;
+    const rule = await this.userSchedules.on(date, userId);
+    const status = request.status ?? statusAt(date, timeOnly, rule);
+    const time = timeOnly ?? undefined;
+    const origin = { ...BY_HAND, judgedBy: rule, notes: reason };
     const decide = (record: AttendanceRecord): RecordChange => ({
-      ...timingAfterEdit(record, { ...wanted, status: told.status }, rule),
-      ...BY_HAND,
-      judgedBy: rule,
-      notes: reason,
+      ...editedTiming(record, { status, time }, rule),
+      ...origin,
     });
-    const standing = timingAsTold({ ...told, time: wanted.time }, rule);
-    const how = { ...BY_HAND, judgedBy: rule, notes: reason };
-    const entry = { ...standing, ...how, userId, dateOnly: firstDay };
-    await this.put(entry, decide, 'correction_granted');
+    const timing = manualTiming({ date, status, time }, rule);
+    await this.put({ ...timing, ...origin, userId, dateOnly: date }, decide, 'correction_granted');
   }
 
   private async put(
@@ -75,7 +70,7 @@ const BY_HAND = {
 const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
   status === AttendanceStatus.Absent || verificationStatus === VerificationStatus.Rejected;
 
-function statusAt(date: string, time: string | null, schedule: Schedule): AttendanceStatus {
+function statusAt(date: string, time: string | null, schedule: StartOfWork): AttendanceStatus {
   if (time === null) return AttendanceStatus.Present;
   return latenessAt(instantOn(date, time, schedule), schedule, date).status;
 }

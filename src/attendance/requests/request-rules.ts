@@ -2,14 +2,26 @@ import { ValidationFailed } from '../../platform/errors/validation.js';
 import { daysBetween } from '../../platform/time/calendar-day.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { RequestKind, type AttendanceRequest } from './attendance-request.entity.js';
-import type { AskDto } from './request.dto.js';
 import { isClosed, isFuture } from '../rules/edit-window.js';
+import type { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { EditWindowClosed } from '../records/errors.js';
 
-export type Wish = Pick<
+/** What is asked for, once it is known to be possible. */
+export type NewRequest = Pick<
   AttendanceRequest,
   'kind' | 'firstDay' | 'lastDay' | 'status' | 'timeOnly' | 'reason'
 >;
+
+/** A request as it was filled in, by the members of its form; which of them it takes depends on its kind. */
+export interface RequestForm {
+  readonly kind: RequestKind;
+  readonly start_date?: string;
+  readonly end_date?: string;
+  readonly date?: string;
+  readonly status?: AttendanceStatus;
+  readonly time?: string;
+  readonly reason: string;
+}
 
 const LONGEST_LEAVE = 366;
 
@@ -18,18 +30,18 @@ const LONGEST_LEAVE = 366;
  * @param today the site's day
  * @throws ValidationFailed EditWindowClosed
  */
-export function wishOf(asked: AskDto, today: string, settings: Settings): Wish {
-  const wish = asked.kind === RequestKind.Leave ? leaveOf(asked) : correctionOf(asked);
+export function requestOf(form: RequestForm, today: string, settings: Settings): NewRequest {
+  const request = form.kind === RequestKind.Leave ? leaveOf(form) : correctionOf(form);
   const days = settings.attendance_edit_window_days;
-  if (isClosed(wish.firstDay, today, days)) throw new EditWindowClosed(days);
-  if (wish.kind === RequestKind.Correction && isFuture(wish.firstDay, today)) {
+  if (isClosed(request.firstDay, today, days)) throw new EditWindowClosed(days);
+  if (request.kind === RequestKind.Correction && isFuture(request.firstDay, today)) {
     throw unfit('date', `date must not be after today, ${today}`);
   }
-  return wish;
+  return request;
 }
 
-function leaveOf(asked: AskDto): Wish {
-  const { start_date: firstDay, end_date: lastDay, date, status, time, reason } = asked;
+function leaveOf(form: RequestForm): NewRequest {
+  const { start_date: firstDay, end_date: lastDay, date, status, time, reason } = form;
   if (firstDay === undefined) throw unfit('start_date', 'start_date is missing');
   if (lastDay === undefined) throw unfit('end_date', 'end_date is missing');
   if ([date, status, time].some((member) => member !== undefined)) {
@@ -41,7 +53,14 @@ function leaveOf(asked: AskDto): Wish {
   return { kind: RequestKind.Leave, firstDay, lastDay, status: null, timeOnly: null, reason };
 }
 
-function correctionOf({ start_date, end_date, date, status, time, reason }: AskDto): Wish {
+function correctionOf({
+  start_date,
+  end_date,
+  date,
+  status,
+  time,
+  reason,
+}: RequestForm): NewRequest {
   if (date === undefined) throw unfit('date', 'date is missing');
   if (start_date !== undefined || end_date !== undefined) {
     throw unfit('kind', 'start_date and end_date belong to a leave');
@@ -49,8 +68,8 @@ function correctionOf({ start_date, end_date, date, status, time, reason }: AskD
   if (status === undefined && time === undefined) {
     throw unfit('status', 'Give at least one of status and time');
   }
-  const asked = { status: status ?? null, timeOnly: time ?? null, reason };
-  return { kind: RequestKind.Correction, firstDay: date, lastDay: date, ...asked };
+  const correction = { status: status ?? null, timeOnly: time ?? null, reason };
+  return { kind: RequestKind.Correction, firstDay: date, lastDay: date, ...correction };
 }
 
 export const unfit = (field: string, message: string) => new ValidationFailed([{ field, message }]);

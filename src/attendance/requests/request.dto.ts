@@ -8,8 +8,9 @@ import { CalendarDay, ClockTimeToTheSecond } from '../../platform/wire/moments.j
 import { Optional } from '../../platform/wire/presence.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
 import { TrimmedText, Word } from '../../platform/wire/text.js';
+import type { RequestForm } from './request-rules.js';
 
-export class AskDto {
+export class AskDto implements RequestForm {
   @Word(RequestKind)
   kind!: RequestKind;
 
@@ -114,4 +115,11 @@ export class RequestListDto {
   total!: number;
   page!: number;
   limit!: number;
+
+  static from(
+    { requests, total }: { requests: AttendanceRequest[]; total: number },
+    { page, limit }: PageQuery,
+  ): RequestListDto {
+    return { requests: requests.map((one) => RequestDto.from(one)), total, page, limit };
+  }
 }

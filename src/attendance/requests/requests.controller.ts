@@ -29,9 +29,8 @@ export class RequestsController {
     @Caller() caller: Principal,
     @Query() query: RequestListQuery,
   ): Promise<RequestListDto> {
-    const { requests, total } = await this.requests.list(caller, query);
-    const { page, limit } = query;
-    return { requests: requests.map((one) => RequestDto.from(one)), total, page, limit };
+    const { to_decide: toDecide, state } = query;
+    return RequestListDto.from(await this.requests.list(caller, { toDecide, state }, query), query);
   }
 
   /** Decide on a request: for administrators, and managers of the person's department. */

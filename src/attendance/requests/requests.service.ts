@@ -9,15 +9,26 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { Department } from '../../departments/department.entity.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import { offsetOf, type Page } from '../../platform/wire/sorting.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { User } from '../../users/user.entity.js';
 import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
-import type { AskDto, DecisionDto, RequestListQuery } from './request.dto.js';
 import { LeaveOverlaps, RequestDecided, RequestNotFound } from '../records/errors.js';
 import { ApprovedRequests } from './approved-requests.js';
-import { unfit, wishOf, type Wish } from './request-rules.js';
-import { ApplicableSchedule } from '../rules/applicable-schedule.js';
 import { defined } from '../../platform/database/queries.js';
+import { requestOf, unfit, type NewRequest, type RequestForm } from './request-rules.js';
+import { UserSchedules } from '../rules/user-schedules.js';
+
+export interface RequestFilter {
+  /** Those the caller may decide on, instead of the caller's own. */
+  readonly toDecide?: boolean;
+  readonly state?: RequestState;
+}
+
+export interface RequestDecision {
+  readonly decision: RequestState.Approved | RequestState.Rejected;
+  readonly note?: string;
+}
 
 /** What people ask for, and who decides on it. */
 @Injectable()
@@ -29,23 +40,23 @@ export class RequestsService {
     private readonly approved: ApprovedRequests,
     private readonly notifications: NotificationsService,
     private readonly settings: SettingsService,
-    private readonly applicableSchedule: ApplicableSchedule,
+    private readonly userSchedules: UserSchedules,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
   /** @throws ValidationFailed EditWindowClosed LeaveOverlaps */
-  async ask(caller: Principal, asked: AskDto, now: Date): Promise<AttendanceRequest> {
+  async ask(caller: Principal, form: RequestForm, now: Date): Promise<AttendanceRequest> {
     const settings = await this.settings.current();
-    const wish = wishOf(asked, siteTime(now, settings.site_timezone).date, settings);
-    await this.refuseIdle(caller.id, wish);
+    const wanted = requestOf(form, siteTime(now, settings.site_timezone).date, settings);
+    await this.refuseIdle(caller.id, wanted);
     return this.transactions.run(async () => {
       // Holds the user's row: of two requests at once, the second sees the first.
       await this.users.update({ id: caller.id }, { updatedAt: () => 'updated_at' });
-      await this.refuseOverlap(caller.id, wish);
-      const request = this.requests.create({ ...wish, userId: caller.id });
+      await this.refuseOverlap(caller.id, wanted);
+      const request = this.requests.create({ ...wanted, userId: caller.id });
       await this.requests.insert(request);
-      await this.record('attendance_requested', request.id, wish);
+      await this.record('attendance_requested', request.id, wanted);
       return this.get(request.id);
     });
   }
@@ -53,15 +64,16 @@ export class RequestsService {
   /** The latest first: the caller's own, or those the caller may decide on. */
   async list(
     caller: Principal,
-    query: RequestListQuery,
+    { toDecide, state }: RequestFilter,
+    page: Page,
   ): Promise<{ requests: AttendanceRequest[]; total: number }> {
-    const which = query.to_decide ? await this.decidable(caller) : { userId: caller.id };
+    const which = toDecide ? await this.decidable(caller) : { userId: caller.id };
     const [requests, total] = await this.requests.findAndCount({
-      where: defined({ ...which, state: query.state }),
+      where: defined({ ...which, state }),
       relations: { user: true },
       order: { id: 'DESC' },
-      skip: (query.page - 1) * query.limit,
-      take: query.limit,
+      skip: offsetOf(page),
+      take: page.limit,
     });
     return { requests, total };
   }
@@ -73,7 +85,7 @@ export class RequestsService {
   async decide(
     caller: Principal,
     id: number,
-    { decision, note }: DecisionDto,
+    { decision, note }: RequestDecision,
     now: Date,
   ): Promise<AttendanceRequest> {
     return this.transactions.run(async () => {
@@ -92,13 +104,16 @@ export class RequestsService {
   }
 
   /** A leave of nothing but days off. */
-  private async refuseIdle(userId: string, { kind, firstDay, lastDay }: Wish): Promise<void> {
+  private async refuseIdle(userId: string, { kind, firstDay, lastDay }: NewRequest): Promise<void> {
     if (kind !== RequestKind.Leave) return;
-    const days = await this.applicableSchedule.expected(userId, firstDay, lastDay);
+    const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
     if (days.length === 0) throw unfit('start_date', 'There is no day of work in it');
   }
 
-  private async refuseOverlap(userId: string, { kind, firstDay, lastDay }: Wish): Promise<void> {
+  private async refuseOverlap(
+    userId: string,
+    { kind, firstDay, lastDay }: NewRequest,
+  ): Promise<void> {
     const isLeave = kind === RequestKind.Leave;
     const overlaps = await this.requests.findOneBy({
       userId,

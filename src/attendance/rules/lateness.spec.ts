@@ -6,7 +6,7 @@ const { Present, Late } = AttendanceStatus;
 const at = (text: string) => new Date(text);
 const nine = (graceMinutes: number, zone = 'UTC') => ({ start: '09:00', graceMinutes, zone });
 
-describe('arrivalAt', () => {
+describe('latenessAt', () => {
   it.each([
     ['2026-03-02T00:00:00Z', Present, 0],
     ['2026-03-02T08:59:59Z', Present, 0],

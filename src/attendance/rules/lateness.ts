@@ -1,12 +1,12 @@
-import { startOfWork, type Schedule as FullSchedule } from '../../calendar/schedules/schedule.js';
+import { startOfWork, type Schedule } from '../../calendar/schedules/schedule.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 
 /** What an arrival is judged by. */
-export type Schedule = Pick<FullSchedule, 'start' | 'graceMinutes' | 'zone'> &
-  Partial<Pick<FullSchedule, 'end'>>;
+export type StartOfWork = Pick<Schedule, 'start' | 'graceMinutes' | 'zone'> &
+  Partial<Pick<Schedule, 'end'>>;
 
-/** How a person who came at some instant stands. */
+/** What an arrival at some instant comes to. */
 export interface Lateness {
   /** The day it counts for, `YYYY-MM-DD`. */
   readonly date: string;
@@ -23,7 +23,7 @@ const SECONDS_PER_MINUTE = 60;
  * Judges an arrival by the start of work on a day: the site's day it falls on, unless told. Time runs as it really passed, also in a night in
  * which the clocks are changed; fractions of a second are dropped, as the record shows none.
  */
-export function latenessAt(instant: Date, schedule: Schedule, day?: string): Lateness {
+export function latenessAt(instant: Date, schedule: StartOfWork, day?: string): Lateness {
   const { date: today, time } = siteTime(instant, schedule.zone);
   const date = day ?? today;
   const seconds = secondsPastStart(instant, date, schedule);
@@ -37,8 +37,8 @@ export function latenessAt(instant: Date, schedule: Schedule, day?: string): Lat
 }
 
 /** Whole minutes from the start of work of a day; 0 before it. */
-export const minutesPastStart = (instant: Date, date: string, schedule: Schedule): number =>
+export const minutesPastStart = (instant: Date, date: string, schedule: StartOfWork): number =>
   Math.max(0, Math.floor(secondsPastStart(instant, date, schedule) / SECONDS_PER_MINUTE));
 
-const secondsPastStart = (instant: Date, date: string, schedule: Schedule): number =>
+const secondsPastStart = (instant: Date, date: string, schedule: StartOfWork): number =>
   Math.floor((instant.getTime() - startOfWork(date, schedule).getTime()) / 1000);

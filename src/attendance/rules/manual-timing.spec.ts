@@ -1,15 +1,15 @@
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
-import { timingAfterEdit, timingAsTold } from './manual-timing.js';
+import { editedTiming, manualTiming } from './manual-timing.js';
 
 const { Present, Late, Absent, Leave } = AttendanceStatus;
 const schedule = { start: '09:00', graceMinutes: 15, zone: 'Europe/Berlin' };
 const date = '2026-03-02';
 const instant = (time: string) => new Date(`2026-03-02T${time}Z`);
 
-describe('standingAsTold', () => {
+describe('manualTiming', () => {
   it('takes the administrator’s word for the status', () => {
-    expect(timingAsTold({ date, status: Present, time: '11:00' }, schedule)).toEqual({
+    expect(manualTiming({ date, status: Present, time: '11:00' }, schedule)).toEqual({
       timestamp: instant('10:00:00'),
       timeOnly: '11:00:00',
       status: Present,
@@ -22,13 +22,13 @@ describe('standingAsTold', () => {
     ['09:05', 5],
     ['08:30', 0],
   ])('counts the minutes of somebody late at %s from the start of work', (time, lateMinutes) => {
-    expect(timingAsTold({ date, status: Late, time }, schedule)).toMatchObject({ lateMinutes });
+    expect(manualTiming({ date, status: Late, time }, schedule)).toMatchObject({ lateMinutes });
   });
 
   it.each([Present, Late, Absent, Leave])(
     'keeps %s without a time at the start of work',
     (status) => {
-      expect(timingAsTold({ date, status }, schedule)).toEqual({
+      expect(manualTiming({ date, status }, schedule)).toEqual({
         timestamp: instant('08:00:00'),
         timeOnly: null,
         status,
@@ -38,13 +38,13 @@ describe('standingAsTold', () => {
   );
 
   it.each([Absent, Leave])('keeps no time for %s', (status) => {
-    expect(timingAsTold({ date, status, time: '09:40' }, schedule)).toEqual(
-      timingAsTold({ date, status }, schedule),
+    expect(manualTiming({ date, status, time: '09:40' }, schedule)).toEqual(
+      manualTiming({ date, status }, schedule),
     );
   });
 });
 
-describe('standingAfterEdit', () => {
+describe('editedTiming', () => {
   const late = {
     dateOnly: date,
     timestamp: instant('08:40:12.345'),
@@ -54,7 +54,7 @@ describe('standingAfterEdit', () => {
   };
   const absent = { ...late, timestamp: instant('08:00:00'), timeOnly: null, status: Absent };
   const edited = (record: typeof late | typeof absent, edit: object) =>
-    timingAfterEdit(record, edit, schedule);
+    editedTiming(record, edit, schedule);
 
   it('changes nothing unless told', () => {
     expect(edited(late, {})).toEqual({});

@@ -1,10 +1,16 @@
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
-import { startOfWork } from '../../calendar/schedules/schedule.js';
-import { latenessAt, minutesPastStart, type Schedule } from './lateness.js';
-import { AttendanceStatus, type AttendanceRecord } from '../records/attendance-record.entity.js';
+import { startOfWork, type Schedule } from '../../calendar/schedules/schedule.js';
+import { latenessAt, minutesPastStart, type StartOfWork } from './lateness.js';
+import {
+  AttendanceStatus,
+  hasAttended,
+  type AttendanceRecord,
+} from '../records/attendance-record.entity.js';
+import { NO_CHECK_OUT, type RecordChange } from '../records/record-changes.js';
+import { workedOn } from './worked-time.js';
 
-/** How an administrator says that a person stood on a day. */
+/** What an administrator says of a person's day. */
 export interface ManualMark {
   /** The site's day, `YYYY-MM-DD`. */
   readonly date: string;
@@ -13,18 +19,21 @@ export interface ManualMark {
   readonly time?: string;
 }
 
-export type Timing = Pick<AttendanceRecord, 'timestamp' | 'timeOnly' | 'status' | 'lateMinutes'>;
-
-/** Whether a status says that the person was there. */
-export const hasCome = (status: AttendanceStatus): boolean =>
-  status === AttendanceStatus.Present || status === AttendanceStatus.Late;
+/** When a person came, and what that makes of the day. */
+export type ArrivalTiming = Pick<
+  AttendanceRecord,
+  'timestamp' | 'timeOnly' | 'status' | 'lateMinutes'
+>;
 
 /**
  * The administrator's status holds, whatever the time says. Somebody who was not there has no time,
  * even if one is told; a day without a time is known by its start of work.
  */
-export function timingAsTold({ date, status, time }: ManualMark, schedule: Schedule): Timing {
-  if (time === undefined || !hasCome(status)) {
+export function manualTiming(
+  { date, status, time }: ManualMark,
+  schedule: StartOfWork,
+): ArrivalTiming {
+  if (time === undefined || !hasAttended(status)) {
     return { timestamp: startOfWork(date, schedule), timeOnly: null, status, lateMinutes: 0 };
   }
   const timestamp = instantOn(date, time, schedule);
@@ -33,32 +42,46 @@ export function timingAsTold({ date, status, time }: ManualMark, schedule: Sched
 }
 
 /**
- * What an edit changes of a record's standing. A new time alone also decides between Present and
+ * What an edit changes of a record's timing. A new time alone also decides between Present and
  * Late; a new status alone keeps the time.
  * @throws ValidationFailed when somebody who was not there gets a time and no status
  */
-export function timingAfterEdit(
-  record: Timing & Pick<AttendanceRecord, 'dateOnly'>,
+export function editedTiming(
+  record: ArrivalTiming & Pick<AttendanceRecord, 'dateOnly'>,
   edit: { readonly status?: AttendanceStatus; readonly time?: string },
-  schedule: Schedule,
-): Partial<Timing> {
+  schedule: StartOfWork,
+): Partial<ArrivalTiming> {
   const { dateOnly: date, timestamp, timeOnly } = record;
   if (edit.time !== undefined) {
     const status = edit.status ?? statusAt(record, edit.time, schedule);
-    return timingAsTold({ date, status, time: edit.time }, schedule);
+    return manualTiming({ date, status, time: edit.time }, schedule);
   }
   const { status } = edit;
   if (status === undefined) return {};
-  if (timeOnly === null || !hasCome(status)) return timingAsTold({ date, status }, schedule);
+  if (timeOnly === null || !hasAttended(status)) return manualTiming({ date, status }, schedule);
   return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, date, schedule) };
+}
+
+/** What becomes of the hours when the timing of a day is edited; who was not there has none. */
+export function editedHours(
+  record: AttendanceRecord,
+  timing: Partial<ArrivalTiming>,
+  schedule: Schedule,
+): RecordChange {
+  const { status = record.status, timestamp = record.timestamp } = timing;
+  const timeOnly = timing.timeOnly === undefined ? record.timeOnly : timing.timeOnly;
+  if (!hasAttended(status)) return NO_CHECK_OUT;
+  const came = timeOnly === null ? null : timestamp;
+  return workedOn(record.dateOnly, came, record.checkOutAt, schedule);
 }
 
 function statusAt(
   { status, dateOnly: date }: Pick<AttendanceRecord, 'status' | 'dateOnly'>,
   time: string,
-  schedule: Schedule,
+  schedule: StartOfWork,
 ): AttendanceStatus {
-  if (hasCome(status)) return latenessAt(instantOn(date, time, schedule), schedule, date).status;
+  if (hasAttended(status))
+    return latenessAt(instantOn(date, time, schedule), schedule, date).status;
   const message = `The record says ${status}, which has no time; give a status with it`;
   throw new ValidationFailed([{ field: 'time', message }]);
 }
@@ -67,5 +90,5 @@ const lateBy = (
   status: AttendanceStatus,
   instant: Date,
   date: string,
-  schedule: Schedule,
+  schedule: StartOfWork,
 ): number => (status === AttendanceStatus.Late ? minutesPastStart(instant, date, schedule) : 0);

@@ -2,13 +2,31 @@ import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolve
 import { scheduleOf, type Schedule } from '../../calendar/schedules/schedule.js';
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { CATALOGUE, type Settings } from '../../platform/settings/catalogue.js';
-import type { SimulateDto, SupposedScheduleDto } from './simulation.dto.js';
+import type { Weekday } from '../../platform/time/weekday.js';
 
 /** The rule that would hold on a day for somebody of a department; undefined where nothing would change. */
 export type HypotheticalSchedule = (
   date: string,
   departmentId: string | null,
 ) => Schedule | undefined;
+
+export interface SupposedHours {
+  /** `HH:mm` on the site's clock. */
+  readonly start: string;
+  /** `HH:mm`; not later than the start, it is on the next day. */
+  readonly end: string;
+  /** None when left out. */
+  readonly graceMinutes?: number;
+  readonly halfDayMinutes?: number;
+  /** Those of the present schedule when left out. */
+  readonly workingDays?: readonly Weekday[];
+}
+
+/** Either hours or settings. */
+export interface Supposition {
+  readonly hours?: SupposedHours;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
 
 const SUPPOSABLE = [
   'working_hours_start',
@@ -22,17 +40,17 @@ type Supposable = (typeof SUPPOSABLE)[number];
 
 /** @throws ValidationFailed unless there is either a schedule or settings */
 export function hypotheticalScheduleOf(
-  { schedule, settings: wishes }: SimulateDto,
+  { hours, settings: wishes }: Supposition,
   departmentId: string | undefined,
   settings: Settings,
   book: ScheduleResolver,
 ): HypotheticalSchedule {
-  if ((schedule === undefined) === (wishes === undefined)) {
+  if ((hours === undefined) === (wishes === undefined)) {
     throw new ValidationFailed([
       { field: 'schedule', message: 'Give either a schedule or settings' },
     ]);
   }
-  if (schedule) return ofSchedule(schedule, departmentId, book);
+  if (hours) return ofHours(hours, departmentId, book);
   const rule = scheduleOf({ ...settings, ...parsed(wishes ?? {}) });
   return (date, department) => {
     const present = book.on(date, department);
@@ -40,8 +58,8 @@ export function hypotheticalScheduleOf(
   };
 }
 
-function ofSchedule(
-  supposed: SupposedScheduleDto,
+function ofHours(
+  hours: SupposedHours,
   departmentId: string | undefined,
   book: ScheduleResolver,
 ): HypotheticalSchedule {
@@ -52,17 +70,17 @@ function ofSchedule(
     const present = book.on(date, department);
     return {
       ...present,
-      start: supposed.start,
-      end: supposed.end,
-      graceMinutes: supposed.grace_minutes ?? 0,
-      halfDayMinutes: supposed.half_day_minutes ?? 0,
-      workingDays: supposed.working_days ?? present.workingDays,
+      start: hours.start,
+      end: hours.end,
+      graceMinutes: hours.graceMinutes ?? 0,
+      halfDayMinutes: hours.halfDayMinutes ?? 0,
+      workingDays: hours.workingDays ?? present.workingDays,
     };
   };
 }
 
 /** @throws ValidationFailed */
-function parsed(wishes: Record<string, unknown>): Partial<Settings> {
+function parsed(wishes: Readonly<Record<string, unknown>>): Partial<Settings> {
   const entries = Object.entries(wishes).map(([key, value]) => {
     const field = `settings.${key}`;
     if (!isSupposable(key)) refuse(field, `${field} has no part in this`);

@@ -15,6 +15,7 @@ export class SimulationController {
   @Post('simulate')
   @HttpCode(200)
   async simulate(@Body() wish: SimulateDto): Promise<SimulationDto> {
-    return this.simulations.simulate(wish);
+    const request = SimulateDto.toRequest(wish);
+    return SimulationDto.from(wish, await this.simulations.simulate(request));
   }
 }

@@ -5,6 +5,9 @@ import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
+import type { SupposedHours } from './hypothetical-schedule.js';
+import type { DayOutcome } from './day-outcome.js';
+import type { SimulatedChange, Simulation, SimulationRequest } from './simulation.service.js';
 
 export class SupposedScheduleDto extends WorkingHoursDetails {
   /** `HH:mm` on the site’s clock. */
@@ -14,6 +17,15 @@ export class SupposedScheduleDto extends WorkingHoursDetails {
   /** `HH:mm`; not later than the start, it is on the next day. */
   @ClockTime()
   end!: string;
+  static toHours(schedule: SupposedScheduleDto): SupposedHours {
+    return {
+      start: schedule.start,
+      end: schedule.end,
+      graceMinutes: schedule.grace_minutes,
+      halfDayMinutes: schedule.half_day_minutes,
+      workingDays: schedule.working_days,
+    };
+  }
 }
 
 export class SimulateDto {
@@ -40,6 +52,10 @@ export class SimulateDto {
   @Optional()
   @IsObject()
   settings?: Record<string, unknown>;
+
+  static toRequest({ schedule, ...rest }: SimulateDto): SimulationRequest {
+    return { ...rest, hours: schedule && SupposedScheduleDto.toHours(schedule) };
+  }
 }
 
 export class SimulatedStandingDto {
@@ -51,6 +67,16 @@ export class SimulatedStandingDto {
   late_minutes!: number;
   early_exit_minutes!: number;
   half_day!: boolean;
+
+  static from(outcome: DayOutcome): SimulatedStandingDto {
+    return {
+      status: outcome.status,
+      date: outcome.date,
+      late_minutes: outcome.lateMinutes,
+      early_exit_minutes: outcome.earlyExitMinutes,
+      half_day: outcome.halfDay,
+    };
+  }
 }
 
 export class SimulatedChangeDto {
@@ -60,6 +86,17 @@ export class SimulatedChangeDto {
   department!: string | null;
   from!: SimulatedStandingDto;
   to!: SimulatedStandingDto;
+
+  static from({ record, before, after }: SimulatedChange): SimulatedChangeDto {
+    return {
+      record_id: record.id,
+      user_id: record.userId,
+      user_name: record.user?.name ?? '',
+      department: record.user?.departmentId ?? null,
+      from: SimulatedStandingDto.from(before),
+      to: SimulatedStandingDto.from(after),
+    };
+  }
 }
 
 export class SimulationDto {
@@ -77,4 +114,15 @@ export class SimulationDto {
 
   /** At most the first 1,000. */
   changes!: SimulatedChangeDto[];
+
+  static from({ from, to }: SimulateDto, simulation: Simulation): SimulationDto {
+    return {
+      from,
+      to,
+      examined: simulation.examined,
+      changed: simulation.changed,
+      by_status: simulation.byStatus,
+      changes: simulation.changes.map((change) => SimulatedChangeDto.from(change)),
+    };
+  }
 }

@@ -2,29 +2,43 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Between, MoreThan, Repository } from 'typeorm';
-import { attendanceDay } from '../../calendar/schedules/attendance-day.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
-import type { Schedule } from '../../calendar/schedules/schedule.js';
-import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { DepartmentsService } from '../../departments/departments.service.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { latenessAt } from '../rules/lateness.js';
-import {
-  AttendanceRecord,
-  AttendanceSource,
-  AttendanceStatus,
-} from '../records/attendance-record.entity.js';
+import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { refuseBadRange } from '../rules/date-range.js';
-import type { SimulateDto, SimulatedStandingDto, SimulationDto } from './simulation.dto.js';
-import { workedOn } from '../rules/worked-time.js';
-import { hypotheticalScheduleOf, type HypotheticalSchedule } from './hypothetical-schedule.js';
-import { NOT_MARKED } from '../records/tally.js';
-import { hasCome } from '../rules/manual-timing.js';
+import { actualOutcome, hypotheticalOutcome, type DayOutcome } from './day-outcome.js';
+import { hypotheticalScheduleOf, type Supposition } from './hypothetical-schedule.js';
 
 /** Records judged before others get their turn. */
 const AT_A_TIME = 200;
 const MOST_TOLD = 1000;
+
+export interface SimulationRequest extends Supposition {
+  /** The first day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** The last, counted too. */
+  readonly to: string;
+  /** Whose schedule it would be: a department's id or exact name. */
+  readonly department?: string;
+}
+
+export interface SimulatedChange {
+  readonly record: AttendanceRecord;
+  readonly before: DayOutcome;
+  readonly after: DayOutcome;
+}
+
+export interface Simulation {
+  /** Records that were looked at. */
+  examined: number;
+  changed: number;
+  /** `Present to Late` → how many. */
+  readonly byStatus: Record<string, number>;
+  /** The first of them. */
+  readonly changes: SimulatedChange[];
+}
 
 /** Tells what other rules would have made of the past; writes nothing. */
 @Injectable()
@@ -38,26 +52,19 @@ export class SimulationService {
   ) {}
 
   /** @throws ValidationFailed */
-  async simulate(wish: SimulateDto): Promise<SimulationDto> {
-    const { from, to } = wish;
+  async simulate(request: SimulationRequest): Promise<Simulation> {
+    const { from, to } = request;
     refuseBadRange(from, to, 'to');
-    const departmentId = await this.departments.idOf(wish.department);
+    const departmentId = await this.departments.idOf(request.department);
     const settings = await this.settings.current();
     const book = await this.schedules.current();
-    const suppose = hypotheticalScheduleOf(wish, departmentId, settings, book);
+    const suppose = hypotheticalScheduleOf(request, departmentId, settings, book);
     const daysOff = await this.holidays.between(from, to);
 
-    const simulation: SimulationDto = {
-      from,
-      to,
-      examined: 0,
-      changed: 0,
-      by_status: {},
-      changes: [],
-    };
+    const simulation: Simulation = { examined: 0, changed: 0, byStatus: {}, changes: [] };
     for await (const record of this.between(from, to)) {
       simulation.examined++;
-      note(simulation, record, supposedOf(record, suppose, daysOff));
+      note(simulation, record, hypotheticalOutcome(record, suppose, daysOff));
     }
     return simulation;
   }
@@ -79,62 +86,11 @@ export class SimulationService {
   }
 }
 
-const standingOf = (record: AttendanceRecord): SimulatedStandingDto => ({
-  status: record.status,
-  date: record.dateOnly,
-  late_minutes: record.lateMinutes,
-  early_exit_minutes: record.earlyExitMinutes,
-  half_day: record.halfDay,
-});
-
-/** What an administrator said stays, and so does leave. */
-function supposedOf(
-  record: AttendanceRecord,
-  suppose: HypotheticalSchedule,
-  daysOff: ReadonlyMap<string, string>,
-): SimulatedStandingDto {
-  const { dateOnly, source, status, user } = record;
-  const department = user?.departmentId ?? null;
-  const rule = suppose(dateOnly, department);
-  if (!rule || source === AttendanceSource.Manual) return standingOf(record);
-  if (status === AttendanceStatus.Absent && !isWorkingDay(dateOnly, rule, daysOff)) {
-    return Object.assign(standingOf(record), { status: NOT_MARKED } as const);
-  }
-  const ruleOn = (date: string) => suppose(date, department) ?? rule;
-  return hasCome(status) ? judgedAnew(record, rule, ruleOn) : standingOf(record);
-}
-
-function judgedAnew(
-  { timestamp, checkOutAt }: AttendanceRecord,
-  { zone }: Schedule,
-  ruleOn: (date: string) => Schedule,
-): SimulatedStandingDto {
-  const { date, rule } = attendanceDay(timestamp, zone, ruleOn);
-  const { status, lateMinutes } = latenessAt(timestamp, rule, date);
-  const { earlyExitMinutes, halfDay } = workedOn(date, timestamp, checkOutAt, rule);
-  return {
-    status,
-    date,
-    late_minutes: lateMinutes,
-    early_exit_minutes: earlyExitMinutes,
-    half_day: halfDay,
-  };
-}
-
-function note(simulation: SimulationDto, record: AttendanceRecord, to: SimulatedStandingDto): void {
-  const from = standingOf(record);
-  if (JSON.stringify(from) === JSON.stringify(to)) return;
+function note(simulation: Simulation, record: AttendanceRecord, after: DayOutcome): void {
+  const before = actualOutcome(record);
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
   simulation.changed++;
-  const change = `${from.status} to ${to.status}`;
-  simulation.by_status[change] = (simulation.by_status[change] ?? 0) + 1;
-  if (simulation.changes.length >= MOST_TOLD) return;
-  const { id, userId, user } = record;
-  simulation.changes.push({
-    record_id: id,
-    user_id: userId,
-    user_name: user?.name ?? '',
-    department: user?.departmentId ?? null,
-    from,
-    to,
-  });
+  const change = `${before.status} to ${after.status}`;
+  simulation.byStatus[change] = (simulation.byStatus[change] ?? 0) + 1;
+  if (simulation.changes.length < MOST_TOLD) simulation.changes.push({ record, before, after });
 }

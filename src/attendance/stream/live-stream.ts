@@ -2,18 +2,28 @@ import { Injectable } from '@nestjs/common';
 import type { Visitor } from '../../platform/access/device-principal.js';
 import { LiveCredentials } from '../../auth/tokens/live-credentials.js';
 import { AttendanceFeed } from '../records/attendance-feed.js';
-import type { FeedEntry } from '../records/feed-entry.entity.js';
+import { withUser, type RecordWithUser } from '../records/attendance-record.entity.js';
+import type { FeedChange, FeedEntry } from '../records/feed-entry.entity.js';
 import { FeedWatch } from './feed-watch.js';
-import { RecordDto } from '../records/record.dto.js';
 
 const PAGE = 100;
 /** Milliseconds. */
 const HEARTBEAT = 15_000;
 const CHECK_EVERY = 20_000;
 const PATIENCE = 5_000;
-const RETRY = 2_000;
 
-/** The records as they are written, as server-sent events. */
+/** What a visitor is told; `reset` when too much was missed to be told one by one. */
+export type StreamEvent =
+  | { readonly kind: 'opened'; readonly position: number }
+  | { readonly kind: 'reset' | 'heartbeat' }
+  | {
+      readonly kind: 'written';
+      readonly position: number;
+      readonly change: FeedChange;
+      readonly record: RecordWithUser;
+    };
+
+/** The records as they are written. */
 @Injectable()
 export class LiveStream {
   constructor(
@@ -23,21 +33,20 @@ export class LiveStream {
   ) {}
 
   /**
-   * Frames of server-sent events, for as long as the visitor may see them. Nothing is read while the
-   * visitor is slow to take what is there.
+   * What is written, for as long as the visitor may see it. Nothing is read while the visitor is slow to take
+   * what is there.
    * @param after the last event that was seen; the present when left out
    */
-  async *open(visitor: Visitor, after?: number): AsyncGenerator<string> {
+  async *open(visitor: Visitor, after?: number): AsyncGenerator<StreamEvent> {
     const last = await this.feed.settle();
     const isWhole = after === undefined || (await this.feed.reaches(after, last));
     const position = isWhole ? (after ?? last) : last;
-    // The id goes out first: who is cut off before the first event can resume too.
-    yield `retry: ${RETRY}\nid: ${position}\n\n`;
-    if (!isWhole) yield 'event: reset\ndata: {}\n\n';
+    yield { kind: 'opened', position };
+    if (!isWhole) yield { kind: 'reset' };
     yield* this.follow(visitor, position);
   }
 
-  private async *follow(visitor: Visitor, start: number): AsyncGenerator<string> {
+  private async *follow(visitor: Visitor, start: number): AsyncGenerator<StreamEvent> {
     let position = start;
     const heartbeat = new Interval(HEARTBEAT);
     const check = new Interval(CHECK_EVERY);
@@ -46,9 +55,9 @@ export class LiveStream {
       const entries = await this.feed.after(position, PAGE);
       for (const entry of entries) {
         position = entry.position ?? position;
-        yield frameOf(entry);
+        yield* writtenOf(entry);
       }
-      if (heartbeat.isOver) yield ': still here\n\n';
+      if (heartbeat.isOver) yield { kind: 'heartbeat' };
       if (entries.length === 0) await this.watch.newsAfter(position, PATIENCE);
     }
   }
@@ -67,9 +76,8 @@ class Interval {
   }
 }
 
-function frameOf({ position, change, record }: FeedEntry): string {
-  // The foreign keys see to it that there are both.
-  if (!record?.user) return '';
-  const data = JSON.stringify({ change, record: RecordDto.from(record, record.user) });
-  return `id: ${String(position)}\nevent: attendance\ndata: ${data}\n\n`;
+function* writtenOf({ position, change, record }: FeedEntry): Generator<StreamEvent> {
+  // A position is what it was found by, and the foreign keys see to it that there are both of the others.
+  if (position === null || !record?.user) return;
+  yield { kind: 'written', position, change, record: withUser(record, record.user) };
 }

@@ -8,6 +8,7 @@ import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { LastEventId } from './last-event-id.decorator.js';
 import { LiveStream } from './live-stream.js';
+import { framesOf } from './stream-frames.dto.js';
 
 @ApiTags('Attendance')
 @Roles([Role.Admin])
@@ -28,7 +29,7 @@ export class StreamController {
   @ApiHeader({ name: 'Last-Event-ID', required: false })
   @ApiOkResponse({ schema: { type: 'string' } })
   follow(@Visiting() visitor: Visitor, @LastEventId() after?: number): StreamableFile {
-    const frames = Readable.from(this.live.open(visitor, after), { objectMode: false });
+    const frames = Readable.from(framesOf(this.live.open(visitor, after)), { objectMode: false });
     return new StreamableFile(frames, { type: 'text/event-stream' });
   }
 }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { ValidationFailed } from '../../platform/errors/validation.js';
-import type { PageQuery } from '../../platform/wire/page-query.dto.js';
-import { offsetOf, sortingOf } from '../../platform/wire/sorting.js';
+import { offsetOf, sortingOf, type Page } from '../../platform/wire/sorting.js';
 import { UsersService } from '../../users/users.service.js';
 import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
 
@@ -30,7 +29,7 @@ export class ReviewQueue {
   ) {}
 
   /** With their users, and how many there are in all. @throws ValidationFailed */
-  async page(query: PageQuery): Promise<[FaceEncoding[], number]> {
+  async page(query: Page): Promise<[FaceEncoding[], number]> {
     const { column, direction } = sortingOf(query.sort, SORTABLE, 'captured_at');
     return this.encodings
       .createQueryBuilder('encoding')

@@ -2,7 +2,6 @@ import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import { DomainError } from './domain-error.js';
 import { environmentRefusal } from './environment.js';
-import type { Problem } from './problem.dto.js';
 
 /** What a refusal is, before it has its envelope. */
 export interface Refusal {
@@ -16,7 +15,8 @@ export interface Refusal {
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-export function problemOf(refusal: Refusal, requestId: string): Problem {
+/** The document of problem.dto.ts. */
+export function problemOf(refusal: Refusal, requestId: string) {
   const problem = {
     type: 'about:blank',
     title: STATUS_CODES[refusal.status] ?? 'Error',

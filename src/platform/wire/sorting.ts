@@ -26,6 +26,16 @@ export function sortingOf<Column extends string>(
   return { column, direction: wish.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
+/** Which part of a list, and in which order. */
+export interface Page {
+  /** From 1. */
+  readonly page: number;
+  /** How many on a page. */
+  readonly limit: number;
+  /** The member of the wire to sort by; a leading `-` turns the order round. */
+  readonly sort?: string;
+}
+
 /** Rows to pass over before the page begins. */
-export const offsetOf = ({ page, limit }: { page: number; limit: number }): number =>
+export const offsetOf = ({ page, limit }: Pick<Page, 'page' | 'limit'>): number =>
   (page - 1) * limit;

@@ -1,6 +1,6 @@
 import { NOT_MARKED, tallyOf } from '../../attendance/records/tally.js';
 import type { AttendanceQueries, Mark, Person } from '../figures/attendance-queries.js';
-import type { DailyRecordDto, DailyReportDto } from './daily.dto.js';
+import type { DailyRecordDto, DailyReportDto, DailySummaryDto } from './daily.dto.js';
 import type { ReportPlan } from '../figures/report-plan.js';
 import { personRows } from '../figures/person-rows.js';
 
@@ -15,7 +15,17 @@ export async function dailyReport(
   for await (const entries of personRows(queries, plan, people)) {
     for (const { person, marks } of entries) records.push(dailyRecord(person, date, marks[0]));
   }
-  return { date, records, summary: tallyOf(records) };
+  return { date, records, summary: summaryOf(records) };
+}
+
+function summaryOf(records: readonly DailyRecordDto[]): DailySummaryDto {
+  const { notMarked, pending, attendanceRate, ...counts } = tallyOf(
+    records.map(({ status, verification_status }) => ({
+      status,
+      verificationStatus: verification_status,
+    })),
+  );
+  return { ...counts, not_marked: notMarked, pending, attendance_rate: attendanceRate };
 }
 
 /** A person's day, with or without a record. */

@@ -28,7 +28,7 @@ export class ProfileController {
   /** Show oneself. */
   @Get('profile')
   async profile(@Caller() { id }: Principal): Promise<ProfileDto> {
-    return this.profiles.of(id);
+    return ProfileDto.of(await this.profiles.of(id), this.urls);
   }
 
   /** Change one's name, e-mail address, phone or address. */

@@ -1,10 +1,17 @@
+import type { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { UserDto } from '../user.dto.js';
 import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../personal-details.js';
+import type { Profile } from './profiles.js';
 import { UserSettingsDto } from './user-settings.dto.js';
 import { Optional } from '../../platform/wire/presence.js';
 
 export class ProfileDto extends UserDto {
   settings!: UserSettingsDto;
+
+  static of({ person, choices }: Profile, urls: SignedUrls): ProfileDto {
+    const settings = UserSettingsDto.from(choices);
+    return Object.assign(UserDto.from(person, urls), { settings });
+  }
 }
 
 /** What people may change about themselves; what is left out stays. */

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { momentOf } from '../../platform/database/schema/columns.js';
-import { SignedUrls } from '../../platform/storage/signed-urls.js';
-import type { ProfileDto } from './profile.dto.js';
-import { UserSettingsDto, type Choices } from './user-settings.dto.js';
 import { UserNotFound } from '../errors.js';
-import { UserDto, type UserView } from '../user.dto.js';
+import type { UserView } from '../user.entity.js';
+import type { Choices } from '../user-settings.entity.js';
 
 type Moment = 'createdAt' | 'updatedAt';
 type Flag = 'cameraAccessEnabled' | 'notificationsEnabled';
+
+/** A person with what they chose. */
+export interface Profile {
+  readonly person: UserView;
+  readonly choices: Choices;
+}
 
 /** A row as the drivers return it: a moment is text or a Date, a flag is a number. */
 type ProfileRow = Omit<UserView, Moment | 'lastLogin' | 'department'> &
@@ -32,18 +36,13 @@ WHERE u.id = ? AND u.deleted_at IS NULL`;
 /** What people see of themselves. */
 @Injectable()
 export class Profiles {
-  constructor(
-    private readonly database: DataSource,
-    private readonly urls: SignedUrls,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
   /** @throws UserNotFound */
-  async of(id: string): Promise<ProfileDto> {
+  async of(id: string): Promise<Profile> {
     const [row] = await this.database.query<ProfileRow[]>(PROFILE, [id]);
     if (!row) throw new UserNotFound(id);
-    return Object.assign(UserDto.from(personOf(row), this.urls), {
-      settings: UserSettingsDto.from(choicesOf(row)),
-    });
+    return { person: personOf(row), choices: choicesOf(row) };
   }
 }
 

@@ -1,10 +1,7 @@
 import { IsBoolean, IsTimeZone, Matches } from 'class-validator';
-import { ExportFormat, Theme, type UserSettings } from '../user-settings.entity.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { Word } from '../../platform/wire/text.js';
-
-/** What there is to choose. */
-export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | 'apiKey' | 'apiKeyCreatedAt'>;
+import { ExportFormat, Theme, type Choices } from '../user-settings.entity.js';
 
 /** What a person chose for themselves. */
 export class UserSettingsDto {

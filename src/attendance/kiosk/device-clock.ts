@@ -10,14 +10,14 @@ export const CLOCK_TOLERANCE = 120_000;
 export const clockOffset = (sentAt: Date, receivedAt: Date): number =>
   sentAt.getTime() - receivedAt.getTime();
 
-export const isOff = (offset: number): boolean => Math.abs(offset) > CLOCK_TOLERANCE;
+export const isSkewed = (offset: number): boolean => Math.abs(offset) > CLOCK_TOLERANCE;
 
 /**
- * The moment that a captured mark counts from: a clock that is a little ahead makes nothing happen later
+ * The moment that an offline mark counts from: a clock that is a little ahead makes nothing happen later
  * than we heard of it.
  * @throws CapturedInFuture EditWindowClosed
  */
-export function momentOfCapture(capturedAt: Date, receivedAt: Date, settings: Settings): Date {
+export function momentOfMark(capturedAt: Date, receivedAt: Date, settings: Settings): Date {
   if (capturedAt.getTime() > receivedAt.getTime() + CLOCK_TOLERANCE) throw new CapturedInFuture();
   const { site_timezone: zone, attendance_edit_window_days: days } = settings;
   const { date } = siteTime(capturedAt, zone);

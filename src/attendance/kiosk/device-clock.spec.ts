@@ -1,10 +1,10 @@
-import { clockOffset, isOff, momentOfCapture } from './capture.js';
+import { clockOffset, isSkewed, momentOfMark } from './device-clock.js';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const settings = { site_timezone: 'UTC', attendance_edit_window_days: 7 } as never;
-const captured = (text: string) => momentOfCapture(new Date(text), NOW, settings).toISOString();
+const captured = (text: string) => momentOfMark(new Date(text), NOW, settings).toISOString();
 
-describe('A captured mark', () => {
+describe('An offline mark', () => {
   it.each([
     ['counts from when it was taken', '2026-03-10T08:59:00.000Z', '2026-03-10T08:59:00.000Z'],
     ['of the last open day is taken', '2026-03-03T00:00:00.000Z', '2026-03-03T00:00:00.000Z'],
@@ -29,6 +29,6 @@ describe('A device’s clock', () => {
     ['2026-03-10T11:58:00.000Z', false],
     ['2026-03-10T11:57:59.999Z', true],
   ])('that says %s at noon is off: %s', (sentAt, expected) => {
-    expect(isOff(clockOffset(new Date(sentAt), NOW))).toBe(expected);
+    expect(isSkewed(clockOffset(new Date(sentAt), NOW))).toBe(expected);
   });
 });

@@ -9,36 +9,36 @@ import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { dayAfter } from '../../platform/time/calendar-day.js';
 import { User } from '../../users/user.entity.js';
 
-/** A day on which somebody is expected, and the rule of it. */
-export interface ExpectedDay {
+/** A day on which somebody is expected to work, and by which schedule. */
+export interface WorkingDay {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly rule: Schedule;
 }
 
-/** By which rule somebody's day is judged. */
+/** The schedules that a user's days are judged by. */
 @Injectable()
-export class ApplicableSchedule {
+export class UserSchedules {
   constructor(
     private readonly schedules: ScheduleResolverService,
     private readonly holidays: HolidayCalendar,
     @InjectRepository(User) private readonly users: Repository<User>,
   ) {}
 
-  /** The day that an instant belongs to for somebody. */
+  /** The day that an instant belongs to for somebody, and its schedule. */
   async at(instant: Date, userId: string): Promise<AttendanceDay<Schedule>> {
     const book = await this.schedules.current();
     return book.dayOf(instant, book.hasDepartments ? await this.departmentOf(userId) : null);
   }
 
-  /** The rule of a day for somebody. */
-  async ruleOn(date: string, userId: string): Promise<Schedule> {
+  /** The schedule of a day for somebody. */
+  async on(date: string, userId: string): Promise<Schedule> {
     const book = await this.schedules.current();
     return book.on(date, book.hasDepartments ? await this.departmentOf(userId) : null);
   }
 
   /** The days of work from the first to the last, both counted: of the schedule, and not off. */
-  async expected(userId: string, first: string, last: string): Promise<ExpectedDay[]> {
+  async workingDays(userId: string, first: string, last: string): Promise<WorkingDay[]> {
     const book = await this.schedules.current();
     const department = book.hasDepartments ? await this.departmentOf(userId) : null;
     const daysOff = await this.holidays.between(first, last);

@@ -1,0 +1,61 @@
+import { attendanceDay } from '../../calendar/schedules/attendance-day.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { isWorkingDay } from '../../calendar/schedules/working-day.js';
+import {
+  AttendanceSource,
+  AttendanceStatus,
+  hasAttended,
+  type AttendanceRecord,
+} from '../records/attendance-record.entity.js';
+import { NOT_MARKED, type DayStatus } from '../records/tally.js';
+import { latenessAt } from '../rules/lateness.js';
+import { workedOn } from '../rules/worked-time.js';
+import type { HypotheticalSchedule } from './hypothetical-schedule.js';
+
+/** What a person's day comes to. */
+export interface DayOutcome {
+  /** `not_marked` where there would be no record. */
+  readonly status: DayStatus;
+  /** The day it counts for, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly lateMinutes: number;
+  readonly earlyExitMinutes: number;
+  readonly halfDay: boolean;
+}
+
+/** What the record says. */
+export const actualOutcome = (record: AttendanceRecord): DayOutcome => ({
+  status: record.status,
+  date: record.dateOnly,
+  lateMinutes: record.lateMinutes,
+  earlyExitMinutes: record.earlyExitMinutes,
+  halfDay: record.halfDay,
+});
+
+/** What it would say. What an administrator said stays, and so does leave. */
+export function hypotheticalOutcome(
+  record: AttendanceRecord,
+  suppose: HypotheticalSchedule,
+  daysOff: ReadonlyMap<string, string>,
+): DayOutcome {
+  const { dateOnly, source, status, user } = record;
+  const department = user?.departmentId ?? null;
+  const rule = suppose(dateOnly, department);
+  if (!rule || source === AttendanceSource.Manual) return actualOutcome(record);
+  if (status === AttendanceStatus.Absent && !isWorkingDay(dateOnly, rule, daysOff)) {
+    return { ...actualOutcome(record), status: NOT_MARKED };
+  }
+  const ruleOn = (date: string) => suppose(date, department) ?? rule;
+  return hasAttended(status) ? judgedAnew(record, rule, ruleOn) : actualOutcome(record);
+}
+
+function judgedAnew(
+  { timestamp, checkOutAt }: AttendanceRecord,
+  { zone }: Schedule,
+  ruleOn: (date: string) => Schedule,
+): DayOutcome {
+  const { date, rule } = attendanceDay(timestamp, zone, ruleOn);
+  const { status, lateMinutes } = latenessAt(timestamp, rule, date);
+  const { earlyExitMinutes, halfDay } = workedOn(date, timestamp, checkOutAt, rule);
+  return { status, date, lateMinutes, earlyExitMinutes, halfDay };
+}
