@@ -13,35 +13,34 @@ const READERS = new Map<unknown, (raw: never) => unknown>([
   [Boolean, Boolean],
 ]);
 
-/** What a day shows of a record. Its aliases differ from those of the user beside it. */
-export const SELECTED = getMetadataArgsStorage()
+const NOT_SELECTED = [...UNTOLD, 'userId', 'dateOnly'];
+
+/** What a day shows of a record, beside the user and the day it is known by. */
+const SHOWN = getMetadataArgsStorage()
   .filterColumns(AttendanceRecord)
-  .filter(({ propertyName }) => !UNTOLD.some((untold) => untold === propertyName))
-  .map(({ propertyName: property, options }) => ({
-    property,
-    alias: `record_${property}`,
-    read: READERS.get(options.type),
-  }));
+  .filter(({ propertyName }) => !NOT_SELECTED.some((name) => name === propertyName))
+  .map(({ propertyName, options }) => ({ name: propertyName, read: READERS.get(options.type) }));
+
+export const SELECTED = SHOWN.map(({ name }) => name);
 
 /** A row as the drivers return it: a BIGINT may be text, a moment text or a Date. */
 export interface RecordRow {
   readonly userId: string;
-  readonly [alias: string]: unknown;
+  [column: string]: unknown;
 }
 
+/** Reads the row where it lies, and it becomes the record: there may be ten thousand. */
 export function recordOf(row: RecordRow, dateOnly: string): DayRecord {
-  const record: Record<string, unknown> = { ...NO_RECORD };
-  if (row['record_id'] !== null) {
-    for (const { property, alias, read } of SELECTED) {
-      const raw = row[alias];
-      record[property] = raw === null || !read ? raw : read(raw as never);
-    }
+  // Each column of the record is there: selected, or of what stands for it.
+  if (row['id'] === null)
+    return { ...NO_RECORD, userId: row.userId, dateOnly } as unknown as DayRecord;
+  for (const { name, read } of CONVERTED) {
+    if (row[name] !== null) row[name] = read?.(row[name] as never);
   }
-  record['userId'] = row.userId;
-  record['dateOnly'] = dateOnly;
-  // Each column of the record is there: from the row, or from what stands for it.
-  return record as unknown as DayRecord;
+  return Object.assign(row, { dateOnly }) as unknown as DayRecord;
 }
+
+const CONVERTED = SHOWN.filter(({ read }) => read);
 
 const NO_RECORD = {
   ...BLANK,

@@ -41,7 +41,7 @@ export class DayRoster {
       .where('u.status = :active', { active: UserStatus.Active })
       .orderBy('u.name')
       .addOrderBy('u.id');
-    for (const { alias, property } of SELECTED) query.addSelect(`r.${property}`, alias);
+    for (const column of SELECTED) query.addSelect(`r.${column}`, column);
     if (department !== undefined) {
       const id = canonicalId(department);
       query.andWhere('(d.id = :id OR d.name = :department)', { id, department });
