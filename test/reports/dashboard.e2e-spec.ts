@@ -74,9 +74,10 @@ describe('Dashboard', () => {
   it('The dashboard shows administrators the latest marks and others their own', async () => {
     const { recentRecords } = await dashboard();
     expect(recentRecords).toHaveLength(4);
-    expect(recentRecords[0]).toEqual({
+    // Which of them is the latest depends on the hour the test runs at.
+    expect(recentRecords).toContainEqual({
       id: expect.any(Number),
-      name: expect.any(String),
+      name: 'Dua',
       department: null,
       date: today(),
       time: expect.any(String),
