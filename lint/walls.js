@@ -6,11 +6,17 @@
 export const DOORS = {
   'platform/errors': [],
   'platform/access': ['platform/errors'],
-  'platform/config': [],
+  'platform/pictures': ['platform/errors'],
+  'platform/config': ['platform/pictures'],
   'platform/time': [],
   'platform/wire': ['platform/errors'],
   'platform/http': ['platform/config', 'platform/errors'],
-  'platform/http/forms': ['platform/config', 'platform/errors', 'platform/http'],
+  'platform/http/forms': [
+    'platform/config',
+    'platform/errors',
+    'platform/http',
+    'platform/pictures',
+  ],
   'platform/database/schema': [],
   'platform/database/embedded': ['platform/database'],
   'platform/database': [
@@ -21,7 +27,12 @@ export const DOORS = {
   'platform/settings': ['platform/config', 'platform/errors'],
   'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
   'platform/jobs': ['platform/database', 'platform/database/schema'],
-  'platform/storage': ['platform/access', 'platform/config', 'platform/errors'],
+  'platform/storage': [
+    'platform/access',
+    'platform/config',
+    'platform/errors',
+    'platform/pictures',
+  ],
   'platform/idempotency': [
     'platform/access',
     'platform/database',
