@@ -56,7 +56,7 @@ export class Screening {
   }
 
   private async read({ bytes, fileName }: Upload, index: number): Promise<Examined> {
-    const analysis = await this.reader.read(bytes);
+    const analysis = await this.reader.read(bytes, { thorough: true });
     return { index, fileName, bytes, sha256: sha256Of(bytes), analysis };
   }
 
