@@ -2,7 +2,7 @@ import { describeFace } from './describe.js';
 import { decode } from './picture/decode.js';
 import type { Analysis, AnalysisOptions, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
-import { locateFace, type LocatedFace } from './landmarks/locate.js';
+import { locateFace } from './landmarks/locate.js';
 import { perceptualHash } from './picture/perceptual-hash.js';
 import { scoreSpoof } from './spoof/spoof.js';
 import type { OnStage } from './stage.js';
@@ -23,12 +23,12 @@ export interface PipelineOptions extends AnalysisOptions {
 export async function analyse(
   networks: FaceNetworks,
   encoded: Uint8Array,
-  { maxPixels, spoof = false, onStage = ignore }: PipelineOptions,
+  { maxPixels, spoof = false, thorough = false, onStage = ignore }: PipelineOptions,
 ): Promise<Analysis> {
   const picture = await decode(encoded, maxPixels);
   const hash = perceptualHash(picture);
   onStage('decode');
-  const located = await locateFace(networks, picture, onStage);
+  const located = await locateFace(networks, picture, { thorough, onStage });
   const face = located && (await describeFace(networks, picture, located, onStage));
   const { width, height } = picture;
   return {
@@ -36,13 +36,9 @@ export async function analyse(
     height,
     face,
     spoof: spoof && face ? await scoreSpoof(networks, picture, face.box) : null,
-    others: located ? othersThan(located) : [],
+    others: located ? located.others.map(withoutTilt) : [],
     perceptualHash: hash,
   };
-}
-
-function othersThan({ face, faces }: LocatedFace): DetectedFace[] {
-  return faces.filter((other) => other !== face).map(withoutTilt);
 }
 
 function withoutTilt({ box, score }: DetectedFace): DetectedFace {
