@@ -6,6 +6,7 @@ import { offsetOf, sortingOf } from '../platform/wire/sorting.js';
 import { SettingsService } from '../platform/settings/settings.service.js';
 import { instantOf } from '../platform/time/site-time.js';
 import { defined } from '../platform/database/queries.js';
+import { dayAfter } from '../platform/time/calendar-day.js';
 
 export interface ActivitySearch {
   readonly userId?: string;
@@ -35,7 +36,7 @@ export class ActivityService {
     const { site_timezone: zone } = await this.settings.current();
     const { direction } = sortingOf(wish.sort, { created_at: 'id', id: 'id' }, '-created_at');
     const first = instantOf({ date: from, time: '00:00:00' }, zone);
-    const after = instantOf({ date: nextDay(to), time: '00:00:00' }, zone);
+    const after = instantOf({ date: dayAfter(to), time: '00:00:00' }, zone);
     return this.log.findAndCount({
       where: {
         ...defined({ userId, actionType, status }),
@@ -47,6 +48,3 @@ export class ActivityService {
     });
   }
 }
-
-const nextDay = (day: string): string =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

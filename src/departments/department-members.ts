@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Not, Repository } from 'typeorm';
-import { ValidationFailed } from '../platform/errors/validation.js';
 import { User, UserStatus } from '../users/user.entity.js';
 import { Department } from './department.entity.js';
+import { invalidField } from '../platform/errors/validation.js';
 
 /** Who belongs to which department, and who leads it. */
 @Injectable()
@@ -66,5 +66,5 @@ export class DepartmentMembers {
 }
 
 function refuse(message: string): never {
-  throw new ValidationFailed([{ field: 'manager_id', message }]);
+  throw invalidField('manager_id', message);
 }

@@ -2,7 +2,7 @@ import { IsNumber, IsString, Max, MaxLength, Min } from 'class-validator';
 import { DepartmentStatus, type Department } from './department.entity.js';
 import { UserId } from '../platform/wire/ids.js';
 import { Clearable, Optional } from '../platform/wire/presence.js';
-import { TidyText, Word } from '../platform/wire/text.js';
+import { OnText, tidy, TidyText, Word } from '../platform/wire/text.js';
 
 /** Null or nothing clears what can be empty. */
 class DepartmentDetails {
@@ -12,7 +12,9 @@ class DepartmentDetails {
   description?: string | null;
 
   @Clearable()
-  @TidyText(1, 100)
+  @OnText(tidy)
+  @IsString()
+  @MaxLength(100)
   location?: string | null;
 
   /** An active user of the department; in a new department one who has no other. */

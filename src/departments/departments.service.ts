@@ -5,11 +5,11 @@ import { AuditService } from '../platform/audit/audit.service.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { violates, violatesReference } from '../platform/database/violations.js';
-import { ValidationFailed } from '../platform/errors/validation.js';
 import { DepartmentMembers } from './department-members.js';
 import { Department } from './department.entity.js';
 import { DepartmentNameTaken, DepartmentNotEmpty, DepartmentNotFound } from './errors.js';
 import { canonicalId } from '../platform/wire/ids.js';
+import { invalidField } from '../platform/errors/validation.js';
 
 export type DepartmentPatch = Partial<
   Pick<Department, 'name' | 'description' | 'location' | 'managerId' | 'budgetAllocated' | 'status'>
@@ -74,7 +74,7 @@ export class DepartmentsService {
     const found = candidates.find((department) => department.id === id) ?? candidates[0];
     if (found) return found.id;
     const message = `There is no department ${idOrName}`;
-    throw new ValidationFailed([{ field: 'department', message }]);
+    throw invalidField('department', message);
   }
 
   /** @throws DepartmentNameTaken ValidationFailed */

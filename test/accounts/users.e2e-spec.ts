@@ -69,7 +69,6 @@ describe('The own profile', () => {
       ['role', { role: 'admin' }],
       ['status', { status: 'Active' }],
       ['department', { department: 'DEPT001' }],
-      ['name', { name: null }],
       ['phone', { phone: 'call me' }],
       ['phone', { phone: '123456' }],
     ])('A user cannot change %s of the own profile: %j', async (field, changes) => {
@@ -90,7 +89,6 @@ describe('The own profile', () => {
       { theme: 'pink' },
       { timezone: 'Mars/Olympus' },
       { language: 'english please' },
-      { export_format: null },
       { notifications_enabled: 'yes' },
       { api_key: 'mine' },
     ])('A setting of the own profile is not changed to %j', async (changes) => {

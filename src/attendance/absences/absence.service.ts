@@ -5,12 +5,12 @@ import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolve
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { endOfWork, isOvernight } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
-import { ValidationFailed } from '../../platform/errors/validation.js';
 import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { instantOf, siteTime } from '../../platform/time/site-time.js';
 import { AbsenceDays } from './absence-days.js';
 import { AbsenceWriter } from './absence-writer.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 /** Days that are caught up with at once. */
 const MOST_DAYS = 366;
@@ -64,7 +64,7 @@ export class AbsenceService {
     const today = siteTime(now, zone).date;
     if (date > today) {
       const message = `date must not be after today, ${today}`;
-      throw new ValidationFailed([{ field: 'date', message }]);
+      throw invalidField('date', message);
     }
     return { date, absences: await this.write(date, now) };
   }

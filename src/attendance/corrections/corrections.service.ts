@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ValidationFailed } from '../../platform/errors/validation.js';
+import { invalidField, ValidationFailed } from '../../platform/errors/validation.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
@@ -87,7 +87,7 @@ export class CorrectionsService {
     const { status, time, location, notes } = edit;
     if ([status, time, location, notes].every((member) => member === undefined)) {
       const message = 'Give at least one of status, time, location and notes';
-      throw new ValidationFailed([{ field: 'record_id', message }]);
+      throw invalidField('record_id', message);
     }
     const today = siteTime(now, settings.site_timezone).date;
     const book = await this.schedules.current();

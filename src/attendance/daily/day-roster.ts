@@ -13,7 +13,7 @@ export interface RosterDay {
   readonly record: DayRecord;
 }
 
-interface Row extends RecordRow {
+interface RosterRow extends RecordRow {
   readonly userName: string;
   readonly departmentId: string | null;
   readonly departmentName: string | null;
@@ -46,12 +46,12 @@ export class DayRoster {
       const id = canonicalId(department);
       query.andWhere('(d.id = :id OR d.name = :department)', { id, department });
     }
-    const rows = await query.getRawMany<Row>();
+    const rows = await query.getRawMany<RosterRow>();
     return rows.map((row) => ({ user: ownerOf(row), record: recordOf(row, date) }));
   }
 }
 
-const ownerOf = ({ userName: name, departmentId, departmentName }: Row): RecordOwner => ({
+const ownerOf = ({ userName: name, departmentId, departmentName }: RosterRow): RecordOwner => ({
   name,
   departmentId,
   department:

@@ -4,8 +4,7 @@ import { PunchKind, type Punch } from '../records/punch.entity.js';
 import { RecordDto } from '../records/record.dto.js';
 import { Weekday } from '../../platform/time/weekday.js';
 import type { Explanation, RecordedChange } from './explain.service.js';
-
-const MS_PER_MINUTE = 60_000;
+import { MINUTE } from '../../platform/time/duration.js';
 
 export class RuleDto {
   /** Where it comes from. */
@@ -56,7 +55,7 @@ export class RuleDto {
       working_days: [...schedule.workingDays],
       zone: schedule.zone,
       start_of_work: start,
-      in_time_until: new Date(start.getTime() + schedule.graceMinutes * MS_PER_MINUTE),
+      in_time_until: new Date(start.getTime() + schedule.graceMinutes * MINUTE),
       end_of_work: endOfWork(dateOnly, schedule),
       kept_with_record: judgedBy !== null,
     };

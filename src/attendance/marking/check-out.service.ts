@@ -17,9 +17,10 @@ import { workedOn } from '../rules/worked-time.js';
 import { MarkingService, type FaceMark, type Proof } from './marking.service.js';
 import { Punches } from '../records/punches.js';
 import { UserSchedules } from '../rules/user-schedules.js';
+import { MINUTE } from '../../platform/time/duration.js';
 
 /** Milliseconds in which the same punch again is the same punch. */
-const SAME_PUNCH = 60_000;
+const SAME_PUNCH = MINUTE;
 
 export interface Departure {
   readonly record: RecordWithUser;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { VerificationStatus, type AttendanceRecord } from './attendance-record.entity.js';
+import { DAY } from '../../platform/time/duration.js';
 
 /** Milliseconds; who comes every day would else have a thousand after four years. */
-const LIFETIME = 30 * 86_400_000;
+const LIFETIME = 30 * DAY;
 
 /** Tells people that they were marked, so that they notice when it was not them. */
 @Injectable()

@@ -16,8 +16,9 @@ import { AttendanceRequest, RequestKind, RequestState } from './attendance-reque
 import { LeaveOverlaps, RequestDecided, RequestNotFound } from '../records/errors.js';
 import { ApprovedRequests } from './approved-requests.js';
 import { defined } from '../../platform/database/queries.js';
-import { requestOf, unfit, type NewRequest, type RequestForm } from './request-rules.js';
+import { requestOf, type NewRequest, type RequestForm } from './request-rules.js';
 import { UserSchedules } from '../rules/user-schedules.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 export interface RequestFilter {
   /** Those the caller may decide on, instead of the caller's own. */
@@ -107,7 +108,7 @@ export class RequestsService {
   private async refuseIdle(userId: string, { kind, firstDay, lastDay }: NewRequest): Promise<void> {
     if (kind !== RequestKind.Leave) return;
     const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
-    if (days.length === 0) throw unfit('start_date', 'There is no day of work in it');
+    if (days.length === 0) throw invalidField('start_date', 'There is no day of work in it');
   }
 
   private async refuseOverlap(

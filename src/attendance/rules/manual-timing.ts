@@ -1,4 +1,3 @@
-import { ValidationFailed } from '../../platform/errors/validation.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
 import { startOfWork, type Schedule } from '../../calendar/schedules/schedule.js';
 import { latenessAt, minutesPastStart, type StartOfWork } from './lateness.js';
@@ -9,6 +8,7 @@ import {
 } from '../records/attendance-record.entity.js';
 import { NO_CHECK_OUT, type RecordChange } from '../records/record-changes.js';
 import { workedOn } from './worked-time.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 /** What an administrator says of a person's day. */
 export interface ManualMark {
@@ -83,7 +83,7 @@ function statusAt(
   if (hasAttended(status))
     return latenessAt(instantOn(date, time, schedule), schedule, date).status;
   const message = `The record says ${status}, which has no time; give a status with it`;
-  throw new ValidationFailed([{ field: 'time', message }]);
+  throw invalidField('time', message);
 }
 
 const lateBy = (

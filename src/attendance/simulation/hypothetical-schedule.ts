@@ -1,6 +1,6 @@
 import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
 import { scheduleOf, type Schedule } from '../../calendar/schedules/schedule.js';
-import { ValidationFailed } from '../../platform/errors/validation.js';
+import { invalidField, ValidationFailed } from '../../platform/errors/validation.js';
 import { CATALOGUE, type Settings } from '../../platform/settings/catalogue.js';
 import type { Weekday } from '../../platform/time/weekday.js';
 
@@ -94,5 +94,5 @@ function parsed(wishes: Readonly<Record<string, unknown>>): Partial<Settings> {
 const isSupposable = (key: string): key is Supposable => SUPPOSABLE.some((known) => known === key);
 
 function refuse(field: string, message: string): never {
-  throw new ValidationFailed([{ field, message }]);
+  throw invalidField(field, message);
 }

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ValidationFailed } from '../../platform/errors/validation.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 /** The id of the last event that was seen; browsers send an empty one when there was none. */
 export const LastEventId = createParamDecorator((_: unknown, context: ExecutionContext) => {
@@ -8,5 +8,5 @@ export const LastEventId = createParamDecorator((_: unknown, context: ExecutionC
   if (!text) return undefined;
   if (/^\d{1,15}$/.test(String(text))) return Number(text);
   const message = 'Last-Event-ID must be the id of an event of this stream';
-  throw new ValidationFailed([{ field: 'Last-Event-ID', message }]);
+  throw invalidField('Last-Event-ID', message);
 });

@@ -4,10 +4,10 @@ import { In, Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
-import { ValidationFailed } from '../../platform/errors/validation.js';
 import { dayComplaint, readCalendar, type ToldDay } from './calendar-file.js';
 import { HolidayNotFound, HolidayTaken, UnreadableCalendar } from '../errors.js';
 import { DayKind, Holiday } from './holiday.entity.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 export type HolidayPatch = Partial<Pick<Holiday, 'dateOnly' | 'name' | 'kind'>>;
 export type NewHoliday = Pick<Holiday, 'dateOnly' | 'name'> & HolidayPatch;
@@ -66,7 +66,7 @@ export class HolidaysService {
     if (!told) throw new UnreadableCalendar();
     if (told.length > MOST_DAYS) {
       const message = `A file has at most ${MOST_DAYS} days`;
-      throw new ValidationFailed([{ field: 'file', message }]);
+      throw invalidField('file', message);
     }
     const complaints = told.map(dayComplaint);
     const good = told.filter((_, i) => complaints[i] === undefined);

@@ -5,12 +5,12 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { DepartmentsService } from '../../departments/departments.service.js';
-import { ValidationFailed } from '../../platform/errors/validation.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { ScheduleInForce, ScheduleNotFound, ScheduleTaken } from '../errors.js';
 import { ScheduleResolverService } from './schedule-resolver.service.js';
 import { ScheduleRow } from './schedule.entity.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 type ScheduleColumns = Pick<
   ScheduleRow,
@@ -125,7 +125,7 @@ export class SchedulesService {
 function refusePast(date: string, today: string): void {
   if (date >= today) return;
   const message = `effective_from must not be before today, ${today}: the past is judged already`;
-  throw new ValidationFailed([{ field: 'effective_from', message }]);
+  throw invalidField('effective_from', message);
 }
 
 function refuseInForce({ effectiveFrom }: ScheduleRow, today: string): void {
@@ -137,5 +137,5 @@ function refuseSameHours({
   endTime,
 }: Pick<ScheduleColumns, 'startTime' | 'endTime'>): void {
   if (startTime !== endTime) return;
-  throw new ValidationFailed([{ field: 'end', message: 'end must differ from start' }]);
+  throw invalidField('end', 'end must differ from start');
 }

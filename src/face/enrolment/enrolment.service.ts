@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
-import { ValidationFailed } from '../../platform/errors/validation.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UsersService } from '../../users/users.service.js';
@@ -9,6 +8,7 @@ import { NoUsableImage, PictureUnusable, TooManyEncodings } from '../errors.js';
 import { Screening, type UsablePicture } from './screening.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection } from '../rejection-reasons.js';
+import { invalidField } from '../../platform/errors/validation.js';
 
 /** Pictures somebody wants to be known by. */
 export interface Enrolment {
@@ -41,7 +41,7 @@ export class EnrolmentService {
       await this.settings.current();
     if (uploads.length < least || uploads.length > most) {
       const message = `images must be ${least} to ${most} pictures`;
-      throw new ValidationFailed([{ field: 'images', message }]);
+      throw invalidField('images', message);
     }
     const admission = await this.enrol(userId, uploads);
     const rejected = admission.rejected.map((one) => forEyesOf(one, discloseOwners));

@@ -19,6 +19,10 @@ export class ValidationFailed extends DomainError {
   }
 }
 
+/** One member is what is wrong. */
+export const invalidField = (field: string, message: string): ValidationFailed =>
+  new ValidationFailed([{ field, message }]);
+
 /** Checks every input against its DTO, and refuses what the DTO does not know. */
 export const validation = (): ValidationPipe =>
   new ValidationPipe({

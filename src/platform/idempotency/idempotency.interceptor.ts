@@ -9,11 +9,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, of, type Observable } from 'rxjs';
 import type { Visitor } from '../access/device-principal.js';
 import { refusalOf, type Refusal } from '../errors/problem.js';
-import { ValidationFailed } from '../errors/validation.js';
 import type { FormRequest } from '../http/forms/form.shape.js';
 import { RefusedAgain } from './errors.js';
 import { fingerprintOf } from './fingerprint.js';
 import { IdempotencyKeys, type Claim, type KeptAnswer } from './idempotency-keys.js';
+import { invalidField } from '../errors/validation.js';
 
 type Request = FastifyRequest & FormRequest & { user: Visitor };
 
@@ -69,7 +69,7 @@ function keyOf({ headers }: FastifyRequest): string | undefined {
   const key = headers['idempotency-key'];
   if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(String(key))) return key?.toString();
   const message = 'Idempotency-Key must be 1 to 255 printable ASCII characters without spaces';
-  throw new ValidationFailed([{ field: 'Idempotency-Key', message }]);
+  throw invalidField('Idempotency-Key', message);
 }
 
 function replayed({ status, answer }: KeptAnswer, reply: FastifyReply): unknown {

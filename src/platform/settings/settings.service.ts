@@ -3,10 +3,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IANAZone } from 'luxon';
 import { Repository } from 'typeorm';
 import { Environment } from '../config/environment.js';
-import { ValidationFailed } from '../errors/validation.js';
 import { CATALOGUE, isSettingKey, type SettingKey, type Settings } from './catalogue.js';
 import { ConfigKeyReadonly, ConfigKeyUnknown } from './errors.js';
 import { SystemConfig } from './system-config.entity.js';
+import { invalidField } from '../errors/validation.js';
 
 /** A change made by another process is seen after this many milliseconds at most. */
 const FRESH_MS = 1000;
@@ -41,7 +41,7 @@ export class SettingsService implements OnModuleInit {
     if (!CATALOGUE[key].isEditable) throw new ConfigKeyReadonly(key);
     if (CATALOGUE[key].parse(value) === undefined) {
       const message = `${key} takes ${CATALOGUE[key].expects}`;
-      throw new ValidationFailed([{ field: 'config_value', message }]);
+      throw invalidField('config_value', message);
     }
     await this.rows.update({ configKey: key }, { configValue: value });
     return this.reload();

@@ -17,21 +17,11 @@ export class UpperCaseId implements PipeTransform<string, string> {
 
 /** A user's id such as `EMP001`, in either case. */
 export const UserId = () =>
-  applyDecorators(
-    OnText(canonicalId),
-    Length(1, 20),
-    IsString(),
-    ApiProperty({ minLength: 1, maxLength: 20 }),
-  );
+  applyDecorators(OnText(canonicalId), Length(1, 20), IsString(), ApiProperty({ maxLength: 20 }));
 
 /** A department's id in either case, or its exact name. */
 export const DepartmentReference = () =>
-  applyDecorators(
-    Trimmed(),
-    Length(1, 100),
-    IsString(),
-    ApiProperty({ minLength: 1, maxLength: 100 }),
-  );
+  applyDecorators(Trimmed(), Length(1, 100), IsString(), ApiProperty({ maxLength: 100 }));
 
 /** The number of a row, also as text. */
 export const RowId = () =>

@@ -1,4 +1,4 @@
-import { ValidationFailed } from '../errors/validation.js';
+import { invalidField } from '../errors/validation.js';
 
 export interface Sorting<Column extends string> {
   readonly column: Column;
@@ -21,7 +21,7 @@ export function sortingOf<Column extends string>(
   const column = Object.hasOwn(columns, member) ? columns[member] : undefined;
   if (column === undefined) {
     const allowed = Object.keys(columns).join(', ');
-    throw new ValidationFailed([{ field: 'sort', message: `sort must be one of ${allowed}` }]);
+    throw invalidField('sort', `sort must be one of ${allowed}`);
   }
   return { column, direction: wish.startsWith('-') ? 'DESC' : 'ASC' };
 }

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Environment } from '../../config/environment.js';
 import { DomainError } from '../../errors/domain-error.js';
-import { ValidationFailed } from '../../errors/validation.js';
 import { isAllowed, kindOf } from '../../pictures/picture-kind.js';
 import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from '../errors.js';
 import type { FormShape } from './form.shape.js';
 import { FormInProgress, type ReadForm } from './form-in-progress.js';
 import { plainName } from './plain-name.js';
+import { invalidField } from '../../errors/validation.js';
 
 const MEGABYTE = 2 ** 20;
 const MOST_FIELDS = 50;
@@ -90,9 +90,9 @@ export class FormReader {
       case 'FST_FILES_LIMIT':
       case 'FST_FIELDS_LIMIT':
       case 'FST_PARTS_LIMIT':
-        return new ValidationFailed([{ field: 'form', message: 'The form has too many parts' }]);
+        return invalidField('form', 'The form has too many parts');
       case 'FST_PROTO_VIOLATION':
-        return new ValidationFailed([{ field: 'form', message: 'A field has a forbidden name' }]);
+        return invalidField('form', 'A field has a forbidden name');
       default:
         return new MalformedForm();
     }
