@@ -74,13 +74,14 @@ describe('Dashboard', () => {
   it('The dashboard shows administrators the latest marks and others their own', async () => {
     const { recentRecords } = await dashboard();
     expect(recentRecords).toHaveLength(4);
-    expect(recentRecords[0]).toEqual({
+    // Which of them is the latest depends on the hour; a Leave has no time.
+    expect(recentRecords).toContainEqual({
       id: expect.any(Number),
-      name: expect.any(String),
+      name: 'Ada',
       department: null,
       date: today(),
-      time: expect.any(String),
-      status: expect.any(String),
+      time: '08:50:00',
+      status: 'Present',
     });
     const own = await dashboard(people[2]);
     expect(own.recentRecords).toMatchObject([{ name: 'Cem', status: 'Absent' }]);
