@@ -17,13 +17,13 @@ import { ReportDownloads } from './files/report-downloads.js';
 import { ReportFilesController } from './files/report-files.controller.js';
 import { ReportGeneration } from './files/report-generation.js';
 import { ReportRetention } from './files/report-retention.js';
-import { ReportPlanner } from './figures/report-planner.js';
-import { ReportRequests } from './files/report-requests.service.js';
+import { CriteriaResolver } from './figures/criteria-resolver.js';
+import { ReportRequests } from './files/report-requests.js';
 import { ReportStore } from './files/report-store.js';
 import { Report } from './files/report.entity.js';
 import { ReportsController } from './json/reports.controller.js';
 import { ReportsService } from './json/reports.service.js';
-import { SiteFigures } from './dashboard/site-figures.js';
+import { DashboardFigures } from './dashboard/dashboard-figures.js';
 import { StatisticsController } from './dashboard/statistics.controller.js';
 
 @Module({
@@ -36,6 +36,8 @@ import { StatisticsController } from './dashboard/statistics.controller.js';
   ],
   controllers: [HeatmapController, ReportsController, ReportFilesController, StatisticsController],
   providers: [
+    CriteriaResolver,
+    DashboardFigures,
     DashboardService,
     HeatmapService,
     MonthlyMail,
@@ -43,11 +45,9 @@ import { StatisticsController } from './dashboard/statistics.controller.js';
     ReportDownloads,
     ReportGeneration,
     ReportRetention,
-    ReportPlanner,
     ReportRequests,
     ReportsService,
     ReportStore,
-    SiteFigures,
   ],
 })
 export class ReportsModule {}

@@ -1,3 +1,7 @@
+import type { AttendanceRecord } from '../../attendance/records/attendance-record.entity.js';
+import { notMarked } from '../figures/figures.js';
+import type { Dashboard } from './dashboard.service.js';
+
 export class DashboardRecordDto {
   id!: number;
   name!: string;
@@ -11,6 +15,17 @@ export class DashboardRecordDto {
 
   /** The site's day, `YYYY-MM-DD`. */
   date!: string;
+
+  static from({ id, user, dateOnly, timeOnly, status }: AttendanceRecord): DashboardRecordDto {
+    return {
+      id,
+      name: user?.name ?? '',
+      department: user?.department?.name ?? null,
+      date: dateOnly,
+      time: timeOnly,
+      status,
+    };
+  }
 }
 
 export class TrendDayDto {
@@ -18,6 +33,11 @@ export class TrendDayDto {
   present!: number;
   late!: number;
   absent!: number;
+
+  static from({ date, figures }: Dashboard['trend'][number]): TrendDayDto {
+    const { present, late, absent } = figures;
+    return { date, present, late, absent };
+  }
 }
 
 export class DashboardDto {
@@ -59,4 +79,25 @@ export class DashboardDto {
 
   /** The last seven days, today the last of them. */
   weekly_trend!: TrendDayDto[];
+
+  static from({ date, today, trend, recent }: Dashboard): DashboardDto {
+    const { present, late, absent, leave, pending, rate } = today.figures;
+    return {
+      date,
+      total_users: today.people,
+      present_today: present,
+      late_today: late,
+      absent_today: absent,
+      leave_today: leave,
+      not_marked_today: notMarked(today),
+      pending_today: pending,
+      attendance_rate: rate,
+      totalUsers: today.people,
+      presentToday: present + late,
+      absentToday: absent,
+      attendanceRate: rate,
+      recentRecords: recent.map((record) => DashboardRecordDto.from(record)),
+      weekly_trend: trend.map((day) => TrendDayDto.from(day)),
+    };
+  }
 }

@@ -4,69 +4,53 @@ import { Repository, type FindOptionsWhere } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
 import { AttendanceRecord } from '../../attendance/records/attendance-record.entity.js';
-import type { DayCounts } from '../figures/attendance-queries.js';
-import type { DashboardDto, DashboardRecordDto } from './dashboard.dto.js';
-import { figuresOf, sumOf, type Figures } from '../figures/figures.js';
-import { SiteFigures, type LastDays } from './site-figures.js';
+import { figuresOf, sumOf, type Figures, type Total } from '../figures/figures.js';
+import { DashboardFigures, type LastDays } from './dashboard-figures.js';
 
 const RECENT = 10;
+
+export interface Dashboard {
+  /** The site's day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Of the people who are active. */
+  readonly today: Total;
+  /** The last days, today the last of them. */
+  readonly trend: readonly { readonly date: string; readonly figures: Figures }[];
+  /** With their users and departments. */
+  readonly recent: readonly AttendanceRecord[];
+}
 
 /** What the single-page app opens with. */
 @Injectable()
 export class DashboardService {
   constructor(
-    private readonly site: SiteFigures,
+    private readonly site: DashboardFigures,
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
   ) {}
 
-  async show(caller: Principal): Promise<DashboardDto> {
+  /** To others than administrators the latest records are their own. */
+  async show(caller: Principal): Promise<Dashboard> {
     const days = await this.site.lastDays();
-    const seen = caller.role === Role.Admin ? { dateOnly: days.today } : { userId: caller.id };
-    return dashboardOf(days, await this.recent(seen));
+    const date = days.today;
+    const seen = caller.role === Role.Admin ? { dateOnly: date } : { userId: caller.id };
+    return {
+      date,
+      today: { people: days.activeUsers, figures: figuresOn(date, days) },
+      trend: days.dates.map((each) => ({ date: each, figures: figuresOn(each, days) })),
+      recent: await this.recent(seen),
+    };
   }
 
-  private async recent(where: FindOptionsWhere<AttendanceRecord>): Promise<DashboardRecordDto[]> {
-    const records = await this.records.find({
+  private async recent(where: FindOptionsWhere<AttendanceRecord>): Promise<AttendanceRecord[]> {
+    return this.records.find({
       where,
       relations: { user: { department: true } },
       order: { timestamp: 'DESC', id: 'DESC' },
       take: RECENT,
     });
-    return records.map(({ id, user, dateOnly, timeOnly, status }) => ({
-      id,
-      name: user?.name ?? '',
-      department: user?.department?.name ?? null,
-      date: dateOnly,
-      time: timeOnly,
-      status,
-    }));
   }
 }
 
-function dashboardOf(days: LastDays, recentRecords: DashboardRecordDto[]): DashboardDto {
-  const { present, late, absent, leave, pending, total, rate } = figuresOn(days.today, days.counts);
-  return {
-    date: days.today,
-    total_users: days.activeUsers,
-    present_today: present,
-    late_today: late,
-    absent_today: absent,
-    leave_today: leave,
-    not_marked_today: Math.max(0, days.activeUsers - total),
-    pending_today: pending,
-    attendance_rate: rate,
-    totalUsers: days.activeUsers,
-    presentToday: present + late,
-    absentToday: absent,
-    attendanceRate: rate,
-    recentRecords,
-    weekly_trend: days.dates.map((date) => {
-      const day = figuresOn(date, days.counts);
-      return { date, present: day.present, late: day.late, absent: day.absent };
-    }),
-  };
-}
-
 /** All departments' day together. */
-const figuresOn = (date: string, counts: readonly DayCounts[]): Figures =>
-  sumOf(counts.filter((day) => day.date === date).map((day) => figuresOf(day, 0)));
+const figuresOn = (date: string, { counts }: LastDays): Figures =>
+  sumOf(counts.filter((day) => day.date === date).map((day) => figuresOf(day.counts, 0)));

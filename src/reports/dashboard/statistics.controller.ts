@@ -13,6 +13,6 @@ export class StatisticsController {
   /** Show how the site stands today, and the latest marks. */
   @Get('dashboard')
   async showDashboard(@Caller() caller: Principal): Promise<DashboardDto> {
-    return this.dashboard.show(caller);
+    return DashboardDto.from(await this.dashboard.show(caller));
   }
 }

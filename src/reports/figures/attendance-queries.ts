@@ -1,13 +1,10 @@
-import type {
-  AttendanceStatus,
-  VerificationStatus,
-} from '../../attendance/records/attendance-record.entity.js';
-import type { Counts } from './figures.js';
+import { countsIn, SELECT_COUNTS, type Counts } from './counts.js';
+import { SELECT_RECORD, type DayRecord } from './day-record.js';
 import type { Period } from './period.js';
-import type { Scope } from './report-plan.js';
+import type { Scope } from './report-criteria.js';
 
 /** Whatever runs SQL with `?` for its parameters. */
-export interface Asks {
+export interface SqlConnection {
   query(sql: string, parameters: unknown[]): Promise<unknown>;
 }
 
@@ -20,45 +17,23 @@ export interface Person {
   readonly joined: string | null;
 }
 
-/** A record as reports show it. */
-export interface Mark {
-  readonly id: number;
-  readonly userId: string;
-  readonly date: string;
-  readonly status: AttendanceStatus;
-  readonly verification: VerificationStatus;
-  /** `HH:mm:ss` on the site's clock. */
-  readonly time: string | null;
-  readonly lateMinutes: number;
-  readonly source: string;
-  readonly location: string | null;
-  readonly notes: string | null;
-}
-
-export interface DayCounts extends Counts {
+/** A department's people of one day. */
+export interface DayCounts {
   readonly departmentId: string | null;
   readonly departmentName: string | null;
+  /** `YYYY-MM-DD`. */
   readonly date: string;
+  readonly counts: Counts;
 }
 
 type Row = Record<string, string | number | null>;
-type MarkRow = Row & Pick<Mark, 'status' | 'verification'>;
-
-// Raw SQL for both databases: a DATE is read as text, and sums, which one of them returns as text, as numbers.
-const COUNTS = (['Present', 'Late', 'Absent', 'Leave'] as const)
-  .map(
-    (status) =>
-      `SUM(CASE WHEN r.status = '${status}' AND r.verification_status = 'verified' THEN 1 ELSE 0 END) AS ${status.toLowerCase()}_days`,
-  )
-  .concat(`SUM(CASE WHEN r.verification_status = 'pending' THEN 1 ELSE 0 END) AS pending_days`)
-  .join(', ');
 
 /**
  * The figures of many people in few queries. People are those who are active and had joined by the end of the
  * period, and whoever else has a record in it; nobody who was deleted.
  */
 export class AttendanceQueries {
-  constructor(private readonly database: Asks) {}
+  constructor(private readonly database: SqlConnection) {}
 
   /** In the order of their departments, then by name; those without a department last. */
   async people(period: Period, scope: Scope): Promise<Person[]> {
@@ -91,12 +66,12 @@ export class AttendanceQueries {
   async countsByPerson(period: Period, scope: Scope): Promise<Map<string, Counts>> {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
-      `SELECT r.user_id AS user_id, ${COUNTS}
+      `SELECT r.user_id AS user_id, ${SELECT_COUNTS}
        FROM attendance_records r ${inScope.sql && 'JOIN users u ON u.id = r.user_id'}
        WHERE r.date_only BETWEEN ? AND ? ${inScope.sql} GROUP BY r.user_id`,
       [period.from, period.to, ...inScope.parameters],
     );
-    return new Map(rows.map((row) => [String(row.user_id), countsOf(row)]));
+    return new Map(rows.map((row) => [String(row.user_id), countsIn(row)]));
   }
 
   /** Each department's people of each day of the period by status. */
@@ -104,7 +79,7 @@ export class AttendanceQueries {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
       `SELECT u.department AS department_id, d.name AS department_name,
-         CAST(r.date_only AS CHAR) AS day, ${COUNTS}
+         CAST(r.date_only AS CHAR) AS day, ${SELECT_COUNTS}
        FROM attendance_records r
        JOIN users u ON u.id = r.user_id LEFT JOIN departments d ON d.id = u.department
        WHERE r.date_only BETWEEN ? AND ? AND u.deleted_at IS NULL ${inScope.sql}
@@ -115,29 +90,25 @@ export class AttendanceQueries {
       departmentId: textOf(row.department_id),
       departmentName: textOf(row.department_name),
       date: String(row.day),
-      ...countsOf(row),
+      counts: countsIn(row),
     }));
   }
 
   /** The records of these people in the period, in the order of their days. */
-  async marks(period: Period, userIds: readonly string[]): Promise<Map<string, Mark[]>> {
-    const marks = new Map<string, Mark[]>(userIds.map((id) => [id, []]));
-    if (userIds.length === 0) return marks;
-    const rows = await this.ask<MarkRow>(
-      `SELECT r.id AS id, r.user_id AS user_id, CAST(r.date_only AS CHAR) AS day, r.status AS status,
-         r.verification_status AS verification, r.time_only AS time_only,
-         r.late_minutes AS late_minutes, r.source AS source, r.location AS location,
-         r.notes AS notes
-       FROM attendance_records r
+  async records(period: Period, userIds: readonly string[]): Promise<Map<string, DayRecord[]>> {
+    const records = new Map<string, DayRecord[]>(userIds.map((id) => [id, []]));
+    if (userIds.length === 0) return records;
+    const rows = await this.ask<DayRecord>(
+      `SELECT ${SELECT_RECORD} FROM attendance_records r
        WHERE r.user_id IN (${userIds.map(() => '?').join(', ')}) AND r.date_only BETWEEN ? AND ?
        ORDER BY r.user_id, r.date_only`,
       [...userIds, period.from, period.to],
     );
-    for (const row of rows) marks.get(String(row.user_id))?.push(markOf(row));
-    return marks;
+    for (const record of rows) records.get(record.userId)?.push(record);
+    return records;
   }
 
-  private async ask<R extends Row>(sql: string, parameters: unknown[]): Promise<R[]> {
+  private async ask<R = Row>(sql: string, parameters: unknown[]): Promise<R[]> {
     // Each query names the columns of its rows.
     return (await this.database.query(sql, parameters)) as R[];
   }
@@ -165,27 +136,6 @@ function scopeOf({ departmentId, userId }: Scope): { sql: string; parameters: st
     parameters: conditions.map(({ value }) => value),
   };
 }
-
-const countsOf = (row: Row): Counts => ({
-  present: Number(row.present_days),
-  late: Number(row.late_days),
-  absent: Number(row.absent_days),
-  leave: Number(row.leave_days),
-  pending: Number(row.pending_days),
-});
-
-const markOf = (row: MarkRow): Mark => ({
-  id: Number(row.id),
-  userId: String(row.user_id),
-  date: String(row.day),
-  status: row.status,
-  verification: row.verification,
-  time: textOf(row.time_only),
-  lateMinutes: Number(row.late_minutes),
-  source: String(row.source),
-  location: textOf(row.location),
-  notes: textOf(row.notes),
-});
 
 const textOf = (value: string | number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value);

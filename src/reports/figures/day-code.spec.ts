@@ -2,7 +2,7 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
-import { countsIn, dayCodeOf } from './day-code.js';
+import { dayCodeOf } from './day-code.js';
 
 const TODAY = '2026-03-10';
 const working = (date: string) => ({ date, isWorking: true });
@@ -28,11 +28,5 @@ describe('dayCodeOf', () => {
     ['nothing on the first day', working('2026-03-09'), undefined, '2026-03-09', '-'],
   ])('gives %s its letter', (_, day, record, joined, code) => {
     expect(dayCodeOf(day, record, { joined }, TODAY)).toBe(code);
-  });
-});
-
-describe('countsIn', () => {
-  it('counts the letters that count', () => {
-    expect(countsIn('PPLAV?- P')).toEqual({ present: 3, late: 1, absent: 1, leave: 1, pending: 1 });
   });
 });

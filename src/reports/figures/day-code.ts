@@ -2,8 +2,8 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
-import type { Mark } from './attendance-queries.js';
-import type { Counts } from './figures.js';
+import type { Person } from './attendance-queries.js';
+import type { DayRecord } from './day-record.js';
 import type { ReportDay } from './expected-days.js';
 
 /** How a person stands on one day, in one letter: what the grids of a report are made of. */
@@ -38,42 +38,22 @@ const BY_STATUS: Partial<Record<string, DayCode>> = {
   [AttendanceStatus.Leave]: DayCode.Leave,
 };
 
-interface Beholder {
-  /** When the person joined; null for who has always been here. */
-  readonly joined: string | null;
-}
-
 /** The letter of a day with or without a record. */
 export function dayCodeOf(
   day: ReportDay,
-  mark: Pick<Mark, 'status' | 'verification'> | undefined,
-  person: Beholder,
+  record: Pick<DayRecord, 'status' | 'verification'> | undefined,
+  person: Pick<Person, 'joined'>,
   today: string,
 ): DayCode {
-  if (mark?.verification === VerificationStatus.Verified) {
-    return BY_STATUS[mark.status] ?? DayCode.NotMarked;
+  if (record?.verification === VerificationStatus.Verified) {
+    return BY_STATUS[record.status] ?? DayCode.NotMarked;
   }
-  if (mark?.verification === VerificationStatus.Pending) return DayCode.Pending;
+  if (record?.verification === VerificationStatus.Pending) return DayCode.Pending;
   return isDue(day, person, today) ? DayCode.NotMarked : DayCode.Free;
 }
 
-const isDue = ({ date, isWorking }: ReportDay, { joined }: Beholder, today: string): boolean =>
-  isWorking && date <= today && (joined === null || joined <= date);
-
-/** The days of a row of letters, by status. */
-export function countsIn(codes: string): Counts {
-  const counts = { present: 0, late: 0, absent: 0, leave: 0, pending: 0 };
-  for (const code of codes) {
-    const name = COUNTED[code];
-    if (name) counts[name] += 1;
-  }
-  return counts;
-}
-
-const COUNTED: Partial<Record<string, keyof Counts>> = {
-  [DayCode.Present]: 'present',
-  [DayCode.Late]: 'late',
-  [DayCode.Absent]: 'absent',
-  [DayCode.Leave]: 'leave',
-  [DayCode.Pending]: 'pending',
-};
+const isDue = (
+  { date, isWorking }: ReportDay,
+  { joined }: Pick<Person, 'joined'>,
+  today: string,
+): boolean => isWorking && date <= today && (joined === null || joined <= date);

@@ -1,16 +1,15 @@
-import { figuresOf, sumOf, type Figures } from './figures.js';
-import type { ReportPlan } from './report-plan.js';
+import { NO_COUNTS } from './counts.js';
+import { figuresOf, sumOf, type Total } from './figures.js';
+import type { ReportCriteria } from './report-criteria.js';
 import type { PersonRow } from './person-rows.js';
 
-export interface DepartmentTotal {
+export interface DepartmentTotal extends Total {
   /** Null for people without a department. */
   readonly id: string | null;
   readonly name: string;
-  readonly people: number;
-  readonly figures: Figures;
 }
 
-const NOBODY = figuresOf({ present: 0, late: 0, absent: 0, leave: 0, pending: 0 }, 0);
+const NOBODY: Total = { people: 0, figures: figuresOf(NO_COUNTS, 0) };
 
 /** Sums a report's people up by department. */
 export class DepartmentTotals {
@@ -18,13 +17,11 @@ export class DepartmentTotals {
 
   constructor(
     departments: readonly { id: string; name: string }[],
-    { scope }: Pick<ReportPlan, 'scope'>,
+    { scope }: Pick<ReportCriteria, 'scope'>,
   ) {
     // A report of one person is of no other department than theirs.
     const listed = scope.userId === undefined ? departments : [];
-    this.totals = new Map(
-      listed.map((department) => [department.id, { ...department, people: 0, figures: NOBODY }]),
-    );
+    this.totals = new Map(listed.map(({ id, name }) => [id, { id, name, ...NOBODY }]));
   }
 
   add({ person, figures }: PersonRow): void {
@@ -45,7 +42,7 @@ export class DepartmentTotals {
   }
 
   /** All people together. */
-  total(): { people: number; figures: Figures } {
+  total(): Total {
     const all = [...this.totals.values()];
     return {
       people: all.reduce((sum, { people }) => sum + people, 0),

@@ -1,4 +1,5 @@
-import { figuresOf, NO_COUNTS, sumOf } from './figures.js';
+import { NO_COUNTS } from './counts.js';
+import { figuresOf, sumOf } from './figures.js';
 
 describe('figuresOf', () => {
   it('of nobody are nothing', () => {

@@ -11,7 +11,7 @@ export interface Period {
 export const MOST_DAYS = 366;
 
 /** What a report's time may be asked for by. */
-export interface TimeWish {
+export interface RequestedTime {
   readonly date?: string | undefined;
   readonly year?: number | undefined;
   readonly month?: number | undefined;
@@ -20,12 +20,12 @@ export interface TimeWish {
 }
 
 /**
- * The time a wish means: a range, a day, a month, or a year; `fallback` when it names none.
+ * The time that was asked for: a range, a day, a month, or a year; `fallback` when it was none.
  * @param today the site's, for a month without a year and a range without an end
  * @throws ValidationFailed for a range that is reversed or longer than 366 days
  */
-export function periodOf(wish: TimeWish, today: string, fallback: Period): Period {
-  const { date, year, month, date_from, date_to } = wish;
+export function periodOf(requested: RequestedTime, today: string, fallback: Period): Period {
+  const { date, year, month, date_from, date_to } = requested;
   if (date_from !== undefined || date_to !== undefined) return rangeOf(date_from, date_to, today);
   if (date !== undefined) return { from: date, to: date };
   if (month !== undefined) return monthOf(year ?? Number(today.slice(0, 4)), month);

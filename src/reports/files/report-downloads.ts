@@ -1,15 +1,9 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { ExportFormat } from '../../users/user-settings.entity.js';
 import { ReportExpired, ReportNotReady } from './errors.js';
-import { ReportRequests } from './report-requests.service.js';
-import { EXTENSION, ReportStore } from './report-store.js';
+import { REPORT_FORMATS } from '../writers/report-formats.js';
+import { ReportRequests } from './report-requests.js';
+import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
-
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  excel: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-};
 
 /** Hands out the files of reports. */
 @Injectable()
@@ -31,16 +25,22 @@ export class ReportDownloads {
     if (report.filePath === null || report.isExpired(now)) throw new ReportExpired();
     const { stream, size } = await this.store.open(report.filePath);
     return new StreamableFile(stream, {
-      type: TYPES[report.fileFormat],
+      type: contentTypeOf(report),
       length: size,
       disposition: dispositionOf(report),
     });
   }
 }
 
+/** Whatever is text is UTF-8. */
+function contentTypeOf({ fileFormat }: Report): string {
+  const { mediaType } = REPORT_FORMATS[fileFormat];
+  return mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
 /** The title as a file's name, in two spellings: one for every program, one with every letter. */
 function dispositionOf({ title, fileFormat }: Report): string {
-  const name = `${title.replace(/[^\p{L}\p{M}\p{N} .,_()–-]+/gu, ' ').trim() || 'report'}.${EXTENSION[fileFormat]}`;
+  const name = `${title.replace(/[^\p{L}\p{M}\p{N} .,_()–-]+/gu, ' ').trim() || 'report'}.${REPORT_FORMATS[fileFormat].extension}`;
   const plain = name
     .normalize('NFKD')
     .replace(/[–—]/g, '-')

@@ -14,6 +14,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
+import { REPORT_FORMATS } from '../writers/report-formats.js';
 import {
   AcceptedReportDto,
   GenerateDto,
@@ -22,7 +23,7 @@ import {
   ReportListDto,
 } from './report.dto.js';
 import { ReportDownloads } from './report-downloads.js';
-import { ReportRequests } from './report-requests.service.js';
+import { ReportRequests } from './report-requests.js';
 
 @ApiTags('Reports')
 @Roles([Role.Admin])
@@ -38,24 +39,20 @@ export class ReportFilesController {
   @HttpCode(202)
   async generate(
     @Caller() caller: Principal,
-    @Body() wish: GenerateDto,
+    @Body() { report_type: type, ...options }: GenerateDto,
   ): Promise<AcceptedReportDto> {
-    return this.requests.request(caller.id, wish);
+    return AcceptedReportDto.from(await this.requests.request(caller.id, { type, ...options }));
   }
 
   /** List the reports that were asked for. */
   @Get('list')
   async list(@Query() query: PageQuery): Promise<ReportListDto> {
-    return this.requests.list(query);
+    return ReportListDto.from(await this.requests.list(query), query);
   }
 
   /** Download a report's file. */
   @Get('download/:id')
-  @ApiProduces(
-    'text/csv',
-    'application/pdf',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  )
+  @ApiProduces(...Object.values(REPORT_FORMATS).map(({ mediaType }) => mediaType))
   async download(@Param() { id }: ReportIdParam): Promise<StreamableFile> {
     return this.downloads.open(id);
   }

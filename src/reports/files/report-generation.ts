@@ -9,13 +9,19 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
 import { permanentOrNot, sentenceFor } from './report-failure.js';
-import { fallbackOf, ReportPlanner, type ReportWish } from '../figures/report-planner.js';
+import {
+  CriteriaResolver,
+  defaultPeriodOf,
+  type RequestedFilters,
+} from '../figures/criteria-resolver.js';
 import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
 
 interface Order {
   readonly reportId: string;
 }
+
+type KeptFilters = RequestedFilters & { readonly bom?: boolean };
 
 export const GENERATE = new JobKind<Order>('report');
 
@@ -30,7 +36,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
   constructor(
     @InjectRepository(Report) private readonly reports: Repository<Report>,
     private readonly queue: JobQueue,
-    private readonly planner: ReportPlanner,
+    private readonly resolver: CriteriaResolver,
     private readonly workers: ReportWorkerPool,
     private readonly store: ReportStore,
     private readonly settings: SettingsService,
@@ -83,9 +89,9 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
 
   private async write(report: Report, path: string, job: JobRun<Order>): Promise<number> {
     // Kept as the API took them.
-    const { bom = false, ...wish } = (report.filters ?? {}) as ReportWish & { bom?: boolean };
+    const { bom = false, ...filters } = (report.filters ?? {}) as KeptFilters;
     const type = report.reportType;
-    const plan = await this.planner.plan(wish, fallbackOf(type), report.createdAt);
+    const criteria = await this.resolver.resolve(filters, defaultPeriodOf(type), report.createdAt);
     const { site_timezone: zone } = await this.settings.current();
     const now = siteTime(new Date(), zone);
     const { port1, port2 } = new MessageChannel();
@@ -94,7 +100,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
       const { records } = await this.workers.ask(
         'file',
         {
-          plan,
+          criteria,
           type,
           format: report.fileFormat,
           title: report.title,

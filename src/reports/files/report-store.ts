@@ -3,19 +3,15 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../../platform/config/environment.js';
-import { ExportFormat } from '../../users/user-settings.entity.js';
+import type { ExportFormat } from '../../users/user-settings.entity.js';
+import { REPORT_FORMATS } from '../writers/report-formats.js';
 import { ReportExpired } from './errors.js';
 import { DAY } from '../../platform/time/duration.js';
 
-export const EXTENSION: Readonly<Record<ExportFormat, string>> = {
-  csv: 'csv',
-  excel: 'xlsx',
-  pdf: 'pdf',
-};
-
 const FOLDER = 'reports';
+const EXTENSIONS = Object.values(REPORT_FORMATS).map(({ extension }) => extension);
 /** Only what looks like this is ever looked up on the disk. */
-const PATH = /^reports\/[\da-f-]{36}\.(csv|xlsx|pdf)$/;
+const PATH = new RegExp(`^${FOLDER}/[\\da-f-]{36}\\.(${EXTENSIONS.join('|')})$`);
 const DRAFT = '.part';
 /** Milliseconds after which nobody writes to a draft any more. */
 const ABANDONED_MS = DAY;
@@ -39,7 +35,7 @@ export class ReportStore {
     format: ExportFormat,
   ): Promise<{ path: string; size: number }> {
     const { size } = await stat(draft);
-    const path = `${FOLDER}/${id}.${EXTENSION[format]}`;
+    const path = `${FOLDER}/${id}.${REPORT_FORMATS[format].extension}`;
     await rename(draft, this.locate(path));
     return { path, size };
   }

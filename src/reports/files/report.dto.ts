@@ -10,6 +10,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { ExportFormat } from '../../users/user-settings.entity.js';
 import { Report, ReportStatus } from './report.entity.js';
 import { ReportType } from '../figures/report-type.js';
@@ -96,6 +97,10 @@ export class ReportIdParam {
 export class AcceptedReportDto {
   report_id!: string;
   status!: ReportStatus;
+
+  static from({ id, status }: Report): AcceptedReportDto {
+    return { report_id: id, status };
+  }
 }
 
 export class ReportDto {
@@ -153,4 +158,11 @@ export class ReportListDto {
   total!: number;
   page!: number;
   limit!: number;
+
+  static from(
+    { reports, total }: { reports: readonly Report[]; total: number },
+    { page, limit }: PageQuery,
+  ): ReportListDto {
+    return { reports: reports.map((report) => ReportDto.from(report)), total, page, limit };
+  }
 }

@@ -1,6 +1,6 @@
 import type { HeatCalendar, HeatDay } from './heatmap.js';
-import { runsOf, type Weight } from '../writers/pdf/typefaces.js';
-import { xmlText } from '../writers/xlsx/cell-text.js';
+import { runsOf, type Weight } from '../text/typefaces.js';
+import { xmlText } from '../text/xml-text.js';
 import { WEEKDAYS } from '../../platform/time/weekday.js';
 
 /** How a text is put into a picture; `y` is its baseline. */

@@ -1,29 +1,36 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { yearOf } from '../figures/period.js';
-import type { HeatmapQuery } from './heatmap.dto.js';
 import { heatCalendars } from './heatmap.js';
 import { rasterise } from './rasterise.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
-import { daysFor } from '../figures/report-plan.js';
-import { ReportPlanner } from '../figures/report-planner.js';
-import { xmlText } from '../writers/xlsx/cell-text.js';
+import { daysFor } from '../figures/report-criteria.js';
+import { CriteriaResolver } from '../figures/criteria-resolver.js';
+import { xmlText } from '../text/xml-text.js';
+
+export type HeatmapFormat = 'html' | 'svg' | 'png';
+
+interface RequestedHeatmap {
+  readonly year?: number | undefined;
+  readonly department?: string | undefined;
+  readonly format?: HeatmapFormat | undefined;
+}
 
 /** A year of attendance at a glance. */
 @Injectable()
 export class HeatmapService {
   constructor(
-    private readonly planner: ReportPlanner,
+    private readonly resolver: CriteriaResolver,
     private readonly workers: ReportWorkerPool,
   ) {}
 
   /** @throws ValidationFailed for a department that is not there */
-  async show({ year, department, format = 'html' }: HeatmapQuery): Promise<StreamableFile> {
-    const plan = await this.planner.plan({ department }, (today) =>
+  async show({ year, department, format = 'html' }: RequestedHeatmap): Promise<StreamableFile> {
+    const criteria = await this.resolver.resolve({ department }, (today) =>
       yearOf(year ?? Number(today.slice(0, 4))),
     );
-    const days = daysFor(plan, plan.scope.departmentId ?? null);
-    const calendars = heatCalendars(days, await this.workers.ask('days', plan));
-    const title = `Attendance ${plan.period.from.slice(0, 4)}`;
+    const days = daysFor(criteria, criteria.scope.departmentId ?? null);
+    const calendars = heatCalendars(days, await this.workers.ask('days', criteria));
+    const title = `Attendance ${criteria.period.from.slice(0, 4)}`;
     // It reads fonts, which a server that draws none can start without.
     const drawing = await import('./heatmap-picture.js');
     return DRAW[format](title, (letters) =>
@@ -35,7 +42,7 @@ export class HeatmapService {
 type Draw = (letters: 'asText' | 'asOutlines') => string;
 
 const DRAW: Record<
-  NonNullable<HeatmapQuery['format']>,
+  HeatmapFormat,
   (title: string, draw: Draw) => StreamableFile | Promise<StreamableFile>
 > = {
   html: (title, draw) => sent('text/html; charset=utf-8', page(title, draw('asText'))),

@@ -1,5 +1,5 @@
 import type { DayCounts } from '../figures/attendance-queries.js';
-import { grouped } from '../figures/grouped.js';
+import { groupBy } from '../figures/group-by.js';
 import { figuresOf, sumOf, type Figures } from '../figures/figures.js';
 import type { ReportDay } from '../figures/expected-days.js';
 import { weekdayOf, WEEKDAYS } from '../../platform/time/weekday.js';
@@ -28,7 +28,7 @@ export function heatCalendars(
   days: readonly ReportDay[],
   counts: readonly DayCounts[],
 ): HeatCalendar[] {
-  const departments = grouped(counts, ({ departmentId }) => departmentId);
+  const departments = groupBy(counts, ({ departmentId }) => departmentId);
   const each = [...departments.values()].map((own) =>
     calendarOf(own[0]?.departmentName ?? 'No department', days, own),
   );
@@ -40,7 +40,7 @@ function calendarOf(
   days: readonly ReportDay[],
   counts: readonly DayCounts[],
 ): HeatCalendar {
-  const byDate = grouped(counts, ({ date }) => date);
+  const byDate = groupBy(counts, ({ date }) => date);
   const offset = WEEKDAYS.indexOf(weekdayOf(days[0]?.date ?? ''));
   return {
     title,
@@ -58,4 +58,4 @@ function calendarOf(
   };
 }
 
-const figuresIn = (counts: DayCounts): Figures => figuresOf(counts, 0);
+const figuresIn = ({ counts }: DayCounts): Figures => figuresOf(counts, 0);

@@ -4,9 +4,9 @@ import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
-import { DailyQuery, DailyReportDto } from '../summaries/daily.dto.js';
-import { DepartmentQuery, DepartmentReportDto } from '../summaries/department-report.dto.js';
-import { MonthlyQuery, MonthlyReportDto } from '../summaries/monthly.dto.js';
+import { DailyQuery, DailyReportDto } from './daily.dto.js';
+import { DepartmentQuery, DepartmentReportDto } from './department-report.dto.js';
+import { MonthlyQuery, MonthlyReportDto } from './monthly.dto.js';
 import { ReportsService } from './reports.service.js';
 
 @ApiTags('Reports')
@@ -18,7 +18,7 @@ export class ReportsController {
   @Get('daily')
   @Roles([Role.Admin])
   async showDay(@Query() query: DailyQuery): Promise<DailyReportDto> {
-    return this.reports.daily(query);
+    return DailyReportDto.from(await this.reports.daily(query));
   }
 
   /** Show everybody's month; to others than administrators their own. */
@@ -27,13 +27,15 @@ export class ReportsController {
     @Caller() caller: Principal,
     @Query() query: MonthlyQuery,
   ): Promise<MonthlyReportDto> {
-    return this.reports.monthly(caller, query);
+    return MonthlyReportDto.from(await this.reports.monthly(caller, query));
   }
 
   /** Show how the departments stand on a day. */
   @Get('department')
   @Roles([Role.Admin])
   async showDepartments(@Query() query: DepartmentQuery): Promise<DepartmentReportDto> {
-    return this.reports.departments(query);
+    return DepartmentReportDto.from(
+      await this.reports.departments({ department: query.department_id, date: query.date }),
+    );
   }
 }

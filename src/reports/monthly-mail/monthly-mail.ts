@@ -13,7 +13,7 @@ import { UserStatus } from '../../users/user.entity.js';
 import { monthlySummaries, type Manager, type MonthlySummary } from './monthly-summaries.js';
 import { lastMonthOf } from '../figures/period.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
-import { ReportPlanner } from '../figures/report-planner.js';
+import { CriteriaResolver } from '../figures/criteria-resolver.js';
 
 interface Round {
   /** `YYYY-MM-DD`, the first day of the month in which the letters go out; they tell of the month before. */
@@ -34,7 +34,7 @@ export class MonthlyMail implements JobHandler<Round>, OnModuleInit {
     @InjectRepository(UserSettings) private readonly wishes: Repository<UserSettings>,
     @InjectRepository(Department) private readonly departments: Repository<Department>,
     private readonly settings: SettingsService,
-    private readonly planner: ReportPlanner,
+    private readonly resolver: CriteriaResolver,
     private readonly workers: ReportWorkerPool,
     private readonly mail: MailQueue,
     private readonly queue: JobQueue,
@@ -74,8 +74,8 @@ export class MonthlyMail implements JobHandler<Round>, OnModuleInit {
 
   /** What there is to write about the month before. */
   async letters(month: string): Promise<MonthlySummary[]> {
-    const plan = await this.planner.plan({}, () => lastMonthOf(month));
-    return monthlySummaries(await this.workers.ask('monthly', plan), await this.managers());
+    const criteria = await this.resolver.resolve({}, () => lastMonthOf(month));
+    return monthlySummaries(await this.workers.ask('monthly', criteria), await this.managers());
   }
 
   private async send(letters: readonly MonthlySummary[]): Promise<void> {

@@ -1,37 +1,18 @@
-import type { MonthlyRecordDto } from '../summaries/monthly.dto.js';
+import { figuresOf } from '../figures/figures.js';
+import type { PersonFigures } from '../figures/person-rows.js';
 import { monthlySummaries } from './monthly-summaries.js';
 
 const record = (
-  user_id: string,
+  id: string,
   [present, late, absent, leave]: [number, number, number, number],
-  department: string | null = null,
-): MonthlyRecordDto => ({
-  user_id,
-  name: user_id,
-  department,
-  department_name: department,
-  total_days: present + late + absent + leave,
-  present_days: present,
-  late_days: late,
-  absent_days: absent,
-  leave_days: leave,
-  pending_days: 0,
-  working_days: 22,
-  attendance_rate: 75,
+  departmentId: string | null = null,
+): PersonFigures => ({
+  person: { id, name: id, departmentId, departmentName: departmentId, joined: null },
+  figures: figuresOf({ present, late, absent, leave, pending: 0 }, 22),
 });
 
-const letters = (
-  records: MonthlyRecordDto[],
-  managers: Parameters<typeof monthlySummaries>[1] = [],
-) =>
-  monthlySummaries(
-    {
-      year_month: '2026-03',
-      records,
-      summary: Object.assign(record('', [0, 0, 0, 0]), { total_users: records.length }),
-    },
-    managers,
-  );
+const letters = (people: PersonFigures[], managers: Parameters<typeof monthlySummaries>[1] = []) =>
+  monthlySummaries({ month: '2026-03', people }, managers);
 
 describe('The letters of a month', () => {
   it('tell each person their days', () => {

@@ -1,65 +1,29 @@
-import { NOT_MARKED, tallyOf } from '../../attendance/records/tally.js';
-import type { AttendanceQueries, Mark, Person } from '../figures/attendance-queries.js';
-import type { DailyRecordDto, DailyReportDto, DailySummaryDto } from './daily.dto.js';
-import type { ReportPlan } from '../figures/report-plan.js';
-import { personRows } from '../figures/person-rows.js';
+import type { AttendanceQueries } from '../figures/attendance-queries.js';
+import { sumOf, type Figures, type Total } from '../figures/figures.js';
+import { personRows, type PersonDay } from '../figures/person-rows.js';
+import type { ReportCriteria } from '../figures/report-criteria.js';
+
+export interface DailyReport {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly days: readonly PersonDay[];
+  readonly total: Total;
+}
 
 /** Everybody's day. */
 export async function dailyReport(
   queries: AttendanceQueries,
-  plan: ReportPlan,
-): Promise<DailyReportDto> {
-  const date = plan.period.from;
-  const people = await queries.people(plan.period, plan.scope);
-  const records: DailyRecordDto[] = [];
-  for await (const entries of personRows(queries, plan, people)) {
-    for (const { person, marks } of entries) records.push(dailyRecord(person, date, marks[0]));
+  criteria: ReportCriteria,
+): Promise<DailyReport> {
+  const date = criteria.period.from;
+  const people = await queries.people(criteria.period, criteria.scope);
+  const days: PersonDay[] = [];
+  const all: Figures[] = [];
+  for await (const rows of personRows(queries, criteria, people)) {
+    for (const { person, records, figures } of rows) {
+      days.push({ person, date, record: records[0] });
+      all.push(figures);
+    }
   }
-  return { date, records, summary: summaryOf(records) };
+  return { date, days, total: { people: people.length, figures: sumOf(all) } };
 }
-
-function summaryOf(records: readonly DailyRecordDto[]): DailySummaryDto {
-  const { notMarked, pending, attendanceRate, ...counts } = tallyOf(
-    records.map(({ status, verification_status }) => ({
-      status,
-      verificationStatus: verification_status,
-    })),
-  );
-  return { ...counts, not_marked: notMarked, pending, attendance_rate: attendanceRate };
-}
-
-/** A person's day, with or without a record. */
-export const dailyRecord = (
-  person: Person,
-  date: string,
-  mark: Mark | undefined,
-): DailyRecordDto => ({
-  user_id: person.id,
-  user_name: person.name,
-  department: person.departmentId,
-  department_name: person.departmentName,
-  date,
-  ...(mark ? told(mark) : UNMARKED),
-});
-
-const told = (mark: Mark) => ({
-  id: mark.id,
-  time: mark.time,
-  status: mark.status,
-  late_minutes: mark.lateMinutes,
-  location: mark.location,
-  source: mark.source,
-  verification_status: mark.verification,
-  notes: mark.notes,
-});
-
-const UNMARKED = {
-  id: null,
-  time: null,
-  status: NOT_MARKED as typeof NOT_MARKED,
-  late_minutes: 0,
-  location: null,
-  source: null,
-  verification_status: null,
-  notes: null,
-};

@@ -1,47 +1,29 @@
 import type { AttendanceQueries } from '../figures/attendance-queries.js';
-import type { MonthlyFiguresDto, MonthlyReportDto } from './monthly.dto.js';
-import { figuresOf, NO_COUNTS, sumOf, type Figures } from '../figures/figures.js';
-import { Expectations, type ReportPlan } from '../figures/report-plan.js';
+import { NO_COUNTS } from '../figures/counts.js';
+import { figuresOf, sumOf, type Total } from '../figures/figures.js';
+import type { PersonFigures } from '../figures/person-rows.js';
+import { Expectations, type ReportCriteria } from '../figures/report-criteria.js';
+
+export interface MonthlyReport {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly people: readonly PersonFigures[];
+  readonly total: Total;
+}
 
 /** Everybody's month in two queries. */
 export async function monthlyReport(
   queries: AttendanceQueries,
-  plan: ReportPlan,
-): Promise<MonthlyReportDto> {
-  const { period, scope } = plan;
-  const people = await queries.people(period, scope);
+  criteria: ReportCriteria,
+): Promise<MonthlyReport> {
+  const { period, scope } = criteria;
+  const everybody = await queries.people(period, scope);
   const counts = await queries.countsByPerson(period, scope);
-  const expectations = new Expectations(plan);
-  const all = people.map((person) => ({
+  const expectations = new Expectations(criteria);
+  const people = everybody.map((person) => ({
     person,
     figures: figuresOf(counts.get(person.id) ?? NO_COUNTS, expectations.workingDays(person)),
   }));
-  return {
-    year_month: period.from.slice(0, 7),
-    records: all.map(({ person, figures }) => ({
-      user_id: person.id,
-      name: person.name,
-      department: person.departmentId,
-      department_name: person.departmentName,
-      ...monthlyFigures(figures),
-    })),
-    summary: {
-      total_users: people.length,
-      ...monthlyFigures(sumOf(all.map(({ figures }) => figures))),
-    },
-  };
+  const figures = sumOf(people.map((each) => each.figures));
+  return { month: period.from.slice(0, 7), people, total: { people: people.length, figures } };
 }
-
-/** Figures as the wire and the files name them. */
-export const monthlyFigures = (
-  figures: Figures,
-): { [Name in keyof MonthlyFiguresDto]: number } => ({
-  total_days: figures.total,
-  present_days: figures.present,
-  absent_days: figures.absent,
-  late_days: figures.late,
-  leave_days: figures.leave,
-  pending_days: figures.pending,
-  working_days: figures.working,
-  attendance_rate: figures.rate,
-});

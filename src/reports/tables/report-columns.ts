@@ -1,122 +1,83 @@
 import { NOT_MARKED } from '../../attendance/records/tally.js';
-import { dailyRecord } from '../summaries/daily-report.js';
-import { DAY_WORDS, DayCode } from '../figures/day-code.js';
+import type { Person } from '../figures/attendance-queries.js';
 import type { DepartmentTotal } from '../figures/department-totals.js';
 import type { Figures } from '../figures/figures.js';
-import type { ReportPlan } from '../figures/report-plan.js';
-import { column, type Cell, type Column } from './column.js';
-import type { PersonRow } from '../figures/person-rows.js';
 import { weekdayOf } from '../../platform/time/weekday.js';
+import type { PersonDay, PersonRow } from '../figures/person-rows.js';
+import type { ReportCriteria } from '../figures/report-criteria.js';
+import { columnsOf, type Column } from './column.js';
 
-const FIGURES: Column[] = [
-  column('total_days', 'Days', 'number', 8),
-  column('present_days', 'Present', 'number', 9),
-  column('absent_days', 'Absent', 'number', 9),
-  column('late_days', 'Late', 'number', 8),
-  column('leave_days', 'Leave', 'number', 8),
-  column('pending_days', 'Pending', 'number', 9),
-  column('working_days', 'Working days', 'number', 14),
-  column('attendance_rate', 'Attendance %', 'rate', 14),
+const figure = columnsOf<{ readonly figures: Figures }>();
+
+/** What is told of a person, of a department and of all. */
+export const FIGURES = [
+  figure('total_days', 'Days', 'number', 8, ({ figures }) => figures.total),
+  figure('present_days', 'Present', 'number', 9, ({ figures }) => figures.present),
+  figure('absent_days', 'Absent', 'number', 9, ({ figures }) => figures.absent),
+  figure('late_days', 'Late', 'number', 8, ({ figures }) => figures.late),
+  figure('leave_days', 'Leave', 'number', 8, ({ figures }) => figures.leave),
+  figure('pending_days', 'Pending', 'number', 9, ({ figures }) => figures.pending),
+  figure('working_days', 'Working days', 'number', 14, ({ figures }) => figures.working),
+  figure('attendance_rate', 'Attendance %', 'rate', 14, ({ figures }) => figures.rate),
 ];
 
-const PERSON: Column[] = [
-  column('user_id', 'User', 'text', 10),
-  column('name', 'Name', 'text', 28),
-  column('department', 'Department', 'text', 12),
-  column('department_name', 'Department name', 'text', 24),
-];
-
-export const DAY_COLUMNS: readonly Column[] = [
-  column('user_id', 'User', 'text', 10),
-  column('user_name', 'Name', 'text', 28),
-  column('department', 'Department', 'text', 12),
-  column('department_name', 'Department name', 'text', 24),
-  column('date', 'Date', 'date', 12),
-  column('weekday', 'Weekday', 'text', 10),
-  column('status', 'Status', 'text', 12),
-  column('time', 'Time', 'time', 10),
-  column('late_minutes', 'Late minutes', 'number', 14),
-  column('verification_status', 'Verification', 'text', 14),
-  column('source', 'Source', 'text', 18),
-  column('location', 'Location', 'text', 20),
-  column('notes', 'Notes', 'text', 40),
-];
-
-export const DEPARTMENT_COLUMNS: readonly Column[] = [
-  column('department_id', 'Department', 'text', 14),
-  column('department_name', 'Department name', 'text', 28),
-  column('total_employees', 'People', 'number', 9),
-  ...FIGURES,
-];
-
-/** A person's figures, and a column for each day. */
-export const peopleColumns = ({ days }: ReportPlan): Column[] => [
-  ...PERSON,
-  ...FIGURES,
-  ...days.map(({ date }) => column(date, date, 'code', 4)),
-];
-
-/** How many columns stand before those of the days. */
-export const BEFORE_DAYS = PERSON.length + FIGURES.length;
-
-/** @param day how a day's letter is written */
-export const peopleRow = (
-  { person, figures, codes }: PersonRow,
-  day: (letter: string) => string,
-): Cell[] => [
-  person.id,
-  person.name,
-  person.departmentId,
-  person.departmentName,
-  ...figureCells(figures),
-  ...Array.from(codes, day),
-];
-
-/** A letter in full; nothing for a day without work. */
-export const dayWord = (letter: string): string => WORDS[letter] ?? '';
-
-const WORDS: Partial<Record<string, string>> = { ...DAY_WORDS, [DayCode.NotMarked]: NOT_MARKED };
-
-/** A row for each day with a record, or on which work was due; for the one day of a report in any case. */
-export function dayRows({ person, marks, codes }: PersonRow, { days }: ReportPlan): Cell[][] {
-  const byDate = new Map(marks.map((mark) => [mark.date, mark]));
-  return days
-    .filter(({ date }, i) => days.length === 1 || byDate.has(date) || codes[i] !== DayCode.Free)
-    .map(({ date }) => {
-      const record = dailyRecord(person, date, byDate.get(date));
-      return [
-        record.user_id,
-        record.user_name,
-        record.department,
-        record.department_name,
-        record.date,
-        weekdayOf(date),
-        record.status,
-        record.time,
-        record.late_minutes,
-        record.verification_status,
-        record.source,
-        record.location,
-        record.notes,
-      ];
-    });
+/** @param name what a table calls the person's name */
+function personColumns<Name extends string>(name: Name) {
+  const column = columnsOf<{ readonly person: Person }>();
+  return [
+    column('user_id', 'User', 'text', 10, ({ person }) => person.id),
+    column(name, 'Name', 'text', 28, ({ person }) => person.name),
+    column('department', 'Department', 'text', 12, ({ person }) => person.departmentId),
+    column('department_name', 'Department name', 'text', 24, ({ person }) => person.departmentName),
+  ];
 }
 
-export const departmentRow = ({ id, name, people, figures }: DepartmentTotal): Cell[] => [
-  id,
-  name,
-  people,
-  ...figureCells(figures),
+const day = columnsOf<PersonDay>();
+
+const DATE = day('date', 'Date', 'date', 12, ({ date }) => date);
+const WEEKDAY = day('weekday', 'Weekday', 'text', 10, ({ date }) => weekdayOf(date));
+const RECORD_COLUMNS = [
+  day('status', 'Status', 'text', 12, ({ record }) => record?.status ?? NOT_MARKED),
+  day('time', 'Time', 'time', 10, ({ record }) => record?.time ?? null),
+  day('late_minutes', 'Late minutes', 'number', 14, ({ record }) => record?.lateMinutes ?? 0),
+  day(
+    'verification_status',
+    'Verification',
+    'text',
+    14,
+    ({ record }) => record?.verification ?? null,
+  ),
+  day('source', 'Source', 'text', 18, ({ record }) => record?.source ?? null),
+  day('location', 'Location', 'text', 20, ({ record }) => record?.location ?? null),
+  day('notes', 'Notes', 'text', 40, ({ record }) => record?.notes ?? null),
 ];
 
-/** In the order of FIGURES. */
-const figureCells = ({ total, present, absent, late, leave, pending, working, rate }: Figures) => [
-  total,
-  present,
-  absent,
-  late,
-  leave,
-  pending,
-  working,
-  rate,
+/** A person's day, on the wire. */
+export const DAY_FIELDS = [...personColumns('user_name'), DATE, ...RECORD_COLUMNS];
+
+/** A person's day, in files: people want to see the weekday too. */
+export const DAY_COLUMNS = [...personColumns('user_name'), DATE, WEEKDAY, ...RECORD_COLUMNS];
+
+const department = columnsOf<DepartmentTotal>();
+
+/** A department's figures. */
+export const DEPARTMENT_COLUMNS: readonly Column<DepartmentTotal>[] = [
+  department('department_id', 'Department', 'text', 14, ({ id }) => id),
+  department('department_name', 'Department name', 'text', 28, ({ name }) => name),
+  department('total_employees', 'People', 'number', 9, ({ people }) => people),
+  ...FIGURES,
+];
+
+/** Who a person is, and their figures. */
+export const PERSON_COLUMNS = [...personColumns('name'), ...FIGURES];
+
+/** What a line of people's days shows. */
+export type GridRow = Omit<PersonRow, 'records'>;
+
+/** A person's figures, and a column for each day: its letter, or nothing where no work was due. */
+export const peopleColumns = ({ days }: ReportCriteria): Column<GridRow>[] => [
+  ...PERSON_COLUMNS,
+  ...days.map(({ date }, i) =>
+    columnsOf<GridRow>()(date, date, 'code', 4, ({ codes }) => codes[i]?.trim() ?? null),
+  ),
 ];

@@ -2,12 +2,12 @@ import type { MessagePort } from 'node:worker_threads';
 import type { ExportFormat } from '../../users/user-settings.entity.js';
 import type { DepartmentTotals } from '../figures/department-totals.js';
 import type { PersonRow } from '../figures/person-rows.js';
-import type { ReportPlan } from '../figures/report-plan.js';
+import type { ReportCriteria } from '../figures/report-criteria.js';
 import type { ReportType } from '../figures/report-type.js';
 
 /** A file to write. */
 export interface FileTask {
-  readonly plan: ReportPlan;
+  readonly criteria: ReportCriteria;
   readonly type: ReportType;
   readonly format: ExportFormat;
   readonly title: string;
@@ -21,9 +21,9 @@ export interface FileTask {
   readonly progress: MessagePort;
 }
 
-/** A file that grows while the roll is called. */
+/** A file that grows while its people are read. */
 export interface ReportWriter {
-  add(entries: readonly PersonRow[]): Promise<void>;
+  add(rows: readonly PersonRow[]): Promise<void>;
   /** @returns how many records the file has */
   end(totals: DepartmentTotals): Promise<number>;
   /** Lets go of the file, whatever is in it. */

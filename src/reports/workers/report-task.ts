@@ -1,17 +1,17 @@
 import type { DayCounts } from '../figures/attendance-queries.js';
-import type { DailyReportDto } from '../summaries/daily.dto.js';
-import type { DepartmentReportDto } from '../summaries/department-report.dto.js';
-import type { MonthlyReportDto } from '../summaries/monthly.dto.js';
+import type { DailyReport } from '../summaries/daily-report.js';
+import type { DepartmentReport } from '../summaries/department-report.js';
+import type { MonthlyReport } from '../summaries/monthly-report.js';
 import type { FileTask } from '../tables/report-writer.js';
-import type { WrittenFile } from '../writers/report-file.js';
-import type { ReportPlan } from '../figures/report-plan.js';
+import type { WrittenFile } from '../writers/write-report.js';
+import type { ReportCriteria } from '../figures/report-criteria.js';
 
 /** What the reports' threads can be asked, and what each question is answered with. */
 export interface ReportTasks {
-  daily: { ask: ReportPlan; answer: DailyReportDto };
-  monthly: { ask: ReportPlan; answer: MonthlyReportDto };
-  departments: { ask: ReportPlan; answer: DepartmentReportDto };
-  days: { ask: ReportPlan; answer: DayCounts[] };
+  daily: { ask: ReportCriteria; answer: DailyReport };
+  monthly: { ask: ReportCriteria; answer: MonthlyReport };
+  departments: { ask: ReportCriteria; answer: DepartmentReport };
+  days: { ask: ReportCriteria; answer: DayCounts[] };
   file: { ask: FileTask; answer: WrittenFile };
 }
 

@@ -6,7 +6,7 @@ import { AttendanceQueries } from '../figures/attendance-queries.js';
 import { dailyReport } from '../summaries/daily-report.js';
 import { departmentReport } from '../summaries/department-report.js';
 import { monthlyReport } from '../summaries/monthly-report.js';
-import { writeReportFile } from '../writers/report-file.js';
+import { writeReport } from '../writers/write-report.js';
 import type { Question, ReportTasks, TaskName } from './report-task.js';
 
 type Tasks = {
@@ -21,14 +21,14 @@ const TASKS: Tasks = {
   monthly: monthlyReport,
   departments: departmentReport,
   days: (queries, { period, scope }) => queries.countsByDay(period, scope),
-  file: writeReportFile,
+  file: writeReport,
 };
 
 // A connection of this thread's own: here nothing holds the server's event loop up.
 const opened = open();
 
 async function open(): Promise<AttendanceQueries> {
-  // What the desk gives each of its threads.
+  // What the pool gives each of its threads.
   const environment = workerData as Environment;
   const options = { ...databaseOptions(environment), entities: [], migrations: [] };
   return new AttendanceQueries(await dataSourceFor(options).initialize());

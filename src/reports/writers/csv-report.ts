@@ -1,46 +1,47 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
+import { NOT_MARKED } from '../../attendance/records/tally.js';
+import { DAY_WORDS, DayCode } from '../figures/day-code.js';
 import type { DepartmentTotals } from '../figures/department-totals.js';
-import type { FileTask, ReportWriter } from '../tables/report-writer.js';
+import { listedDays, type PersonRow } from '../figures/person-rows.js';
+import { ReportType } from '../figures/report-type.js';
 import type { Cell, Column } from '../tables/column.js';
 import {
   DAY_COLUMNS,
-  dayRows,
-  dayWord,
   DEPARTMENT_COLUMNS,
-  departmentRow,
   peopleColumns,
-  peopleRow,
+  type GridRow,
 } from '../tables/report-columns.js';
-import { ReportType } from '../figures/report-type.js';
-import type { PersonRow } from '../figures/person-rows.js';
+import type { FileTask, ReportWriter } from '../tables/report-writer.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One table as RFC 4180 writes it, in UTF-8. A text that a spreadsheet would run as a formula is defused by `'`. */
 export class CsvReport implements ReportWriter {
   private records = 0;
+  private readonly peopleColumns: readonly Column<GridRow>[];
 
   private constructor(
     private readonly file: FileHandle,
     private readonly task: FileTask,
-  ) {}
+  ) {
+    this.peopleColumns = peopleColumns(task.criteria);
+  }
 
   static async open(task: FileTask): Promise<CsvReport> {
     const report = new CsvReport(await open(task.path, 'wx', 0o600), task);
-    const header = report.columns().map(({ key }) => key);
-    await report.file.appendFile((task.bom ? BYTE_ORDER_MARK : '') + written([header]));
+    await report.file.appendFile((task.bom ? BYTE_ORDER_MARK : '') + written([report.header()]));
     return report;
   }
 
-  async add(entries: readonly PersonRow[]): Promise<void> {
+  async add(rows: readonly PersonRow[]): Promise<void> {
     if (this.task.type === ReportType.Department) return;
-    await this.write(entries.flatMap((entry) => this.rows(entry)));
+    await this.write(rows.flatMap((row) => this.linesOf(row)));
   }
 
   async end(totals: DepartmentTotals): Promise<number> {
     if (this.task.type === ReportType.Department)
-      await this.write(totals.list().map(departmentRow));
+      await this.write(totals.list().map((total) => line(DEPARTMENT_COLUMNS, total)));
     await this.file.sync();
     return this.records;
   }
@@ -49,23 +50,36 @@ export class CsvReport implements ReportWriter {
     await this.file.close();
   }
 
-  private columns(): readonly Column[] {
-    if (this.task.type === ReportType.Department) return DEPARTMENT_COLUMNS;
-    return this.task.type === ReportType.Monthly ? peopleColumns(this.task.plan) : DAY_COLUMNS;
+  private header(): string[] {
+    const columns = {
+      [ReportType.Daily]: DAY_COLUMNS,
+      [ReportType.Person]: DAY_COLUMNS,
+      [ReportType.Monthly]: this.peopleColumns,
+      [ReportType.Department]: DEPARTMENT_COLUMNS,
+    };
+    return columns[this.task.type].map(({ key }) => key);
   }
 
-  private rows(entry: PersonRow): Cell[][] {
+  private linesOf(row: PersonRow): Cell[][] {
     return this.task.type === ReportType.Monthly
-      ? [peopleRow(entry, dayWord)]
-      : dayRows(entry, this.task.plan);
+      ? [line(this.peopleColumns, row)]
+      : listedDays(row, this.task.criteria).map((day) => line(DAY_COLUMNS, day));
   }
 
-  private async write(rows: Cell[][]): Promise<void> {
-    this.records += rows.length;
+  private async write(lines: Cell[][]): Promise<void> {
+    this.records += lines.length;
     // Unlike a write, which may stop half way without a word.
-    await this.file.appendFile(written(rows));
+    await this.file.appendFile(written(lines));
   }
 }
 
-const written = (rows: Cell[][]): string =>
-  stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+const line = <Row>(columns: readonly Column<Row>[], row: Row): Cell[] =>
+  columns.map(({ kind, cell }) => (kind === 'code' ? dayWord(cell(row)) : cell(row)));
+
+/** A letter in full; nothing for a day without work. */
+const dayWord = (letter: Cell): string => WORDS[letter ?? ''] ?? '';
+
+const WORDS: Partial<Record<string, string>> = { ...DAY_WORDS, [DayCode.NotMarked]: NOT_MARKED };
+
+const written = (lines: Cell[][]): string =>
+  stringify(lines, { record_delimiter: 'windows', escape_formulas: true });

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { runsOf, type Typeface, type Weight } from './typefaces.js';
+import { runsOf, type Typeface, type Weight } from '../../text/typefaces.js';
 
 /** Points, A4 laid across. */
 export const PAGE = { width: 841.89, height: 595.28, margin: 36, foot: 30 } as const;

@@ -1,63 +1,63 @@
-import { NOT_MARKED } from '../../../attendance/records/tally.js';
+import { AttendanceStatus } from '../../../attendance/records/attendance-record.entity.js';
+import { weekdayOf } from '../../../platform/time/weekday.js';
 import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
+import { listedDays, type PersonDay, type PersonRow } from '../../figures/person-rows.js';
+import type { ReportCriteria } from '../../figures/report-criteria.js';
+import { DAY_COLUMNS } from '../../tables/report-columns.js';
 import { INK, LEFT, WIDTH, type PdfCanvas } from './canvas.js';
 import { TINTS } from './month-grid.js';
-import { drawTable, type PdfColumn, type PdfRow } from './table.js';
-import type { ReportPlan } from '../../figures/report-plan.js';
-import type { Cell } from '../../tables/column.js';
-import { DAY_COLUMNS, dayRows } from '../../tables/report-columns.js';
-import type { PersonRow } from '../../figures/person-rows.js';
+import { drawTable, printed, type PdfColumn } from './table.js';
 
-const STATUS_AT = 2;
+const TINT_OF: Partial<Record<AttendanceStatus, string | undefined>> = {
+  [AttendanceStatus.Late]: TINTS[DayCode.Late],
+  [AttendanceStatus.Absent]: TINTS[DayCode.Absent],
+  [AttendanceStatus.Leave]: TINTS[DayCode.Leave],
+};
 
-const COLUMNS: readonly PdfColumn[] = [
-  { title: 'Name', share: 24 },
-  { title: 'Date', share: 14 },
-  { title: 'Status', share: 12 },
-  { title: 'Time', share: 9 },
-  { title: 'Late, minutes', share: 11, align: 'right' },
-  { title: 'Verification', share: 11 },
-  { title: 'Location', share: 15 },
-  { title: 'Notes', share: 24 },
+/** As many of a day's columns as a page takes, in another form where that saves one. */
+const COLUMNS: readonly PdfColumn<PersonDay>[] = [
+  column('user_name', 24, { text: ({ person }) => `${person.name} (${person.id})` }),
+  column('date', 14, { text: ({ date }) => `${weekdayOf(date)} ${date}` }),
+  column('status', 12, {
+    text: ({ record }) => record?.status ?? DAY_WORDS[DayCode.NotMarked],
+    tint: ({ record }) => record && TINT_OF[record.status],
+  }),
+  column('time', 9, { text: ({ record }) => record?.time?.slice(0, 5) ?? '' }),
+  column('late_minutes', 11, {
+    title: 'Late, minutes',
+    text: ({ record }) =>
+      record?.status === AttendanceStatus.Late ? String(record.lateMinutes) : '',
+  }),
+  column('verification_status', 11),
+  column('location', 15),
+  column('notes', 24, { text: ({ record }) => record?.notes?.replace(/\s+/g, ' ') ?? '' }),
 ];
 
-const TINT_OF: Partial<Record<string, string>> = {
-  [DAY_WORDS[DayCode.Late]]: TINTS[DayCode.Late],
-  [DAY_WORDS[DayCode.Absent]]: TINTS[DayCode.Absent],
-  [DAY_WORDS[DayCode.Leave]]: TINTS[DayCode.Leave],
-};
+/** A column of the files by its key, as a page takes it. */
+function column(
+  key: (typeof DAY_COLUMNS)[number]['key'],
+  share: number,
+  changes?: Partial<PdfColumn<PersonDay>>,
+): PdfColumn<PersonDay> {
+  const found = DAY_COLUMNS.find((each) => each.key === key);
+  if (!found) throw new Error(`A day has no column ${key}`);
+  return printed(found, share, changes);
+}
 
 /** Lists people's days under the name of their department. */
 export function drawDayList(
   canvas: PdfCanvas,
   title: string,
-  entries: readonly PersonRow[],
-  plan: ReportPlan,
+  rows: readonly PersonRow[],
+  criteria: ReportCriteria,
 ): void {
   canvas.need(70);
   canvas.text(title, LEFT, canvas.y, { size: 11, weight: 700, color: INK.text, width: WIDTH });
   canvas.y += 18;
-  const rows = entries.flatMap((entry) => dayRows(entry, plan)).map(rowOf);
-  drawTable(canvas, COLUMNS, rows);
+  drawTable(
+    canvas,
+    COLUMNS,
+    rows.flatMap((row) => listedDays(row, criteria)),
+  );
   canvas.y += 14;
-}
-
-function rowOf(cells: readonly Cell[]): PdfRow {
-  const cell = (key: string) =>
-    String(cells[DAY_COLUMNS.findIndex((column) => column.key === key)] ?? '');
-  const status = cell('status');
-  const color = TINT_OF[status];
-  return {
-    cells: [
-      `${cell('user_name')} (${cell('user_id')})`,
-      `${cell('weekday')} ${cell('date')}`,
-      status === NOT_MARKED ? 'Not marked' : status,
-      cell('time').slice(0, 5),
-      status === DAY_WORDS[DayCode.Late] ? cell('late_minutes') : '',
-      cell('verification_status'),
-      cell('location'),
-      cell('notes').replace(/\s+/g, ' '),
-    ],
-    ...(color !== undefined && { tint: { column: STATUS_AT, color } }),
-  };
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
-import { grouped } from '../../figures/grouped.js';
+import { groupBy } from '../../figures/group-by.js';
 import type { Figures } from '../../figures/figures.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './canvas.js';
 import type { ReportDay } from '../../figures/expected-days.js';
@@ -74,7 +74,7 @@ export function drawLegend(canvas: PdfCanvas): void {
 }
 
 function blocksOf(days: readonly ReportDay[]): Block[] {
-  const months = grouped(days, ({ date }) => date.slice(0, 7));
+  const months = groupBy(days, ({ date }) => date.slice(0, 7));
   let start = 0;
   return [...months].map(([month, ofMonth]) => {
     const block = {
@@ -127,9 +127,16 @@ const centred = (x: number, characters: number) => x + (CELL - characters * CHAR
 
 const figuresAt = (days: readonly ReportDay[]) => DAYS_AT + Math.max(days.length, 10) * CELL + 4;
 
-const FIGURE_TITLES = '  P  L  A  V   Rate';
+/** Of the whole report, also under one of several months: a title, its width in characters, and what is under it. */
+const FIGURES: readonly [title: string, width: number, text: (figures: Figures) => string][] = [
+  [DayCode.Present, 3, ({ present }) => String(present)],
+  [DayCode.Late, 3, ({ late }) => String(late)],
+  [DayCode.Absent, 3, ({ absent }) => String(absent)],
+  [DayCode.Leave, 3, ({ leave }) => String(leave)],
+  ['Rate', 7, ({ rate }) => rate.toFixed(1)],
+];
 
-/** Of the whole report, also under one of several months. */
-const figureText = ({ present, late, absent, leave, rate }: Figures): string =>
-  [present, late, absent, leave].map((count) => String(count).padStart(3)).join('') +
-  rate.toFixed(1).padStart(7);
+const FIGURE_TITLES = FIGURES.map(([title, width]) => title.padStart(width)).join('');
+
+const figureText = (figures: Figures): string =>
+  FIGURES.map(([, width, text]) => text(figures).padStart(width)).join('');

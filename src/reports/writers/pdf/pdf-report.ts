@@ -2,32 +2,23 @@ import { createWriteStream } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
 import type { DepartmentTotals } from '../../figures/department-totals.js';
-import type { Figures } from '../../figures/figures.js';
 import { INK, LEFT, newDocument, PdfCanvas, WIDTH } from './canvas.js';
 import { drawDayList } from './day-list.js';
+import { drawDepartments } from './department-table.js';
 import { drawGrid, drawLegend } from './month-grid.js';
-import { drawTable, type PdfColumn, type PdfRow } from './table.js';
 import { periodText } from '../../figures/period.js';
 import type { FileTask, ReportWriter } from '../../tables/report-writer.js';
-import { daysFor } from '../../figures/report-plan.js';
+import { daysFor } from '../../figures/report-criteria.js';
 import { ReportType } from '../../figures/report-type.js';
 import type { PersonRow } from '../../figures/person-rows.js';
-
-const DEPARTMENT_COLUMNS: readonly PdfColumn[] = [
-  { title: 'Department', share: 30 },
-  ...['People', 'Days', 'Present', 'Late', 'Absent', 'Leave', 'Pending', 'Due days'].map(
-    (title) => ({ title, share: 10, align: 'right' as const }),
-  ),
-  { title: 'Attendance', share: 12, align: 'right' },
-];
 
 /** Pages to print: a table of the departments, then each department's people. */
 export class PdfReport implements ReportWriter {
   private readonly doc: ReturnType<typeof newDocument>;
   private readonly written: Promise<void>;
   private readonly abandoned = new AbortController();
-  /** The departments come first on paper, and last in the roll. */
-  private readonly entries: PersonRow[] = [];
+  /** The departments come first on paper, and are summed up last. */
+  private readonly rows: PersonRow[] = [];
 
   private constructor(private readonly task: FileTask) {
     this.doc = newDocument(task.title);
@@ -41,8 +32,8 @@ export class PdfReport implements ReportWriter {
     return new PdfReport(task);
   }
 
-  async add(entries: readonly PersonRow[]): Promise<void> {
-    for (const entry of entries) this.entries.push(this.isList ? entry : { ...entry, marks: [] });
+  async add(rows: readonly PersonRow[]): Promise<void> {
+    for (const row of rows) this.rows.push(this.isList ? row : { ...row, records: [] });
   }
 
   async end(totals: DepartmentTotals): Promise<number> {
@@ -57,7 +48,7 @@ export class PdfReport implements ReportWriter {
     await this.draw(canvas, totals);
     canvas.end();
     await this.written;
-    return type === ReportType.Department ? totals.list().length : this.entries.length;
+    return type === ReportType.Department ? totals.list().length : this.rows.length;
   }
 
   async close(): Promise<void> {
@@ -67,7 +58,7 @@ export class PdfReport implements ReportWriter {
 
   /** A day, or a person, is listed with times; more days of more people are a grid. */
   private get isList(): boolean {
-    return this.task.type === ReportType.Person || this.task.plan.days.length === 1;
+    return this.task.type === ReportType.Person || this.task.criteria.days.length === 1;
   }
 
   private async draw(canvas: PdfCanvas, totals: DepartmentTotals): Promise<void> {
@@ -76,17 +67,17 @@ export class PdfReport implements ReportWriter {
     if (this.task.type === ReportType.Department) return;
     if (!this.isList) drawLegend(canvas);
     for (const { id, name } of totals.list()) {
-      const entries = this.entries.filter(({ person }) => person.departmentId === id);
-      if (entries.length > 0) this.drawPeople(canvas, { id, name }, entries);
+      const rows = this.rows.filter(({ person }) => person.departmentId === id);
+      if (rows.length > 0) this.drawPeople(canvas, { id, name }, rows);
       // What is drawn so far flows to the disk.
       await setImmediate();
     }
   }
 
   private drawTitle(canvas: PdfCanvas): void {
-    const { title, plan, writtenAt } = this.task;
+    const { title, criteria, writtenAt } = this.task;
     canvas.text(title, LEFT, canvas.y, { size: 18, weight: 700, width: WIDTH });
-    const subtitle = `${periodText(plan.period)} · written ${writtenAt}`;
+    const subtitle = `${periodText(criteria.period)} · written ${writtenAt}`;
     canvas.text(subtitle, LEFT, canvas.y + 24, { size: 9, color: INK.soft });
     canvas.y += 48;
   }
@@ -94,20 +85,12 @@ export class PdfReport implements ReportWriter {
   private drawPeople(
     canvas: PdfCanvas,
     { id, name }: { id: string | null; name: string },
-    entries: PersonRow[],
+    rows: readonly PersonRow[],
   ): void {
-    const { plan } = this.task;
-    if (this.isList) drawDayList(canvas, name, entries, plan);
-    else drawGrid(canvas, name, daysFor(plan, id), entries.map(lineOf));
+    const { criteria } = this.task;
+    if (this.isList) drawDayList(canvas, name, rows, criteria);
+    else drawGrid(canvas, name, daysFor(criteria, id), rows.map(lineOf));
   }
-}
-
-function drawDepartments(canvas: PdfCanvas, totals: DepartmentTotals): void {
-  const rows = totals.list().map(({ name, people, figures }) => rowOf(name, people, figures));
-  const { people, figures } = totals.total();
-  const all = { ...rowOf('All', people, figures), bold: true };
-  drawTable(canvas, DEPARTMENT_COLUMNS, rows.length === 1 ? rows : [...rows, all]);
-  canvas.y += 14;
 }
 
 const lineOf = ({ person: { id, name }, codes, figures }: PersonRow) => ({
@@ -116,11 +99,3 @@ const lineOf = ({ person: { id, name }, codes, figures }: PersonRow) => ({
   codes,
   figures,
 });
-
-function rowOf(name: string, people: number, figures: Figures): PdfRow {
-  const { total, present, late, absent, leave, pending, working, rate } = figures;
-  const counts = [people, total, present, late, absent, leave, pending, working];
-  return {
-    cells: [name, ...counts.map((count) => count.toLocaleString('en')), `${rate.toFixed(2)} %`],
-  };
-}

@@ -1,60 +1,80 @@
-import type { Weight } from './typefaces.js';
+import type { Cell, Column, ColumnKind } from '../../tables/column.js';
+import type { Weight } from '../../text/typefaces.js';
 import { INK, LEFT, WIDTH, type PdfCanvas } from './canvas.js';
 
-export interface PdfColumn {
+export interface PdfColumn<Row> {
   readonly title: string;
   /** Its part of the page's width, among those of all columns. */
   readonly share: number;
-  readonly align?: 'left' | 'right';
-}
-
-export interface PdfRow {
-  readonly cells: readonly string[];
-  readonly bold?: boolean;
-  /** Behind one of the cells. */
-  readonly tint?: { readonly column: number; readonly color: string };
+  readonly align: 'left' | 'right';
+  readonly text: (row: Row) => string;
+  /** The colour behind a cell. */
+  readonly tint?: (row: Row) => string | undefined;
 }
 
 const ROW = 15;
 const SIZE = 8.5;
 const GAP = 6;
 
-/** Draws a table over as many pages as it takes; each has the header again. */
-export function drawTable(
+/** A column of the files on paper; `changes` are for where paper has less room, or takes other words. */
+export function printed<Row>(
+  { title, kind, cell }: Column<Row>,
+  share: number,
+  changes?: Partial<PdfColumn<Row>>,
+): PdfColumn<Row> {
+  const align = kind === 'number' || kind === 'rate' ? 'right' : 'left';
+  return { title, share, align, text: (row) => printedText(cell(row), kind), ...changes };
+}
+
+/**
+ * Draws a table over as many pages as it takes; each has the header again.
+ * @param sum a last row, in bold
+ */
+export function drawTable<Row>(
   canvas: PdfCanvas,
-  columns: readonly PdfColumn[],
-  rows: readonly PdfRow[],
+  columns: readonly PdfColumn<Row>[],
+  rows: readonly Row[],
+  sum?: Row,
 ): void {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (WIDTH * share) / shares);
-  const header = { cells: columns.map(({ title }) => title), bold: true };
   canvas.need(3 * ROW);
-  drawRow(canvas, columns, widths, header);
-  canvas.line(canvas.y - 2, INK.soft);
-  for (const row of rows) {
+  drawHeader(canvas, columns);
+  for (const row of sum === undefined ? rows : [...rows, sum]) {
     if (canvas.room < ROW) {
       canvas.newPage();
-      drawRow(canvas, columns, widths, header);
-      canvas.line(canvas.y - 2, INK.soft);
+      drawHeader(canvas, columns);
     }
-    drawRow(canvas, columns, widths, row);
+    const weight = row === sum ? 700 : 400;
+    drawCells(canvas, columns, weight, ({ text, tint }) => ({
+      text: text(row),
+      tint: tint?.(row),
+    }));
   }
 }
 
-function drawRow(
+function drawHeader<Row>(canvas: PdfCanvas, columns: readonly PdfColumn<Row>[]): void {
+  drawCells(canvas, columns, 700, ({ title }) => ({ text: title }));
+  canvas.line(canvas.y - 2, INK.soft);
+}
+
+function drawCells<Row>(
   canvas: PdfCanvas,
-  columns: readonly PdfColumn[],
-  widths: readonly number[],
-  { cells, bold = false, tint }: PdfRow,
+  columns: readonly PdfColumn<Row>[],
+  weight: Weight,
+  cellOf: (column: PdfColumn<Row>) => { text: string; tint?: string | undefined },
 ): void {
-  const weight: Weight = bold ? 700 : 400;
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
   let x = LEFT;
-  columns.forEach(({ align = 'left' }, i) => {
-    const width = (widths[i] ?? 0) - GAP;
-    const text = cells[i] ?? '';
-    if (tint?.column === i) canvas.fill(x - 3, canvas.y, width + 3, ROW - 2, tint.color);
-    canvas.text(text, x, canvas.y + 2, { size: SIZE, weight, width, align });
+  for (const column of columns) {
+    const width = (WIDTH * column.share) / shares - GAP;
+    const { text, tint } = cellOf(column);
+    if (tint !== undefined) canvas.fill(x - 3, canvas.y, width + 3, ROW - 2, tint);
+    canvas.text(text, x, canvas.y + 2, { size: SIZE, weight, width, align: column.align });
     x += width + GAP;
-  });
+  }
   canvas.y += ROW;
+}
+
+function printedText(cell: Cell, kind: ColumnKind): string {
+  if (typeof cell !== 'number') return cell ?? '';
+  return kind === 'rate' ? `${cell.toFixed(2)} %` : cell.toLocaleString('en');
 }

@@ -1,24 +1,10 @@
-const HALF = /\p{Surrogate}/gu;
-// What XML 1.0 cannot carry at all, not even escaped.
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const SPECIAL = /[&<>"]/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import { xmlText } from '../../text/xml-text.js';
+
 /** What a spreadsheet takes in one cell. */
 const LONGEST = 32_767;
 
-/** A text inside XML. */
-export const xmlText = (text: string): string =>
-  text
-    .replace(HALF, '\uFFFD')
-    .replace(UNSPEAKABLE, '')
-    .slice(0, LONGEST)
-    .replace(SPECIAL, (character) => ENTITIES[character] ?? '');
+/** A text in a cell. */
+export const cellText = (text: string): string => xmlText(text, LONGEST);
 
 /** `A`, …, `Z`, `AA`, …: the name of a column, counted from 0. */
 export function columnName(index: number): string {

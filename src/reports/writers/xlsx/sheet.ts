@@ -1,4 +1,4 @@
-import type { Cell, Column, ColumnKind } from '../../tables/column.js';
+import type { Column, ColumnKind } from '../../tables/column.js';
 import { STYLE } from './styles.js';
 import { columnName, dateSerial, timeSerial } from './cell-text.js';
 import type { SharedTexts, SheetStream } from './workbook.js';
@@ -15,7 +15,7 @@ export interface SheetLook {
 }
 
 /** A table on a sheet: lines above it, a header that stays, filters, typed cells. */
-export class XlsxSheet {
+export class XlsxSheet<Row> {
   private row = 0;
   private headerRow = 0;
   private readonly letters: readonly string[];
@@ -23,7 +23,7 @@ export class XlsxSheet {
   constructor(
     private readonly stream: SheetStream,
     private readonly texts: SharedTexts,
-    private readonly columns: readonly Column[],
+    private readonly columns: readonly Column<Row>[],
     private readonly look: SheetLook,
   ) {
     this.letters = columns.map((_, i) => columnName(i));
@@ -42,10 +42,11 @@ export class XlsxSheet {
     );
   }
 
-  async add(rows: readonly (readonly Cell[])[]): Promise<void> {
-    await this.stream.write(
-      rows.map((row) => this.line(row.map((cell, i) => this.cell(cell, i)))).join(''),
+  async add(rows: readonly Row[]): Promise<void> {
+    const lines = rows.map((row) =>
+      this.line(this.columns.map((column, i) => this.cell(column, row, i))),
     );
+    await this.stream.write(lines.join(''));
   }
 
   async end(): Promise<void> {
@@ -72,18 +73,20 @@ export class XlsxSheet {
     return `<row r="${this.row}">${cells.join('')}</row>`;
   }
 
-  private header({ title }: Column, index: number): string {
+  private header({ title }: Column<Row>, index: number): string {
     return ISO_DATE.test(title)
       ? this.value(index, dateSerial(title), STYLE.headerDate)
       : this.text(index, title, 'header');
   }
 
-  private cell(cell: Cell, index: number): string {
-    const kind = this.columns[index]?.kind ?? 'text';
-    if (cell === null || cell === '') return '';
-    if (typeof cell === 'number') return this.value(index, cell, STYLE[kind]);
+  private cell({ kind, cell }: Column<Row>, row: Row, index: number): string {
+    const content = cell(row);
+    if (content === null || content === '') return '';
+    if (typeof content === 'number') return this.value(index, content, STYLE[kind]);
     const serial = SERIAL[kind];
-    return serial ? this.value(index, serial(cell), STYLE[kind]) : this.text(index, cell, kind);
+    return serial
+      ? this.value(index, serial(content), STYLE[kind])
+      : this.text(index, content, kind);
   }
 
   private value(index: number, value: number, style: number): string {

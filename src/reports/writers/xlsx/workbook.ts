@@ -3,7 +3,8 @@ import { PassThrough } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { STYLES_XML } from './styles.js';
-import { xmlText } from './cell-text.js';
+import { xmlText } from '../../text/xml-text.js';
+import { cellText } from './cell-text.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -27,7 +28,7 @@ export class SharedTexts {
 
   xml(): string {
     const items = [...this.numbers.keys()].map(
-      (text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`,
+      (text) => `<si><t xml:space="preserve">${cellText(text)}</t></si>`,
     );
     return `${XML}<sst xmlns="${MAIN}" uniqueCount="${items.length}">${items.join('')}</sst>`;
   }

@@ -2,18 +2,16 @@ import { AttendanceStatus } from '../../../attendance/records/attendance-record.
 import type { DepartmentTotals } from '../../figures/department-totals.js';
 import { periodText } from '../../figures/period.js';
 import type { FileTask, ReportWriter } from '../../tables/report-writer.js';
-import type { Cell, Column } from '../../tables/column.js';
+import type { Column } from '../../tables/column.js';
 import {
-  BEFORE_DAYS,
   DAY_COLUMNS,
-  dayRows,
   DEPARTMENT_COLUMNS,
-  departmentRow,
   peopleColumns,
-  peopleRow,
+  PERSON_COLUMNS,
+  type GridRow,
 } from '../../tables/report-columns.js';
 import { ReportType } from '../../figures/report-type.js';
-import type { PersonRow } from '../../figures/person-rows.js';
+import { listedDays, type PersonDay, type PersonRow } from '../../figures/person-rows.js';
 import { drawBars, scaleRates, tintLetters, tintWords } from './conditional-formats.js';
 import { XlsxSheet, type SheetLook } from './sheet.js';
 import { TINT } from './styles.js';
@@ -31,16 +29,16 @@ const SHEETS: Record<ReportType, readonly string[]> = {
   [ReportType.Department]: [SUMMARY],
 };
 
-const nameOf = (columns: readonly Column[], key: string) =>
+const nameOf = (columns: readonly { key: string }[], key: string) =>
   columnName(columns.findIndex((column) => column.key === key));
 
 /** A workbook: a summary by department, people with a grid of their days, and each day in a row. */
 export class XlsxReport implements ReportWriter {
   private readonly book: XlsxWorkbook;
-  private days?: XlsxSheet;
+  private days?: XlsxSheet<PersonDay>;
   private dayCount = 0;
   /** Kept small: the people's sheet comes after the days'. */
-  private readonly people: Cell[][] = [];
+  private readonly people: GridRow[] = [];
 
   private constructor(private readonly task: FileTask) {
     this.book = new XlsxWorkbook(task.path, task.title, SHEETS[task.type]);
@@ -55,14 +53,14 @@ export class XlsxReport implements ReportWriter {
     return report;
   }
 
-  async add(entries: readonly PersonRow[]): Promise<void> {
+  async add(rows: readonly PersonRow[]): Promise<void> {
     if (this.task.type === ReportType.Monthly) {
-      for (const entry of entries) this.people.push(peopleRow(entry, (letter) => letter.trim()));
+      for (const { person, figures, codes } of rows) this.people.push({ person, figures, codes });
     }
     if (!this.days) return;
-    const rows = entries.flatMap((entry) => dayRows(entry, this.task.plan));
-    this.dayCount += rows.length;
-    await this.days.add(rows);
+    const days = rows.flatMap((row) => listedDays(row, this.task.criteria));
+    this.dayCount += days.length;
+    await this.days.add(days);
   }
 
   async end(totals: DepartmentTotals): Promise<number> {
@@ -82,9 +80,9 @@ export class XlsxReport implements ReportWriter {
   }
 
   private async writePeople(): Promise<void> {
-    const columns = peopleColumns(this.task.plan);
+    const columns = peopleColumns(this.task.criteria);
     const rate = nameOf(columns, 'attendance_rate');
-    const [left, right] = [columnName(BEFORE_DAYS), columnName(columns.length - 1)];
+    const [left, right] = [columnName(PERSON_COLUMNS.length), columnName(columns.length - 1)];
     const sheet = this.sheet(PEOPLE, columns, {
       frozenColumns: 2,
       rules: (first, last) =>
@@ -97,7 +95,7 @@ export class XlsxReport implements ReportWriter {
   }
 
   private async writeSummary(totals: DepartmentTotals): Promise<number> {
-    const { title, plan, writtenAt } = this.task;
+    const { title, criteria, writtenAt } = this.task;
     const rate = nameOf(DEPARTMENT_COLUMNS, 'attendance_rate');
     const people = nameOf(DEPARTMENT_COLUMNS, 'total_employees');
     const sheet = this.sheet(SUMMARY, DEPARTMENT_COLUMNS, {
@@ -107,14 +105,18 @@ export class XlsxReport implements ReportWriter {
         scaleRates(`${rate}${first}:${rate}${last}`) +
         drawBars(`${people}${first}:${people}${last - 1}`),
     });
-    const rows = totals.list().map(departmentRow);
-    await sheet.begin([title, `${periodText(plan.period)}, written ${writtenAt}`, '']);
-    await sheet.add([...rows, departmentRow({ id: null, name: 'All', ...totals.total() })]);
+    const departments = totals.list();
+    await sheet.begin([title, `${periodText(criteria.period)}, written ${writtenAt}`, '']);
+    await sheet.add([...departments, { id: null, name: 'All', ...totals.total() }]);
     await sheet.end();
-    return rows.length;
+    return departments.length;
   }
 
-  private sheet(name: string, columns: readonly Column[], look: SheetLook): XlsxSheet {
+  private sheet<Row>(
+    name: string,
+    columns: readonly Column<Row>[],
+    look: SheetLook,
+  ): XlsxSheet<Row> {
     return new XlsxSheet(this.book.open(name), this.book.texts, columns, look);
   }
 }

@@ -4,23 +4,23 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { UsersService } from '../../users/users.service.js';
 import { ReportType } from './report-type.js';
-import { monthOf, periodOf, type Period, type TimeWish } from './period.js';
-import type { ReportPlan } from './report-plan.js';
+import { monthOf, periodOf, type Period, type RequestedTime } from './period.js';
+import type { ReportCriteria } from './report-criteria.js';
 import { reportDays } from './expected-days.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 
-/** What a caller asks of a report. */
-export interface ReportWish extends TimeWish {
+/** What a caller asks of a report. In the wire's words: it is kept, and shown again, as it was asked. */
+export interface RequestedFilters extends RequestedTime {
   /** A department's id or exact name. */
   readonly department?: string | undefined;
   readonly user_id?: string | undefined;
 }
 
-/** Turns wishes into plans: names into ids, months into days. */
+/** Resolves what was asked for: names into ids, months into days. */
 @Injectable()
-export class ReportPlanner {
+export class CriteriaResolver {
   constructor(
     private readonly settings: SettingsService,
     private readonly departments: DepartmentsService,
@@ -30,14 +30,14 @@ export class ReportPlanner {
   ) {}
 
   /**
-   * @param fallback the time of a wish that names none
+   * @param fallback the time of a report that was asked for without one
    * @throws ValidationFailed UserNotFound
    */
-  async plan(
-    { department, user_id, ...time }: ReportWish,
+  async resolve(
+    { department, user_id, ...time }: RequestedFilters,
     fallback: (today: string) => Period,
     now = new Date(),
-  ): Promise<ReportPlan> {
+  ): Promise<ReportCriteria> {
     const { site_timezone } = await this.settings.current();
     const today = siteTime(now, site_timezone).date;
     const period = periodOf(time, today, fallback(today));
@@ -48,7 +48,7 @@ export class ReportPlanner {
   }
 
   /** The days of work: the site's, and those of departments with a schedule of their own. */
-  private async calendar(period: Period): Promise<Pick<ReportPlan, 'days' | 'ownDays'>> {
+  private async calendar(period: Period): Promise<Pick<ReportCriteria, 'days' | 'ownDays'>> {
     const rules = await this.schedules.current();
     const off = await this.holidays.between(period.from, period.to);
     const daysOf = (department: string | null) =>
@@ -59,7 +59,7 @@ export class ReportPlanner {
 }
 
 /** The time of a report that was asked for without one: today, or this month. */
-export const fallbackOf = (type: ReportType) =>
+export const defaultPeriodOf = (type: ReportType) =>
   type === ReportType.Daily || type === ReportType.Department ? thisDay : thisMonth;
 
 const thisMonth = (today: string): Period =>

@@ -1,5 +1,5 @@
-/** The items by what they have in common, in their order. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** The items by what they have in common, in their order; `Map.groupBy` where every Node that we run on has it. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

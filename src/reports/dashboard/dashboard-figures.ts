@@ -7,7 +7,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import type { DayCounts } from '../figures/attendance-queries.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
-import { ReportPlanner } from '../figures/report-planner.js';
+import { CriteriaResolver } from '../figures/criteria-resolver.js';
 import { daysBack } from '../figures/period.js';
 
 const DAYS = 7;
@@ -22,7 +22,8 @@ export interface LastDays {
   readonly counts: readonly DayCounts[];
 }
 
-interface Kept {
+interface Cached {
+  /** Milliseconds of the process: no clock that is set moves them. */
   readonly at: number;
   readonly lastRecord: number;
   readonly days: Promise<LastDays>;
@@ -33,13 +34,13 @@ interface Kept {
  * this process, and any new record made in another.
  */
 @Injectable()
-export class SiteFigures {
-  private kept?: Kept;
+export class DashboardFigures {
+  private cached?: Cached;
 
   constructor(
     private readonly database: DataSource,
     @InjectRepository(User) private readonly users: Repository<User>,
-    private readonly planner: ReportPlanner,
+    private readonly resolver: CriteriaResolver,
     private readonly workers: ReportWorkerPool,
     transactions: Transactions,
   ) {
@@ -48,28 +49,33 @@ export class SiteFigures {
     });
   }
 
-  async lastDays(now = new Date()): Promise<LastDays> {
+  async lastDays(): Promise<LastDays> {
     const lastRecord = await this.lastRecord();
-    if (!this.kept || isStale(this.kept, lastRecord, now)) {
-      const days = this.reckon(now);
-      this.kept = { at: now.getTime(), lastRecord, days };
-      // A failure is told to whoever waits, and kept for nobody.
+    if (!this.cached || isStale(this.cached, lastRecord)) {
+      const days = this.reckon();
+      this.cached = { at: performance.now(), lastRecord, days };
+      // A failure is told to whoever waits, and cached for nobody.
       days.catch(() => {
         this.forget();
       });
     }
-    return this.kept.days;
+    return this.cached.days;
   }
 
   private forget(): void {
-    this.kept = undefined;
+    this.cached = undefined;
   }
 
-  private async reckon(now: Date): Promise<LastDays> {
-    const plan = await this.planner.plan({}, (today) => daysBack(today, DAYS), now);
-    const counts = await this.workers.ask('days', plan);
+  private async reckon(): Promise<LastDays> {
+    const criteria = await this.resolver.resolve({}, (today) => daysBack(today, DAYS));
+    const counts = await this.workers.ask('days', criteria);
     const activeUsers = await this.users.countBy({ status: UserStatus.Active });
-    return { today: plan.today, dates: plan.days.map(({ date }) => date), activeUsers, counts };
+    return {
+      today: criteria.today,
+      dates: criteria.days.map(({ date }) => date),
+      activeUsers,
+      counts,
+    };
   }
 
   /** Grows with every record of any process; one step into the table's key. */
@@ -80,5 +86,5 @@ export class SiteFigures {
   }
 }
 
-const isStale = (kept: Kept, lastRecord: number, now: Date): boolean =>
-  kept.lastRecord !== lastRecord || now.getTime() - kept.at > FRESH_MS;
+const isStale = (cached: Cached, lastRecord: number): boolean =>
+  cached.lastRecord !== lastRecord || performance.now() - cached.at > FRESH_MS;

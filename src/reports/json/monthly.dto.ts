@@ -1,6 +1,11 @@
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { WholeNumberText, YearText } from '../../platform/wire/query-values.js';
+import type { Total } from '../figures/figures.js';
+import type { PersonFigures } from '../figures/person-rows.js';
+import type { MonthlyReport } from '../summaries/monthly-report.js';
+import { fieldsOf, type FieldsOf } from '../tables/column.js';
+import { FIGURES, PERSON_COLUMNS } from '../tables/report-columns.js';
 
 export class MonthlyQuery {
   /** This year when left out. */
@@ -24,7 +29,8 @@ export class MonthlyQuery {
   user_id?: string;
 }
 
-export class MonthlyFiguresDto {
+/** As the files name them: what they show and this does not, or the other way round, does not compile. */
+export class MonthlyFiguresDto implements FieldsOf<(typeof FIGURES)[number]> {
   /** Days with a record that counts: present, late, absent and leave. */
   total_days!: number;
 
@@ -51,10 +57,18 @@ export class MonthlyRecordDto extends MonthlyFiguresDto {
   /** The department's id. */
   department!: string | null;
   department_name!: string | null;
+
+  static from(row: PersonFigures): MonthlyRecordDto {
+    return fieldsOf(PERSON_COLUMNS, row);
+  }
 }
 
 export class MonthlySummaryDto extends MonthlyFiguresDto {
   total_users!: number;
+
+  static from(total: Total): MonthlySummaryDto {
+    return { total_users: total.people, ...fieldsOf(FIGURES, total) };
+  }
 }
 
 export class MonthlyReportDto {
@@ -62,4 +76,12 @@ export class MonthlyReportDto {
   year_month!: string;
   records!: MonthlyRecordDto[];
   summary!: MonthlySummaryDto;
+
+  static from({ month, people, total }: MonthlyReport): MonthlyReportDto {
+    return {
+      year_month: month,
+      records: people.map((row) => MonthlyRecordDto.from(row)),
+      summary: MonthlySummaryDto.from(total),
+    };
+  }
 }

@@ -5,22 +5,20 @@ import { Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ValidationFailed } from '../../platform/errors/validation.js';
-import type { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { offsetOf, sortingOf } from '../../platform/wire/sorting.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { UserSettingsService } from '../../users/profile/user-settings.service.js';
-import {
-  ReportDto,
-  type AcceptedReportDto,
-  type GenerateDto,
-  type ReportListDto,
-} from './report.dto.js';
 import { ReportNotFound } from './errors.js';
 import { periodText } from '../figures/period.js';
 import { GENERATE } from './report-generation.js';
-import { fallbackOf, ReportPlanner } from '../figures/report-planner.js';
+import {
+  CriteriaResolver,
+  defaultPeriodOf,
+  type RequestedFilters,
+} from '../figures/criteria-resolver.js';
 import { ReportType } from '../figures/report-type.js';
 import { Report, ReportStatus } from './report.entity.js';
+import type { ExportFormat } from '../../users/user-settings.entity.js';
 
 const TITLES: Record<ReportType, string> = {
   [ReportType.Daily]: 'Daily attendance',
@@ -36,12 +34,29 @@ const SORTS = {
   status: 'status',
 } as const;
 
+/** What somebody asks for. */
+interface ReportRequest {
+  readonly type: ReportType;
+  /** That of the person's settings when left out. */
+  readonly format?: ExportFormat | undefined;
+  readonly filters?: RequestedFilters | undefined;
+  readonly title?: string | undefined;
+  /** Whether a CSV begins with a byte order mark. */
+  readonly bom?: boolean | undefined;
+}
+
+interface RequestedPage {
+  readonly page: number;
+  readonly limit: number;
+  readonly sort?: string | undefined;
+}
+
 /** Reports people ask for, and what became of them. */
 @Injectable()
 export class ReportRequests {
   constructor(
     @InjectRepository(Report) private readonly reports: Repository<Report>,
-    private readonly planner: ReportPlanner,
+    private readonly resolver: CriteriaResolver,
     private readonly settings: UserSettingsService,
     private readonly queue: JobQueue,
     private readonly transactions: Transactions,
@@ -49,30 +64,31 @@ export class ReportRequests {
   ) {}
 
   /** Writes a report down to be made. @throws ValidationFailed UserNotFound */
-  async request(userId: string, wish: GenerateDto): Promise<AcceptedReportDto> {
-    const plan = await this.planner.plan(wish.filters ?? {}, fallbackOf(wish.report_type));
-    refuseNobody(wish);
+  async request(userId: string, request: ReportRequest): Promise<Report> {
+    const { type, format, filters = {}, title, bom } = request;
+    const { period } = await this.resolver.resolve(filters, defaultPeriodOf(type));
+    refuseNobody(request);
     const report = this.reports.create({
       id: randomUUID(),
       userId,
-      reportType: wish.report_type,
-      title: wish.title ?? `${TITLES[wish.report_type]}, ${periodText(plan.period)}`,
-      filters: Object.assign({}, wish.filters, wish.bom && { bom: true }),
-      fileFormat: wish.format ?? (await this.settings.get(userId)).exportFormat,
+      reportType: type,
+      title: title ?? `${TITLES[type]}, ${periodText(period)}`,
+      filters: { ...filters, ...(bom && { bom }) },
+      fileFormat: format ?? (await this.settings.get(userId)).exportFormat,
+      status: ReportStatus.Pending,
     });
     await this.transactions.run(() => this.enter(report));
-    return { report_id: report.id, status: ReportStatus.Pending };
+    return report;
   }
 
-  async list(query: PageQuery): Promise<ReportListDto> {
+  async list(query: RequestedPage): Promise<{ reports: Report[]; total: number }> {
     const { column, direction } = sortingOf(query.sort, SORTS, '-created_at');
     const [reports, total] = await this.reports.findAndCount({
       order: { [column]: direction, id: 'ASC' },
       skip: offsetOf(query),
       take: query.limit,
     });
-    const { page, limit } = query;
-    return { reports: reports.map((report) => ReportDto.from(report)), total, page, limit };
+    return { reports, total };
   }
 
   /** @throws ReportNotFound */
@@ -95,8 +111,8 @@ export class ReportRequests {
 }
 
 /** @throws ValidationFailed when a report of one person does not say of whom */
-function refuseNobody({ report_type, filters }: GenerateDto): void {
-  if (report_type !== ReportType.Person || filters?.user_id !== undefined) return;
+function refuseNobody({ type, filters }: ReportRequest): void {
+  if (type !== ReportType.Person || filters?.user_id !== undefined) return;
   const message = 'filters.user_id must name the person the report is about';
   throw new ValidationFailed([{ field: 'filters.user_id', message }]);
 }

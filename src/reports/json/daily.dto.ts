@@ -6,6 +6,11 @@ import { NOT_MARKED } from '../../attendance/records/tally.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
+import { notMarked, type Total } from '../figures/figures.js';
+import type { PersonDay } from '../figures/person-rows.js';
+import { fieldsOf, type FieldsOf } from '../tables/column.js';
+import { DAY_FIELDS } from '../tables/report-columns.js';
+import type { DailyReport } from '../summaries/daily-report.js';
 
 export class DailyQuery {
   /** The site's day, `YYYY-MM-DD`; today when left out. */
@@ -20,7 +25,7 @@ export class DailyQuery {
 }
 
 /** A person's day: the record, or as much of one as there is of somebody who is not marked. */
-export class DailyRecordDto {
+export class DailyRecordDto implements FieldsOf<(typeof DAY_FIELDS)[number]> {
   id!: number | null;
   user_id!: string;
   user_name!: string;
@@ -41,6 +46,10 @@ export class DailyRecordDto {
   /** Only a verified record counts. */
   verification_status!: VerificationStatus | null;
   notes!: string | null;
+
+  static from(day: PersonDay): DailyRecordDto {
+    return { id: day.record?.id ?? null, ...fieldsOf(DAY_FIELDS, day) };
+  }
 }
 
 export class DailySummaryDto {
@@ -58,10 +67,32 @@ export class DailySummaryDto {
 
   /** Percent with two decimals, leave left out. */
   attendance_rate!: number;
+
+  static from(total: Total): DailySummaryDto {
+    const { present, late, absent, leave, pending, rate } = total.figures;
+    return {
+      total: total.people,
+      present,
+      late,
+      absent,
+      leave,
+      not_marked: notMarked(total),
+      pending,
+      attendance_rate: rate,
+    };
+  }
 }
 
 export class DailyReportDto {
   date!: string;
   records!: DailyRecordDto[];
   summary!: DailySummaryDto;
+
+  static from({ date, days, total }: DailyReport): DailyReportDto {
+    return {
+      date,
+      records: days.map((day) => DailyRecordDto.from(day)),
+      summary: DailySummaryDto.from(total),
+    };
+  }
 }

@@ -7,8 +7,8 @@ export interface Scope {
   readonly userId?: string | undefined;
 }
 
-/** All that must be known to reckon a report, in plain data that can travel to another thread. */
-export interface ReportPlan {
+/** Which people and days a report is about: ids and days, in plain data that can travel to another thread. */
+export interface ReportCriteria {
   readonly period: Period;
   readonly scope: Scope;
   /** The site's days. */
@@ -21,7 +21,7 @@ export interface ReportPlan {
 
 /** The days as they are for the people of a department. */
 export const daysFor = (
-  { days, ownDays }: Pick<ReportPlan, 'days' | 'ownDays'>,
+  { days, ownDays }: Pick<ReportCriteria, 'days' | 'ownDays'>,
   departmentId: string | null,
 ): readonly ReportDay[] => ownDays.get(departmentId ?? '') ?? days;
 
@@ -29,11 +29,11 @@ export const daysFor = (
 export class Expectations {
   private readonly known = new Map<readonly ReportDay[], Expectation>();
 
-  constructor(private readonly plan: ReportPlan) {}
+  constructor(private readonly criteria: ReportCriteria) {}
 
   workingDays(person: { departmentId: string | null; joined: string | null }): number {
-    const days = daysFor(this.plan, person.departmentId);
-    const expectation = this.known.get(days) ?? new Expectation(days, this.plan.today);
+    const days = daysFor(this.criteria, person.departmentId);
+    const expectation = this.known.get(days) ?? new Expectation(days, this.criteria.today);
     this.known.set(days, expectation);
     return expectation.workingDays(person.joined);
   }
