@@ -5,7 +5,7 @@ import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js'
  * gates no genuine picture of 52 people lies farther, whether it is compared with one picture or the mean of six; of
  * other people's pictures 1 % (one) to 3 % (six) lie nearer, and those an administrator still looks at.
  */
-export const SAME_PERSON_DISTANCE = 0.42;
+const SAME_PERSON_DISTANCE = 0.42;
 
 /**
  * Which of the new faces are not the person's.

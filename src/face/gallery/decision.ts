@@ -1,5 +1,5 @@
 /** What a search found, in the words of the wire. */
-export type Verdict = 'matched' | 'ambiguous' | 'unknown';
+type Verdict = 'matched' | 'ambiguous' | 'unknown';
 
 /** A person near a probe. */
 export interface Neighbour {

@@ -33,7 +33,7 @@ export async function monthlyReport(
 }
 
 /** Figures as the wire and the files name them. */
-export const monthlyFigures = (
+const monthlyFigures = (
   figures: Figures,
 ): { [Name in keyof MonthlyFiguresDto]: number } => ({
   total_days: figures.total,

@@ -5,7 +5,7 @@ import type { SpoofScores } from '../face-engine.js';
  * live people .6 % fall below it. It buys little: of photographs re-photographed in simulation from a screen or a print,
  * 1 to 2 % do; see docs/FACE_RECOGNITION.md.
  */
-export const SUSPECT_BELOW = 0.45;
+const SUSPECT_BELOW = 0.45;
 
 /** Whether to doubt that the face itself was before the camera. */
 export function isSuspect({ real, live }: SpoofScores): boolean {
