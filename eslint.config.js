@@ -25,6 +25,37 @@ const engineRoom = {
   },
 };
 
+/** Who may import from where outside of `src`, whose own table is lint/walls.js. */
+const noImports = (files, regex, message, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+});
+const OUTSIDE = [
+  noImports(['src/*.ts'], '/(test|demo|bench)/', 'The service knows nothing of what tries it.'),
+  noImports(
+    ['test/**/*.ts'],
+    '^[./]+/(src|demo|bench)/',
+    'Tests call the built server, and the harness serves demo and bench.',
+    ['test/harness/programs/*.ts'],
+  ),
+  noImports(
+    ['test/harness/programs/*.ts'],
+    '^[./]+/(demo|bench)/',
+    'The harness serves demo and bench.',
+  ),
+  noImports(
+    ['demo/**/*.ts'],
+    '^[./]+/(src|bench|test/(?!harness/))',
+    'The demonstration uses the harness alone.',
+  ),
+  noImports(
+    ['bench/**/*.ts'],
+    '^[./]+/(demo|test/(?!harness/))',
+    'Measurements use the harness and what they measure.',
+  ),
+];
+
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storage']),
   js.configs.recommended,
@@ -51,6 +82,7 @@ export default defineConfig(
     rules: { 'house/walls': 'error', 'house/dto-seam': ['error', SPEAKING_DTO] },
   },
   engineRoom,
+  ...OUTSIDE,
   {
     files: ['src/**/*.ts'],
     rules: {

@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
-export type OpenApplication = () => Promise<INestApplicationContext>;
+type OpenApplication = () => Promise<INestApplicationContext>;
 
 interface CommandDescription {
   readonly name: string;

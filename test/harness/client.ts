@@ -12,7 +12,7 @@ export const code = ({ status, body }: Answer): [number, unknown] => [
   (body as { code?: unknown }).code,
 ];
 
-export type FilePart = Buffer | { bytes: Buffer; fileName?: string; type?: string };
+type FilePart = Buffer | { bytes: Buffer; fileName?: string; type?: string };
 
 export interface FormParts {
   /** Field → its file or files. */

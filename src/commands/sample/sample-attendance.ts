@@ -24,7 +24,7 @@ export type SampleRecord = Pick<
 >;
 
 /** Numbers from 0 to 1 that look like chance and are the same each time (a linear congruential generator). */
-export function chanceFrom(seed: number): () => number {
+function chanceFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;

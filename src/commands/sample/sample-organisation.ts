@@ -13,7 +13,7 @@ import { BulkUserCreation } from '../../users/bulk-create.js';
 import { sampleRecords } from './sample-attendance.js';
 import { addressOf, SAMPLE, type SampleDepartment } from './sample-people.js';
 
-export class SiteNotEmpty extends DomainError {
+class SiteNotEmpty extends DomainError {
   readonly code = 'site_not_empty';
   readonly status = 409;
 

@@ -1,6 +1,6 @@
 import { Role } from '../../platform/access/role.js';
 
-export interface SamplePerson {
+interface SamplePerson {
   readonly name: string;
   readonly role: Role;
 }

@@ -40,7 +40,7 @@ export interface Evaluation extends ErrorRates {
 }
 
 /** A person has no picture with a face among those to enrol with. */
-export class NobodyToEnrol extends Error {
+class NobodyToEnrol extends Error {
   constructor() {
     super('Each person needs a photograph with a face among the first ones');
   }

@@ -2,7 +2,7 @@ import type { Settings } from '../../platform/settings/catalogue.js';
 import type { DistanceScale } from '../engine/embedder/distance-scale.js';
 
 /** What a search found, in the words of the wire. */
-export type Verdict = 'matched' | 'ambiguous' | 'unknown';
+type Verdict = 'matched' | 'ambiguous' | 'unknown';
 
 /** A person near a probe. */
 export interface Neighbour {

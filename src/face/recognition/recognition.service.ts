@@ -46,7 +46,7 @@ export interface Matched extends Searched, Candidate {
   readonly candidates: readonly Candidate[];
 }
 
-export interface Ambiguous extends Searched {
+interface Ambiguous extends Searched {
   readonly result: 'ambiguous';
   readonly candidates: readonly Candidate[];
 }
@@ -56,7 +56,7 @@ export interface Unknown extends Searched {
   readonly result: 'unknown';
 }
 
-export interface LowQuality extends Look {
+interface LowQuality extends Look {
   readonly result: 'low_quality';
   readonly reasons: Reasons<QualityReason>;
   /** What the person should change. */

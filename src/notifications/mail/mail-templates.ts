@@ -8,7 +8,7 @@ interface Letter {
   readonly isEssential?: boolean;
 }
 
-export const MAIL_TEMPLATES = {
+const MAIL_TEMPLATES = {
   welcome: { subject: 'Welcome', isEssential: true },
   set_password: { subject: 'Set your password', linkLifetime: 7 * DAY, isEssential: true },
   reset_password: { subject: 'Reset your password', linkLifetime: 30 * MINUTE, isEssential: true },

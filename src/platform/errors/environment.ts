@@ -1,7 +1,7 @@
 import { DomainError } from './domain-error.js';
 
 /** The database does not answer, or gives up for the moment. */
-export class DatabaseUnavailable extends DomainError {
+class DatabaseUnavailable extends DomainError {
   readonly code = 'database_unavailable';
   readonly status = 503;
   override readonly retryAfter = 5;
@@ -11,7 +11,7 @@ export class DatabaseUnavailable extends DomainError {
   }
 }
 
-export class ReadOnly extends DomainError {
+class ReadOnly extends DomainError {
   readonly code = 'read_only';
   readonly status = 503;
   override readonly retryAfter = 30;
@@ -21,7 +21,7 @@ export class ReadOnly extends DomainError {
   }
 }
 
-export class StorageFull extends DomainError {
+class StorageFull extends DomainError {
   readonly code = 'storage_full';
   readonly status = 507;
   override readonly retryAfter = 60;

@@ -8,7 +8,7 @@ export interface Period {
 }
 
 /** How many days a report may cover: a year, also a leap year. */
-export const MOST_DAYS = 366;
+const MOST_DAYS = 366;
 
 /** What a report's time may be asked for by. */
 export interface RequestedTime {

@@ -112,11 +112,6 @@ export async function darkened(person: CastMember, factor: number): Promise<Buff
   return portrait(person, { light: [factor, factor, factor] });
 }
 
-/** @param sigma standard deviation of the blur, in pixels of a picture 480 wide */
-export async function blurred(person: CastMember, sigma: number): Promise<Buffer> {
-  return portrait(person, { blur: sigma });
-}
-
 /**
  * Somebody far away, before a plain wall.
  *

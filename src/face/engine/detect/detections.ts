@@ -15,7 +15,7 @@ const ANCHORS: readonly (readonly [width: number, height: number])[] = [
 const CHANNELS = 5;
 
 /** Below this score the detector finds more patterns than faces. */
-export const LEAST_SCORE = 0.4;
+const LEAST_SCORE = 0.4;
 
 /** Boxes that share more of their union are one face. */
 const LARGEST_OVERLAP = 0.4;

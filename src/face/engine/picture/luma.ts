@@ -11,7 +11,7 @@ const BRIGHT = 110;
 const STEP = 7;
 
 /** Mean luma of a picture, 0 to 255. */
-export function meanLuma({ data }: Picture): number {
+function meanLuma({ data }: Picture): number {
   let sum = 0;
   let pixels = 0;
   for (let i = 0; i + 2 < data.length; i += 3 * STEP, pixels++) {

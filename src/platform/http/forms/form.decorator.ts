@@ -60,7 +60,7 @@ export const Uploads = createParamDecorator(
     context.switchToHttp().getRequest<FormRequest>().uploads ?? {},
 );
 
-/** The same for a field that is not a picture. */
+/** The same for a field that is not a picture. @alias */
 export const Attachment = Picture;
 
 function uploaded(field: string, context: ExecutionContext): readonly Upload[] {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { runsOf, type Typeface, type Weight } from '../../text/typefaces.js';
 
 /** Points, A4 laid across. */
-export const PAGE = { width: 841.89, height: 595.28, margin: 36, foot: 30 } as const;
+const PAGE = { width: 841.89, height: 595.28, margin: 36, foot: 30 } as const;
 export const LEFT = PAGE.margin;
 export const WIDTH = PAGE.width - 2 * PAGE.margin;
 const BOTTOM = PAGE.height - PAGE.margin - PAGE.foot;
