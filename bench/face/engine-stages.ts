@@ -1,4 +1,5 @@
 import { restrictDecoder } from '../../src/face/engine/picture/decode.js';
+import { cardOf } from '../../src/face/engine/embedder/cards.js';
 import type { Backend } from '../../src/face/engine/face-engine.js';
 import type { FaceNetworks } from '../../src/face/engine/face-networks.js';
 import { loadNetworks } from '../../src/face/engine/backends/load-networks.js';
@@ -30,12 +31,13 @@ export interface BackendFigures {
  */
 export async function measureBackend(
   backend: Backend,
+  embedder: string,
   photo: Uint8Array,
   checkpoints: readonly number[],
 ): Promise<BackendFigures> {
   restrictDecoder();
   const start = performance.now();
-  const networks = await loadNetworks(backend);
+  const networks = await loadNetworks(backend, cardOf(embedder));
   await warmUp(networks);
   const bootMs = performance.now() - start;
   for (let i = 0; i < WARM_UPS; i++) await analyse(networks, photo, { maxPixels: MAX_PIXELS });

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DEFAULT_EMBEDDER } from '../../src/face/engine/embedder/cards.js';
 import { BACKENDS, type Backend } from '../../src/face/engine/face-engine.js';
 import { STAGES } from '../../src/face/engine/stage.js';
 import type { BackendFigures } from './engine-stages.js';
@@ -13,6 +14,12 @@ const WORKERS = [1, 2];
 /** Numbers of runs after which memory is read, and after the last. */
 const MEMORY_AFTER = [100, 500];
 
+/** What is described, and by which network. */
+interface Subject {
+  embedder: string;
+  photo: string;
+}
+
 /** Measures the face engine on one photograph, beside the library's own pipeline. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -20,29 +27,35 @@ export async function run(args: string[]): Promise<void> {
     options: {
       photo: { type: 'string' },
       backend: { type: 'string' },
+      embedder: { type: 'string', default: DEFAULT_EMBEDDER },
       runs: { type: 'string', default: '500' },
       json: { type: 'boolean', default: false },
     },
   });
   if (!values.photo) throw new Error('Name a photograph: --photo FILE');
   const photo = resolve(values.photo);
-  const measured = await measureBackends(chosen(values.backend), photo, Number(values.runs));
+  const { embedder } = values;
+  const measured = await measureBackends(
+    chosen(values.backend),
+    { embedder, photo },
+    Number(values.runs),
+  );
   const [first] = measured;
   if (!first) throw new Error('No backend could be measured.');
   const stock = await measureStock(photo, measured);
-  const workers = await measureWorkers(photo, first.backend);
+  const workers = await measureWorkers({ embedder, photo }, first.backend);
   if (values.json) console.log(JSON.stringify({ ...first, stock, workers }));
 }
 
 async function measureBackends(
   backends: readonly Backend[],
-  photo: string,
+  subject: Subject,
   runs: number,
 ): Promise<BackendFigures[]> {
   const checkpoints = [...new Set([...MEMORY_AFTER.filter((count) => count < runs), runs])];
   const measured: BackendFigures[] = [];
   for (const backend of backends) {
-    const task = { measure: 'backend', backend, photo, checkpoints } as const;
+    const task = { measure: 'backend', backend, ...subject, checkpoints } as const;
     const figures = await attempt<BackendFigures>(backend, task);
     if (!figures) continue;
     measured.push(figures);
@@ -60,10 +73,10 @@ async function measureStock(
   return stock;
 }
 
-async function measureWorkers(photo: string, backend: Backend): Promise<Record<string, number>> {
+async function measureWorkers(subject: Subject, backend: Backend): Promise<Record<string, number>> {
   const figures: Record<string, number> = {};
   for (const workers of WORKERS) {
-    const task = { measure: 'workers', backend, photo, workers } as const;
+    const task = { measure: 'workers', backend, ...subject, workers } as const;
     const perSecond = await attempt<number>(`${workers} workers`, task);
     if (perSecond === null) continue;
     figures[workers] = perSecond;

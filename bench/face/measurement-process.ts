@@ -5,10 +5,17 @@ import { loadStock } from './library-pipeline.js';
 import { measureWorkers } from './worker-throughput.js';
 import { timesOf, timing } from '../harness/timing.js';
 
+interface NetworkTask {
+  backend: Backend;
+  /** As FACE_EMBEDDER names it. */
+  embedder: string;
+  photo: string;
+}
+
 /** One measurement, in a process of its own so that memory and warm code are not shared. */
 export type FaceTask =
-  | { measure: 'backend'; backend: Backend; photo: string; checkpoints: readonly number[] }
-  | { measure: 'workers'; backend: Backend; photo: string; workers: number }
+  | (NetworkTask & { measure: 'backend'; checkpoints: readonly number[] })
+  | (NetworkTask & { measure: 'workers'; workers: number })
   | { measure: 'stock'; photo: string; runs: number };
 
 const STOCK_WARM_UPS = 3;
@@ -22,8 +29,12 @@ process.once('message', (task: FaceTask) => {
 
 async function perform(task: FaceTask): Promise<unknown> {
   const photo = readFileSync(task.photo);
-  if (task.measure === 'backend') return measureBackend(task.backend, photo, task.checkpoints);
-  if (task.measure === 'workers') return measureWorkers(task.backend, photo, task.workers);
+  if (task.measure !== 'stock') {
+    const { backend, embedder } = task;
+    return task.measure === 'backend'
+      ? measureBackend(backend, embedder, photo, task.checkpoints)
+      : measureWorkers(backend, embedder, photo, task.workers);
+  }
   const describe = await loadStock();
   return timing(await timesOf(task.runs, STOCK_WARM_UPS, () => describe(photo)));
 }

@@ -8,11 +8,13 @@ const WARM_UPS_PER_WORKER = 15;
 /** Photographs a second through a pool that is never short of work. */
 export async function measureWorkers(
   backend: Backend,
+  embedder: string,
   photo: Uint8Array,
   workers: number,
 ): Promise<number> {
   const engine = await WorkerFaceEngine.start({
     backend,
+    embedder,
     workers,
     maxWaiting: workers * PICTURES_PER_WORKER,
     maxPixels: 50_000_000,

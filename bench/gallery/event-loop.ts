@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { TemplateIndex } from '../../src/face/gallery/template-index.js';
-import { faceAmong, somebody } from './synthetic-descriptors.js';
+import { CARD, faceAmong, somebody } from './synthetic-descriptors.js';
 import { percentile, rounded, timesOf } from '../harness/timing.js';
 
 export interface EventLoopFigures {
@@ -22,7 +22,7 @@ const NANOSECONDS = 1e6;
 
 /** @param people more than a search on the event loop may take */
 export async function measureEventLoop(people: number): Promise<EventLoopFigures> {
-  const index = new TemplateIndex();
+  const index = new TemplateIndex(CARD.length);
   for (let i = 0; i < people; i++) index.put(somebody(i), faceAmong());
   const search = () => index.nearest(faceAmong(), CANDIDATES);
   await timesOf(WARM_UPS, 0, search);

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { DESCRIPTOR_LENGTH } from '../../src/face/engine/descriptor/descriptor.js';
-import { TemplateMatrix } from '../../src/face/gallery/template-matrix.js';
+import { emptyMatrix, TemplateMatrix } from '../../src/face/gallery/template-matrix.js';
 import { measureEventLoop, type EventLoopFigures } from './event-loop.js';
 import { measureLoading, type LoadingFigures } from './loading.js';
 import { plainSearch, streamOver } from './yardsticks.js';
-import { faceAmong, somebody } from './synthetic-descriptors.js';
+import { CARD, faceAmong, somebody } from './synthetic-descriptors.js';
 import { percentile, rounded, timesOf } from '../harness/timing.js';
 
 /** People, and how many searches to time among them. */
@@ -62,9 +61,9 @@ export async function run(args: string[]): Promise<void> {
 }
 
 async function measureSearch(people: number, runs: number): Promise<SearchFigures> {
-  const matrix = new TemplateMatrix();
+  const matrix = new TemplateMatrix(emptyMatrix(CARD.length));
   for (let i = 0; i < people; i++) matrix.put(somebody(i), faceAmong());
-  const rows = matrix.contents.rows.subarray(0, people * DESCRIPTOR_LENGTH);
+  const rows = matrix.contents.rows.subarray(0, people * CARD.length);
   const stream = streamOver(rows.byteLength);
 
   const [searches, readings]: [number[], number[]] = [[], []];

@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { centroidOf } from '../../src/face/engine/descriptor/descriptor.js';
 import { GalleryContents } from '../../src/face/gallery/gallery-contents.js';
 import { TemplateCipher } from '../../src/face/templates/template-cipher.js';
-import { faceAmong, somebody } from './synthetic-descriptors.js';
+import { CARD, faceAmong, somebody } from './synthetic-descriptors.js';
 import { rounded } from '../harness/timing.js';
 
 export interface LoadingFigures {
@@ -13,7 +13,6 @@ export interface LoadingFigures {
 }
 
 const PICTURES_EACH = 5;
-const MODEL = 'face-api-recognition-128/aligned-1';
 
 /** Opens sealed templates, five of each person, and fills a gallery with the people, as a boot does. */
 export async function measureLoading(templates: number): Promise<LoadingFigures> {
@@ -22,12 +21,12 @@ export async function measureLoading(templates: number): Promise<LoadingFigures>
   const placeOf = (i: number) => ({
     userId: somebody(Math.floor(i / PICTURES_EACH)),
     encodingId: String(i),
-    model: MODEL,
+    model: CARD.model,
   });
   const sealed = Array.from({ length: templates }, (_, i) => cipher.seal(faceAmong(), placeOf(i)));
 
   const start = performance.now();
-  const contents = new GalleryContents(PICTURES_EACH);
+  const contents = new GalleryContents(PICTURES_EACH, CARD.length);
   for (let i = 0; i < templates; i += PICTURES_EACH) {
     const own = sealed.slice(i, i + PICTURES_EACH);
     const opened = own.map((bytes, k) => cipher.open(bytes, placeOf(i + k)));

@@ -1,8 +1,12 @@
-import { centroidOf, DESCRIPTOR_LENGTH } from '../../src/face/engine/descriptor/descriptor.js';
+import { centroidOf } from '../../src/face/engine/descriptor/descriptor.js';
+import { cardOf, DEFAULT_EMBEDDER } from '../../src/face/engine/embedder/cards.js';
+
+/** Whose descriptors the synthetic ones resemble in shape. */
+export const CARD = cardOf(DEFAULT_EMBEDDER);
 
 /** A descriptor of nobody: of unit length, in a direction by chance. */
 export function faceAmong(): Float32Array {
-  return centroidOf([Float32Array.from({ length: DESCRIPTOR_LENGTH }, () => Math.random() - 0.5)]);
+  return centroidOf([Float32Array.from({ length: CARD.length }, () => Math.random() - 0.5)]);
 }
 
 /** A user's id. */

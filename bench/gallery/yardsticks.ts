@@ -1,16 +1,14 @@
-import { DESCRIPTOR_LENGTH } from '../../src/face/engine/descriptor/descriptor.js';
-
 /** The row nearest to the probe, by the loop that one would write first. */
 export function plainSearch(rows: Float32Array, probe: Float32Array): number {
   let nearest = -1;
   let least = Infinity;
-  for (let start = 0; start < rows.length; start += DESCRIPTOR_LENGTH) {
+  for (let start = 0; start < rows.length; start += probe.length) {
     let sum = 0;
-    for (let i = 0; i < DESCRIPTOR_LENGTH; i++) {
+    for (let i = 0; i < probe.length; i++) {
       const difference = (rows[start + i] ?? 0) - (probe[i] ?? 0);
       sum += difference * difference;
     }
-    if (sum < least) [least, nearest] = [sum, start / DESCRIPTOR_LENGTH];
+    if (sum < least) [least, nearest] = [sum, start / probe.length];
   }
   return nearest;
 }

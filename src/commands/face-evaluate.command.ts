@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { DEFAULT_EMBEDDER } from '../face/engine/embedder/cards.js';
 import { BACKENDS, type Backend } from '../face/engine/face-engine.js';
 import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
 import { evaluationPage } from '../face/evaluation/evaluation-page.js';
@@ -13,13 +14,15 @@ const PAGE = 'face-evaluation.html';
 export const faceEvaluate: BareCommand = {
   bare: true,
   name: 'face:evaluate',
-  usage: '--data DIR [--enrol 5] [--strict] [--backend onnx] [--page FILE] [--json]',
+  usage:
+    '--data DIR [--enrol 5] [--strict] [--backend onnx] [--embedder NAME] [--page FILE] [--json]',
   summary: 'measure recognition on DIR/people/<name>/*.jpg and DIR/strangers/*.jpg',
   options: {
     data: { type: 'string' },
     enrol: { type: 'string', default: '5' },
     strict: { type: 'boolean' },
     backend: { type: 'string', default: 'auto' },
+    embedder: { type: 'string', default: DEFAULT_EMBEDDER },
     page: { type: 'string', default: PAGE },
     json: { type: 'boolean' },
   },
@@ -29,6 +32,7 @@ export const faceEvaluate: BareCommand = {
     const workers = availableParallelism();
     const engine = await WorkerFaceEngine.start({
       backend: backendOf(options),
+      embedder: required(options, 'embedder'),
       workers,
       maxWaiting: Infinity,
       maxPixels: MOST_PIXELS,

@@ -39,14 +39,22 @@ const WAITING_PER_WORKER = 32;
 const MOST_PIXELS = 50_000_000;
 
 function backgroundEngine(environment: Environment): BackgroundEngine {
-  const { FACE_BACKEND: backend, FACE_WORKERS: workers } = environment;
+  const { FACE_BACKEND: backend, FACE_EMBEDDER: embedder, FACE_WORKERS: workers } = environment;
   const maxWaiting = workers * WAITING_PER_WORKER;
   const logger = new Logger('FaceEngine');
   const log = (message: string) => {
     logger.log(message);
   };
   return new BackgroundEngine(
-    () => WorkerFaceEngine.start({ backend, workers, maxWaiting, maxPixels: MOST_PIXELS, log }),
+    () =>
+      WorkerFaceEngine.start({
+        backend,
+        embedder,
+        workers,
+        maxWaiting,
+        maxPixels: MOST_PIXELS,
+        log,
+      }),
     maxWaiting,
   );
 }

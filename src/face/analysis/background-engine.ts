@@ -1,4 +1,5 @@
 import { EngineUnavailable } from '../errors.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import {
   EngineBusy,
   FaceEngine,
@@ -41,8 +42,8 @@ export class BackgroundEngine extends FaceEngine {
     return this.starting ? 'starting' : 'asleep';
   }
 
-  get model(): string {
-    return this.loaded().model;
+  get card(): ModelCard {
+    return this.loaded().card;
   }
 
   get backend(): Backend {

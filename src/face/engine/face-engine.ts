@@ -1,3 +1,5 @@
+import type { ModelCard } from './embedder/model-card.js';
+
 /** Networks that can run the face models; `onnx` and `tensorflow` are native, `wasm` runs anywhere. */
 export const BACKENDS = ['onnx', 'tensorflow', 'wasm'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -47,12 +49,12 @@ export interface FaceQuality {
   roll: number;
   /** RMS residual of the alignment, in pixels of the 150-pixel chip. */
   fit: number;
-  /** Distance between the descriptors of the chip and of its mirror image. */
-  flip: number;
+  /** How sure the descriptor network is of what it saw, by its own sign: 0 suffices to enrol, −1 at the door. */
+  assurance: number;
 }
 
 export interface DescribedFace extends DetectedFace {
-  /** 128 numbers of unit length: the mean of the aligned chip's and its mirror's descriptor. */
+  /** Of unit length; how many numbers, the network's card tells. */
   descriptor: Float32Array;
   quality: FaceQuality;
 }
@@ -96,8 +98,8 @@ export class EngineBusy extends Error {}
  * Descriptors of one `model` are comparable with each other, whatever the backend.
  */
 export abstract class FaceEngine {
-  /** Name of the descriptor space, stored beside each template. */
-  abstract readonly model: string;
+  /** What belongs to the descriptor network: the shape of its descriptors, and what their distances mean. */
+  abstract readonly card: ModelCard;
   /** The backend that loaded. */
   abstract readonly backend: Backend;
 
@@ -107,6 +109,11 @@ export abstract class FaceEngine {
    * @throws EngineBusy when too many pictures wait already
    */
   abstract analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<Analysis>;
+
+  /** Name of the descriptor space, stored beside each template. */
+  get model(): string {
+    return this.card.model;
+  }
 
   /** Pictures waiting for a worker. */
   abstract readonly waiting: number;

@@ -1,3 +1,5 @@
+import type { ModelCard } from './embedder/model-card.js';
+
 /** Side of the square that the landmark network reads, in pixels. */
 export const LANDMARK_SIDE = 112;
 
@@ -13,6 +15,9 @@ export const LIVE_SIDE = 32;
  * means and divisors are the network's own business.
  */
 export interface FaceNetworks {
+  /** Of the network that describes. */
+  readonly card: ModelCard;
+
   /**
    * @param planes Float32Array [3, height, width], both multiples of 32
    * @returns [25, height / 32, width / 32]: five anchors × (x, y, width, height, objectness), before their non-linearities
@@ -26,10 +31,10 @@ export interface FaceNetworks {
   locateLandmarks(planes: Float32Array): Promise<Float32Array>;
 
   /**
-   * @param chips Float32Array [2, 3, 150, 150]
-   * @returns [2, 128], of no particular length
+   * @param input Float32Array [n, 3, side, side] as the card says; n is 2 with a mirror image, else 1
+   * @returns [n, length], of no particular norm
    */
-  describe(chips: Float32Array): Promise<Float32Array>;
+  describe(input: Float32Array): Promise<Float32Array>;
 
   /**
    * Whether the face is itself before the camera, and no picture of it.

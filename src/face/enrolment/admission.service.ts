@@ -75,6 +75,7 @@ export class AdmissionService {
     const strangers = strangersAmong(
       pictures.map(({ face }) => face.descriptor),
       earlier.map(({ descriptor }) => descriptor),
+      this.engine.card.distances.samePersonLimit,
     );
     return new Set(pictures.filter((_, i) => strangers.has(i)));
   }

@@ -1,14 +1,15 @@
-import { strangersAmong } from './consistency.js';
-import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
+import { strangersAmong as strangersWithin } from './consistency.js';
 
 /** A unit vector `angle` radians away from the first axis towards axis `towards`. */
 const face = (angle: number, towards = 1): Float32Array => {
-  const descriptor = new Float32Array(DESCRIPTOR_LENGTH);
+  const descriptor = new Float32Array(128);
   descriptor[0] = Math.cos(angle);
   descriptor[towards] = Math.sin(angle);
   return descriptor;
 };
 const stranger = (axis: number) => face(0.9, axis);
+const strangersAmong = (faces: Float32Array[], earlier: Float32Array[]) =>
+  strangersWithin(faces, earlier, 0.42);
 
 describe('strangersAmong', () => {
   it('finds nobody in pictures of one person', () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
 import type { FaceEngine } from '../engine/face-engine.js';
 import { errorRatesOf, pairsOf, type ErrorRates, type Pairs, type Trial } from './error-rates.js';
-import { decide, ruleFor, type Rule } from '../gallery/decision.js';
+import { ADVISED_MARGIN, decide, identificationRule, type Rule } from '../gallery/decision.js';
 
 /** The rule as it ships: the settings' defaults. */
-const SHIPPED = { leastConfidence: 0.6, margin: 0.05 };
+const SHIPPED = { leastConfidence: 0.6, margin: ADVISED_MARGIN };
 const PICTURE = /\.(jpe?g|png|webp)$/i;
 
 /** Photographs on the disk: `people/<name>/*.jpg`, `strangers/*.jpg`. */
@@ -75,7 +75,11 @@ export async function evaluate(
   const trial = (person: number | null) => (file: string) => trialOf(person, of(file), centroids);
   const probes = people.flatMap((own, i) => own.slice(options.enrol).map(trial(i)));
   const trials = [...probes, ...strangers.map(trial(null))];
-  const rule = ruleFor(people.length, { ...SHIPPED, strict: options.strict });
+  const rule = identificationRule(
+    engine.card.distances,
+    { people: people.length, pictures: options.enrol },
+    { ...SHIPPED, strict: options.strict },
+  );
 
   const evaluation: Evaluation = {
     model: engine.model,

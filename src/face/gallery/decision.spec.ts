@@ -2,29 +2,17 @@ import {
   confidenceAt,
   decide,
   distanceAt,
-  engineThreshold,
-  ruleFor,
+  identificationRule,
+  verificationRule,
   type Strictness,
 } from './decision.js';
+import { FACE_API } from '../engine/embedder/face-api-card.js';
+import { DistanceScale } from '../engine/embedder/distance-scale.js';
 
 const DEFAULTS: Strictness = { leastConfidence: 0.6, margin: 0.05, strict: false };
-
-describe('engineThreshold', () => {
-  it.each([
-    [100, false, 0.316],
-    [309, false, 0.29885],
-    [70_000, false, 0.2164],
-    [100, true, 0.285],
-    [309, true, 0.2664],
-  ])('for %d people (strict: %s) is %d', (people, strict, threshold) => {
-    expect(engineThreshold(people, strict)).toBeCloseTo(threshold, 4);
-  });
-
-  it.each([0, 1, 9])('for %d people is that of ten, the fewest it was measured with', (people) => {
-    expect(engineThreshold(people, false)).toBeCloseTo(0.351, 6);
-    expect(engineThreshold(people, true)).toBeCloseTo(0.323, 6);
-  });
-});
+const { distances } = FACE_API;
+const ruleFor = (people: number, strictness: Strictness) =>
+  identificationRule(distances, { people, pictures: 5 }, strictness);
 
 describe('decide', () => {
   const rule = ruleFor(100, DEFAULTS);
@@ -80,7 +68,7 @@ describe('confidenceAt', () => {
   });
 });
 
-describe('ruleFor', () => {
+describe('The rule', () => {
   it('accepts up to the engine’s threshold by default', () => {
     const { threshold, engineThreshold } = ruleFor(50, DEFAULTS);
     expect(threshold).toBeCloseTo(engineThreshold, 12);
@@ -91,5 +79,36 @@ describe('ruleFor', () => {
       (leastConfidence) => ruleFor(50, { ...DEFAULTS, leastConfidence }).threshold,
     );
     expect(thresholds).toEqual([...thresholds].sort((a, b) => b - a));
+  });
+
+  it('allows templates of few pictures what the network’s card allows them', () => {
+    const rule = identificationRule(distances, { people: 100, pictures: 1 }, DEFAULTS);
+    expect(rule.threshold).toBeCloseTo(0.343, 6);
+  });
+
+  it('takes the margin from the card, as many times as the setting is the default', () => {
+    const other = new DistanceScale({
+      line: { intercept: 1, slope: 0 },
+      strictLine: { intercept: 1, slope: 0 },
+      fewestPeople: 1,
+      fewPictures: [],
+      margin: 0.1,
+      verificationLimit: 1,
+      strictVerificationLimit: 1,
+      samePersonLimit: 1,
+      duplicateLimit: 1,
+    });
+    const marginAt = (margin: number) =>
+      identificationRule(other, { people: 9, pictures: 5 }, { ...DEFAULTS, margin }).margin;
+
+    expect(ruleFor(50, DEFAULTS).margin).toBeCloseTo(0.05, 9);
+    expect([0, 0.05, 0.1].map(marginAt)).toEqual([0, 0.1, 0.2]);
+  });
+
+  it('for a claimed identity asks for no margin, and for less distance where strict', () => {
+    const lenient = verificationRule(distances, DEFAULTS);
+    const strict = verificationRule(distances, { ...DEFAULTS, strict: true });
+    expect([lenient.margin, lenient.threshold]).toEqual([0, expect.closeTo(0.351, 9)]);
+    expect(strict.threshold).toBeCloseTo(0.323, 9);
   });
 });

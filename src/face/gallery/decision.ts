@@ -1,3 +1,6 @@
+import type { Settings } from '../../platform/settings/catalogue.js';
+import type { DistanceScale } from '../engine/embedder/distance-scale.js';
+
 /** What a search found, in the words of the wire. */
 export type Verdict = 'matched' | 'ambiguous' | 'unknown';
 
@@ -12,12 +15,19 @@ export interface Neighbour {
 export interface Strictness {
   /** Least confidence that counts as recognised, 0 to 1. */
   readonly leastConfidence: number;
-  /** How much farther the second person must be, in distance. */
+  /** How much farther the second person must be; `ADVISED_MARGIN` is what the network's card advises. */
   readonly margin: number;
   readonly strict: boolean;
 }
 
-/** The rule for a gallery of one size. */
+/** Those who are searched. */
+export interface Population {
+  readonly people: number;
+  /** The fewest that a template was made of. */
+  readonly pictures: number;
+}
+
+/** Distances that decide, on the scale of one network. */
 export interface Rule {
   /** The distance at which the confidence is 0.6: what the engine itself advises. */
   readonly engineThreshold: number;
@@ -32,30 +42,43 @@ export interface Decision {
   readonly margin: number | null;
 }
 
-/**
- * The distances at which about .5 % (default) or .12 % (strict) of strangers are accepted by somebody of the gallery,
- * measured on press photographs with 10 to 309 people enrolled and continued beyond. The more people, the nearer
- * somebody is by chance.
- */
-const DEFAULT_LINE = { intercept: 0.386, slope: 0.035 };
-const STRICT_LINE = { intercept: 0.361, slope: 0.038 };
-/** Below ten people the line was not measured; ten people's threshold loses 1 % of genuine faces and is kept. */
-const FEWEST_MEASURED = 10;
+/** The setting's unit: its default asks for the margin that the network's card advises, twice as much for twice that. */
+export const ADVISED_MARGIN = 0.05;
 
 /** The confidence of a face exactly at the engine's threshold. */
 const CONFIDENCE_AT_THRESHOLD = 0.6;
 /** Of the tail beyond the threshold, chosen so that the curve has no kink there. */
 const DECAY = 4 / 3;
 
-/** @param people how many are enrolled; 1 for a claimed identity, where about .1 % of strangers pass */
-export function engineThreshold(people: number, strict: boolean): number {
-  const { intercept, slope } = strict ? STRICT_LINE : DEFAULT_LINE;
-  return intercept - slope * Math.log10(Math.max(people, FEWEST_MEASURED));
+export function strictnessOf(settings: Settings): Strictness {
+  return {
+    leastConfidence: settings.face_recognition_threshold,
+    margin: settings.face_match_margin,
+    strict: settings.face_threshold_strict,
+  };
 }
 
-export function ruleFor(people: number, { leastConfidence, margin, strict }: Strictness): Rule {
-  const engine = engineThreshold(people, strict);
-  return { engineThreshold: engine, threshold: distanceAt(leastConfidence, engine), margin };
+/** For a search among many. */
+export function identificationRule(
+  distances: DistanceScale,
+  { people, pictures }: Population,
+  { leastConfidence, margin, strict }: Strictness,
+): Rule {
+  const engineThreshold = distances.thresholdFor(people, pictures, strict);
+  return {
+    engineThreshold,
+    threshold: distanceAt(leastConfidence, engineThreshold),
+    margin: distances.margin * (margin / ADVISED_MARGIN),
+  };
+}
+
+/** For one claimed identity: there is nobody to be confused with. */
+export function verificationRule(
+  distances: DistanceScale,
+  { leastConfidence, strict }: Strictness,
+): Rule {
+  const engineThreshold = distances.verificationLimit(strict);
+  return { engineThreshold, threshold: distanceAt(leastConfidence, engineThreshold), margin: 0 };
 }
 
 /** @param nearest the nearest people, nearest first; two are enough */

@@ -1,10 +1,11 @@
-import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
 import { GalleryContents } from './gallery-contents.js';
 import type { Member } from './member.js';
 
+const LENGTH = 128;
+
 /** A template along one axis. */
 const template = (axis: number): Float32Array => {
-  const row = new Float32Array(DESCRIPTOR_LENGTH);
+  const row = new Float32Array(LENGTH);
   row[axis] = 1;
   return row;
 };
@@ -24,7 +25,7 @@ describe('GalleryContents', () => {
   });
 
   it('matches active people with enough pictures, and knows the others all the same', async () => {
-    const contents = new GalleryContents(5);
+    const contents = new GalleryContents(5, LENGTH);
     contents.put(member('EMP001', 1));
     contents.put(member('EMP002', 2, { verified: 4 }));
     contents.put(member('EMP003', 3, { active: false }));
@@ -38,7 +39,7 @@ describe('GalleryContents', () => {
   });
 
   it('moves people whose standing changes, and counts nobody twice', async () => {
-    const contents = new GalleryContents(5);
+    const contents = new GalleryContents(5, LENGTH);
     contents.put(member('EMP001', 1, { active: false }));
     contents.put(member('EMP001', 1));
     expect([contents.size, contents.sizeOfAll]).toEqual([1, 1]);

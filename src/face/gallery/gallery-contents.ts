@@ -4,11 +4,20 @@ import { TemplateIndex } from './template-index.js';
 
 /** Who is known by face: those who are matched, and those who are only kept from enrolling as somebody else. */
 export class GalleryContents {
-  private readonly matched = new TemplateIndex();
-  private readonly dormant = new TemplateIndex();
+  private readonly matched: TemplateIndex;
+  private readonly dormant: TemplateIndex;
 
-  /** @param leastVerified pictures a person needs to be matched */
-  constructor(readonly leastVerified: number) {}
+  /**
+   * @param leastVerified pictures a person needs to be matched
+   * @param length numbers in a template
+   */
+  constructor(
+    readonly leastVerified: number,
+    length: number,
+  ) {
+    this.matched = new TemplateIndex(length);
+    this.dormant = new TemplateIndex(length);
+  }
 
   /** How many people are matched. */
   get size(): number {

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { BackgroundEngine } from '../analysis/background-engine.js';
-import { ruleFor, type Neighbour, type Rule } from './decision.js';
+import { identificationRule, strictnessOf, type Neighbour, type Rule } from './decision.js';
 import { GalleryContents } from './gallery-contents.js';
 import { GallerySource } from './gallery-source.js';
 
@@ -82,7 +82,7 @@ export class Gallery implements OnApplicationShutdown {
     const contents = await this.current();
     try {
       const { neighbours, people } = await look(contents);
-      return { neighbours, rule: await this.ruleFor(people) };
+      return { neighbours, rule: await this.ruleFor(people, contents.leastVerified) };
     } catch (error) {
       // Its thread is gone, and the next search fills another; or another took its place meanwhile.
       if (this.contents === contents) this.contents = undefined;
@@ -90,20 +90,16 @@ export class Gallery implements OnApplicationShutdown {
     }
   }
 
-  private async ruleFor(people: number): Promise<Rule> {
-    const settings = await this.settings.current();
-    return ruleFor(people, {
-      leastConfidence: settings.face_recognition_threshold,
-      margin: settings.face_match_margin,
-      strict: settings.face_threshold_strict,
-    });
+  private async ruleFor(people: number, pictures: number): Promise<Rule> {
+    const strictness = strictnessOf(await this.settings.current());
+    return identificationRule(this.engine.card.distances, { people, pictures }, strictness);
   }
 
   private async fill(leastVerified: number): Promise<GalleryContents> {
     try {
       await this.engine.start();
       const startedAt = new Date();
-      const contents = new GalleryContents(leastVerified);
+      const contents = new GalleryContents(leastVerified, this.engine.card.length);
       for await (const page of this.source.everybody()) {
         for (const member of page) contents.put(member);
       }

@@ -1,5 +1,5 @@
 import usearch from 'usearch';
-import { DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor/descriptor.js';
+import { distanceBetween } from '../engine/descriptor/descriptor.js';
 
 export interface NearRow {
   readonly row: number;
@@ -19,13 +19,11 @@ const THREADS = 1;
 export function nearestRows(rows: Float32Array, probe: Float32Array, count: number): NearRow[] {
   if (count === 0) return [];
   const { exactSearch, MetricKind } = usearch;
-  const { keys } = exactSearch(rows, probe, DESCRIPTOR_LENGTH, count, MetricKind.IP, THREADS);
+  const { length } = probe;
+  const { keys } = exactSearch(rows, probe, length, count, MetricKind.IP, THREADS);
   return [...keys].map(Number).map((row) => ({
     row,
     // The library's distances are in single precision, and of another kind.
-    distance: distanceBetween(
-      rows.subarray(row * DESCRIPTOR_LENGTH, (row + 1) * DESCRIPTOR_LENGTH),
-      probe,
-    ),
+    distance: distanceBetween(rows.subarray(row * length, (row + 1) * length), probe),
   }));
 }

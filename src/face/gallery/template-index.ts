@@ -1,5 +1,5 @@
 import type { Neighbour } from './decision.js';
-import { TemplateMatrix } from './template-matrix.js';
+import { emptyMatrix, TemplateMatrix } from './template-matrix.js';
 import { ThreadedMatrix } from './threaded-matrix.js';
 
 /** With more people a search takes over a millisecond, and a thread of its own. */
@@ -7,10 +7,16 @@ const MOST_ON_EVENT_LOOP = 50_000;
 
 /** Searchable templates, one for each person; a large index leaves the event loop alone. */
 export class TemplateIndex {
-  private matrix: TemplateMatrix | ThreadedMatrix = new TemplateMatrix();
+  private matrix: TemplateMatrix | ThreadedMatrix;
   private readonly people = new Set<string>();
 
-  constructor(private readonly mostOnEventLoop = MOST_ON_EVENT_LOOP) {}
+  /** @param length numbers in a template */
+  constructor(
+    length: number,
+    private readonly mostOnEventLoop = MOST_ON_EVENT_LOOP,
+  ) {
+    this.matrix = new TemplateMatrix(emptyMatrix(length));
+  }
 
   get size(): number {
     return this.people.size;

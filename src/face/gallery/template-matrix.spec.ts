@@ -1,21 +1,23 @@
-import { centroidOf, DESCRIPTOR_LENGTH, distanceBetween } from '../engine/descriptor/descriptor.js';
-import { TemplateMatrix } from './template-matrix.js';
+import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
+import { emptyMatrix, TemplateMatrix } from './template-matrix.js';
+
+const LENGTH = 128;
 
 /** Unit vectors that are the same in every run. */
 const randomly = (seed: number) => {
   let state = seed;
   const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 - 0.5;
-  return () => centroidOf([Float32Array.from({ length: DESCRIPTOR_LENGTH }, next)]);
+  return () => centroidOf([Float32Array.from({ length: LENGTH }, next)]);
 };
 
 describe('TemplateMatrix', () => {
   it('finds nobody in nothing', () => {
-    expect(new TemplateMatrix().nearest(randomly(1)(), 5)).toEqual([]);
+    expect(new TemplateMatrix(emptyMatrix(LENGTH)).nearest(randomly(1)(), 5)).toEqual([]);
   });
 
   it('finds the same people as comparing with each of them does, through growth, change and removal', () => {
     const draw = randomly(7);
-    const matrix = new TemplateMatrix();
+    const matrix = new TemplateMatrix(emptyMatrix(LENGTH));
     const people = new Map<string, Float32Array>();
     for (let i = 0; i < 1500; i++) {
       const [userId, template] = [`EMP${i % 1000}`, draw()];
@@ -44,7 +46,7 @@ describe('TemplateMatrix', () => {
 
   it('does not find a person who was removed, nor miss one who is left alone', () => {
     const draw = randomly(3);
-    const matrix = new TemplateMatrix();
+    const matrix = new TemplateMatrix(emptyMatrix(LENGTH));
     const [first, second] = [draw(), draw()];
     matrix.put('EMP001', first);
     matrix.put('EMP002', second);

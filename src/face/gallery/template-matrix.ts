@@ -1,4 +1,3 @@
-import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
 import type { Neighbour } from './decision.js';
 import { nearestRows } from './nearest-rows.js';
 
@@ -8,17 +7,27 @@ export interface MatrixContents {
   readonly rows: Float32Array<ArrayBuffer>;
   /** Whose each row is. */
   readonly people: string[];
+  /** Numbers in a row. */
+  readonly length: number;
 }
 
-const FIRST_LENGTH = 256 * DESCRIPTOR_LENGTH;
+const FIRST_ROWS = 256;
 
-/** One row of 128 numbers for each person, side by side in memory. */
+export const emptyMatrix = (length: number): MatrixContents => ({
+  rows: new Float32Array(FIRST_ROWS * length),
+  people: [],
+  length,
+});
+
+/** One row of numbers for each person, side by side in memory. */
 export class TemplateMatrix {
   private rows: Float32Array<ArrayBuffer>;
   private readonly people: string[];
   private readonly rowOf: Map<string, number>;
+  private readonly length: number;
 
-  constructor(contents: MatrixContents = { rows: new Float32Array(FIRST_LENGTH), people: [] }) {
+  constructor(contents: MatrixContents) {
+    this.length = contents.length;
     this.rows = contents.rows;
     this.people = contents.people;
     this.rowOf = new Map(contents.people.map((userId, row) => [userId, row]));
@@ -31,7 +40,7 @@ export class TemplateMatrix {
   /** @param template of unit length; it is copied */
   put(userId: string, template: Float32Array): void {
     const row = this.rowOf.get(userId) ?? this.append(userId);
-    this.rows.set(template, row * DESCRIPTOR_LENGTH);
+    this.rows.set(template, row * this.length);
   }
 
   /** The last row moves into the gap, so that no gap remains. */
@@ -40,12 +49,8 @@ export class TemplateMatrix {
     if (row === undefined) return;
     const last = this.people.length - 1;
     const mover = this.people[last] ?? userId;
-    this.rows.copyWithin(
-      row * DESCRIPTOR_LENGTH,
-      last * DESCRIPTOR_LENGTH,
-      (last + 1) * DESCRIPTOR_LENGTH,
-    );
-    this.rows.fill(0, last * DESCRIPTOR_LENGTH, (last + 1) * DESCRIPTOR_LENGTH);
+    this.rows.copyWithin(row * this.length, last * this.length, (last + 1) * this.length);
+    this.rows.fill(0, last * this.length, (last + 1) * this.length);
     this.people[row] = mover;
     this.rowOf.set(mover, row);
     this.people.pop();
@@ -54,7 +59,7 @@ export class TemplateMatrix {
 
   /** The nearest people, nearest first. @param probe of unit length */
   nearest(probe: Float32Array, count: number): Neighbour[] {
-    const filled = this.rows.subarray(0, this.size * DESCRIPTOR_LENGTH);
+    const filled = this.rows.subarray(0, this.size * this.length);
     return nearestRows(filled, probe, Math.min(count, this.size)).map(({ row, distance }) => ({
       userId: this.people[row] ?? '',
       distance,
@@ -63,13 +68,13 @@ export class TemplateMatrix {
 
   /** For whoever goes on with them in its place. */
   get contents(): MatrixContents {
-    return { rows: this.rows, people: this.people };
+    return { rows: this.rows, people: this.people, length: this.length };
   }
 
   private append(userId: string): number {
     const row = this.people.push(userId) - 1;
     this.rowOf.set(userId, row);
-    if (this.people.length * DESCRIPTOR_LENGTH > this.rows.length) {
+    if (this.people.length * this.length > this.rows.length) {
       const larger = new Float32Array(this.rows.length * 2);
       larger.set(this.rows);
       this.rows = larger;

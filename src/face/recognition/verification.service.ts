@@ -3,11 +3,12 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
 import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
+import { FaceEngine } from '../engine/face-engine.js';
 import { reasonsAgainstProbe } from '../engine/quality/quality-gates.js';
 import { NotEnrolled, PictureUnusable } from '../errors.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { FaceReader } from '../analysis/face-reader.js';
-import { confidenceAt, ruleFor } from '../gallery/decision.js';
+import { confidenceAt, strictnessOf, verificationRule } from '../gallery/decision.js';
 import { TemplatesService } from '../templates/templates.service.js';
 
 export interface Verification {
@@ -21,9 +22,6 @@ export interface Verification {
   readonly threshold: number;
 }
 
-/** A claimed identity is one person, however many are enrolled. */
-const ONE = 1;
-
 /** Whether a picture shows the person it is said to show. */
 @Injectable()
 export class VerificationService {
@@ -32,6 +30,7 @@ export class VerificationService {
     private readonly templates: TemplatesService,
     private readonly users: UsersService,
     private readonly settings: SettingsService,
+    private readonly engine: FaceEngine,
   ) {}
 
   /** @throws UserNotFound NotEnrolled PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
@@ -43,11 +42,10 @@ export class VerificationService {
     if (analysis.isRefusedAsSpoof) throw new PictureUnusable(['spoof_suspected']);
 
     const settings = await this.settings.current();
-    const { threshold, engineThreshold } = ruleFor(ONE, {
-      leastConfidence: settings.face_recognition_threshold,
-      margin: 0,
-      strict: settings.face_threshold_strict,
-    });
+    const { threshold, engineThreshold } = verificationRule(
+      this.engine.card.distances,
+      strictnessOf(settings),
+    );
     const distance = distanceBetween(analysis.face.descriptor, template);
     const confidence = confidenceAt(distance, engineThreshold);
     return { userId, matched: distance <= threshold, confidence, distance, threshold };

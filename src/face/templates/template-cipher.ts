@@ -5,7 +5,6 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { DESCRIPTOR_LENGTH } from '../engine/descriptor/descriptor.js';
 
 /** Whose template it is; a template opens only in the place it was sealed for. */
 export interface TemplatePlace {
@@ -25,13 +24,13 @@ const VERSION = 1;
 const KEY_ID_BYTES = 8;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const DESCRIPTOR_BYTES = DESCRIPTOR_LENGTH * Float32Array.BYTES_PER_ELEMENT;
 /** Before the model's name: version, key id, length of the name. */
 const FIXED_HEADER_BYTES = 1 + KEY_ID_BYTES + 1;
 
 /**
  * Seals descriptors with AES-256-GCM:
- * `version 1 | key id 8 | length 1 | model | nonce 12 | 128 little-endian float32 | tag 16`.
+ * `version 1 | key id 8 | length 1 | model | nonce 12 | little-endian float32 … | tag 16`. How many numbers there are,
+ * the whole length tells.
  * The header, the user and the encoding are authenticated with it.
  */
 export class TemplateCipher {
@@ -59,11 +58,7 @@ export class TemplateCipher {
   open(sealed: Buffer, place: TemplatePlace): Float32Array {
     const header = this.headerFor(place.model);
     this.checkHeader(sealed, header);
-    const [nonce, body, tag] = split(sealed.subarray(header.length), [
-      NONCE_BYTES,
-      DESCRIPTOR_BYTES,
-      TAG_BYTES,
-    ]);
+    const { nonce, body, tag } = split(sealed.subarray(header.length));
     try {
       const decipher = createDecipheriv('aes-256-gcm', this.key, nonce);
       decipher.setAAD(boundTo(header, place)).setAuthTag(tag);
@@ -84,14 +79,15 @@ export class TemplateCipher {
   }
 
   private checkHeader(sealed: Buffer, expected: Buffer): void {
-    const whole = expected.length + NONCE_BYTES + DESCRIPTOR_BYTES + TAG_BYTES;
+    const numbers = sealed.length - expected.length - NONCE_BYTES - TAG_BYTES;
+    const isWhole = numbers > 0 && numbers % Float32Array.BYTES_PER_ELEMENT === 0;
     if (sealed[0] !== VERSION || sealed.length < FIXED_HEADER_BYTES) {
       throw new TemplateDamaged('The template is of an unknown format');
     }
     if (!sealed.subarray(1, 1 + KEY_ID_BYTES).equals(this.keyId)) {
       throw new TemplateOfAnotherKey('The template was sealed with another ENCRYPTION_KEY');
     }
-    if (sealed.length !== whole || !sealed.subarray(0, expected.length).equals(expected)) {
+    if (!isWhole || !sealed.subarray(0, expected.length).equals(expected)) {
       throw new TemplateDamaged('The template is of another model, or incomplete');
     }
   }
@@ -100,13 +96,13 @@ export class TemplateCipher {
 const boundTo = (header: Buffer, { userId, encodingId }: TemplatePlace): Buffer =>
   Buffer.concat([header, Buffer.from(`${userId}\0${encodingId}`)]);
 
-function split(bytes: Buffer, [nonce, body, tag]: [number, number, number]) {
-  const end = nonce + body;
-  return [
-    bytes.subarray(0, nonce),
-    bytes.subarray(nonce, end),
-    bytes.subarray(end, end + tag),
-  ] as const;
+function split(bytes: Buffer): { nonce: Buffer; body: Buffer; tag: Buffer } {
+  const end = bytes.length - TAG_BYTES;
+  return {
+    nonce: bytes.subarray(0, NONCE_BYTES),
+    body: bytes.subarray(NONCE_BYTES, end),
+    tag: bytes.subarray(end),
+  };
 }
 
 // Every machine that Node.js and the engine's libraries run on is little-endian.
@@ -115,7 +111,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Buffer =>
 
 /** A copy: small Buffers share one memory, unaligned and longer-lived than a descriptor should be. */
 function descriptorOf(bytes: Buffer): Float32Array {
-  const descriptor = new Float32Array(DESCRIPTOR_LENGTH);
+  const descriptor = new Float32Array(bytes.length / Float32Array.BYTES_PER_ELEMENT);
   Buffer.from(descriptor.buffer).set(bytes);
   bytes.fill(0);
   return descriptor;

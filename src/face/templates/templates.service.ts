@@ -4,7 +4,7 @@ import { In, Repository } from 'typeorm';
 import { asBuffer } from '../../platform/database/schema/columns.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
-import { TemplateCipher } from './template-cipher.js';
+import { TemplateCipher, TemplateDamaged } from './template-cipher.js';
 
 /** One picture's descriptor, opened. */
 export interface Template {
@@ -74,11 +74,19 @@ export class TemplatesService {
     const bytes = asBuffer.from(sealed) as Buffer;
     try {
       const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model });
+      this.checkLength(descriptor);
       return [{ encodingId: id, userId, descriptor }];
     } catch (error) {
       if (!this.complained) this.logger.error(error, `Template ${id} cannot be used`);
       this.complained = true;
       return [];
     }
+  }
+
+  /** Two networks under one name would otherwise be compared with each other. */
+  private checkLength({ length }: Float32Array): void {
+    const { model, length: expected } = this.engine.card;
+    if (length === expected) return;
+    throw new TemplateDamaged(`It has ${length} numbers, but those of ${model} have ${expected}`);
   }
 }

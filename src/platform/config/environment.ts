@@ -80,6 +80,10 @@ export class Environment {
   @OneOf('auto', 'onnx', 'tensorflow', 'wasm')
   readonly FACE_BACKEND: 'auto' | 'onnx' | 'tensorflow' | 'wasm' = 'auto';
 
+  /** The network that describes faces: face-api, faceplugin, or the path of an ONNX file with its card beside it. */
+  @Text()
+  readonly FACE_EMBEDDER: string = 'face-api';
+
   /** Threads that run the face models. */
   @WholeNumber(1, 64)
   readonly FACE_WORKERS: number = Math.min(availableParallelism(), MOST_WORKERS);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { restrictDecoder } from '../../../src/face/engine/picture/decode.js';
+import { cardOf, DEFAULT_EMBEDDER } from '../../../src/face/engine/embedder/cards.js';
 import type { Box, SpoofScores } from '../../../src/face/engine/face-engine.js';
 import { loadNetworks } from '../../../src/face/engine/backends/load-networks.js';
 import { analyse } from '../../../src/face/engine/pipeline.js';
@@ -15,8 +16,9 @@ const library = dirname(
 );
 
 restrictDecoder();
-const onnx = await loadNetworks('onnx');
-const wasm = await loadNetworks('wasm');
+const card = cardOf(process.argv[2] ?? DEFAULT_EMBEDDER);
+const onnx = await loadNetworks('onnx', card);
+const wasm = await loadNetworks('wasm', card);
 
 const comparisons = [];
 for (const number of PHOTOS) {

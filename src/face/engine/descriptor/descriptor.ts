@@ -1,6 +1,3 @@
-/** Numbers in a descriptor. */
-export const DESCRIPTOR_LENGTH = 128;
-
 /** The same direction at length 1. */
 export function unitLength(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector);
@@ -12,7 +9,7 @@ export function mean(one: Float32Array, other: Float32Array): Float32Array {
   return one.map((value, i) => (value + (other[i] ?? 0)) / 2);
 }
 
-/** Euclidean distance: 0 for the same face, about .3 within a person, .7 between people, 2 at most. */
+/** Euclidean distance: 0 for the same face, 2 at most; what lies between, each network's card tells. */
 export function distanceBetween(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   // By index: an iterator takes many times as long, and a search compares many.
@@ -25,7 +22,7 @@ export function distanceBetween(one: Float32Array, other: Float32Array): number 
  * @param descriptors at least one
  */
 export function centroidOf(descriptors: readonly Float32Array[]): Float32Array {
-  const sum = new Float64Array(DESCRIPTOR_LENGTH);
+  const sum = new Float64Array(descriptors[0]?.length ?? 0);
   for (const descriptor of descriptors) {
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (descriptor[i] ?? 0);
   }

@@ -16,7 +16,7 @@ const QUALITY: FaceQuality = {
   pitch: 0.57,
   roll: 2,
   fit: 2.5,
-  flip: 0.13,
+  assurance: 3.5,
 };
 const FACE: DescribedFace = {
   box: { x: 200, y: 120, width: 160, height: 150 },
@@ -66,7 +66,7 @@ describe('A picture', () => {
     ['extreme_pose', withQuality({ pitch: 0.2 })],
     ['extreme_pose', withQuality({ pitch: 0.9 })],
     ['low_confidence', withQuality({ fit: 9 })],
-    ['low_confidence', withQuality({ flip: 0.25 })],
+    ['low_confidence', withQuality({ assurance: -2.5 })],
   ] as const)('is refused for %s, at the door as at enrolment', (reason, analysis) => {
     expect(reasonsAgainstProbe(analysis)).toEqual([reason]);
     expect(reasonsAgainstEnrolment(analysis)).toEqual([reason]);

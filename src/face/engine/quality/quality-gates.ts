@@ -17,7 +17,8 @@ interface Gates {
   /** The detector's score. */
   leastScore: number;
   mostFit: number;
-  mostFlip: number;
+  /** Of the descriptor network; see FaceQuality. */
+  leastAssurance: number;
   /** Area of a second face, as a share of the first's, from which it is unclear whose picture it is. */
   secondFaceShare: number;
 }
@@ -34,7 +35,7 @@ const PROBE: Gates = {
   mostPitch: 0.85,
   leastScore: 0.42,
   mostFit: 8,
-  mostFlip: 0.22,
+  leastAssurance: -1,
   secondFaceShare: 0.4,
 };
 
@@ -50,7 +51,7 @@ const ENROLMENT: Gates = {
   mostPitch: 0.8,
   leastScore: 0.5,
   mostFit: 7,
-  mostFlip: 0.2,
+  leastAssurance: 0,
   secondFaceShare: 0.25,
 };
 
@@ -97,6 +98,6 @@ function isTurnedAway({ quality: { yaw, roll, pitch } }: DescribedFace, gates: G
   );
 }
 
-function isDoubtful({ score, quality: { fit, flip } }: DescribedFace, gates: Gates): boolean {
-  return score < gates.leastScore || fit > gates.mostFit || flip > gates.mostFlip;
+function isDoubtful({ score, quality: { fit, assurance } }: DescribedFace, gates: Gates): boolean {
+  return score < gates.leastScore || fit > gates.mostFit || assurance < gates.leastAssurance;
 }

@@ -8,11 +8,15 @@ import {
   type AnalysisOptions,
   type Backend,
 } from '../face-engine.js';
+import { cardOf } from '../embedder/cards.js';
+import type { ModelCard } from '../embedder/model-card.js';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './worker-task.js';
 
 export interface EngineOptions {
   /** `auto` takes the fastest that loads; a backend by name is tried first and the others after it. */
   backend: 'auto' | Backend;
+  /** The descriptor network, as FACE_EMBEDDER names it. */
+  embedder: string;
   /** Threads, each with its own networks. */
   workers: number;
   /** Pictures that may wait for a worker. */
@@ -26,14 +30,13 @@ type Pool = Piscina<WorkerTask, WorkerAnswer>;
 
 /** The engine on worker threads: the caller's thread neither decodes nor computes. */
 export class WorkerFaceEngine extends FaceEngine {
-  readonly model = 'face-api-recognition-128/aligned-1';
-
   /** Answers still to come. */
   private readonly pending = new Set<Promise<WorkerAnswer>>();
 
   private closing = false;
 
   private constructor(
+    readonly card: ModelCard,
     readonly backend: Backend,
     private readonly pool: Pool,
     private readonly options: EngineOptions,
@@ -44,14 +47,16 @@ export class WorkerFaceEngine extends FaceEngine {
   /**
    * Resolves when every worker has loaded and warmed up its networks.
    *
+   * @throws Error when there is no such embedder
    * @throws AggregateError when no backend loads
    */
   static async start(options: EngineOptions): Promise<WorkerFaceEngine> {
+    const card = cardOf(options.embedder);
     const failures: unknown[] = [];
     for (const backend of inOrder(options.backend)) {
       try {
         const pool = await startPool(backend, options);
-        return new WorkerFaceEngine(backend, pool, options);
+        return new WorkerFaceEngine(card, backend, pool, options);
       } catch (error) {
         failures.push(error);
         options.log(`The face engine cannot use ${backend}: ${firstLine(error)}`);
@@ -104,8 +109,8 @@ function inOrder(first: 'auto' | Backend): Backend[] {
 }
 
 async function startPool(backend: Backend, options: EngineOptions): Promise<Pool> {
-  const { workers, maxPixels, log } = options;
-  const settings: WorkerSettings = { backend, maxPixels };
+  const { workers, embedder, maxPixels, log } = options;
+  const settings: WorkerSettings = { backend, embedder, maxPixels };
   const pool: Pool = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
     workerData: settings,

@@ -3,6 +3,8 @@ import type { Analysis, AnalysisOptions, Backend } from '../face-engine.js';
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
   backend: Backend;
+  /** As FACE_EMBEDDER names it. */
+  embedder: string;
   /** Pictures with more pixels are refused. */
   maxPixels: number;
 }

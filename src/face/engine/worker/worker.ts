@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { restrictDecoder } from '../picture/decode.js';
+import { cardOf } from '../embedder/cards.js';
 import { UnreadablePicture } from '../face-engine.js';
 import type { FaceNetworks } from '../face-networks.js';
 import { loadNetworks } from '../backends/load-networks.js';
@@ -7,7 +8,7 @@ import { analyse } from '../pipeline.js';
 import { warmUp } from './warm-up.js';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './worker-task.js';
 
-const { backend, maxPixels } = settings();
+const { backend, embedder, maxPixels } = settings();
 
 let loading: Promise<FaceNetworks> | undefined;
 
@@ -40,7 +41,7 @@ function networks(): Promise<FaceNetworks> {
 
 async function load(): Promise<FaceNetworks> {
   try {
-    const loaded = await loadNetworks(backend);
+    const loaded = await loadNetworks(backend, cardOf(embedder));
     await warmUp(loaded);
     return loaded;
   } catch (error) {

@@ -1,5 +1,4 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the shapes bound every index */
-import { DESCRIPTOR_LENGTH } from '../../descriptor/descriptor.js';
 import { CHIP_SIDE } from '../../descriptor/mean-face.js';
 import type { Weights } from '../model-weights.js';
 import {
@@ -56,9 +55,11 @@ export function descriptorModel(weights: Weights): Buffer {
   }
   const pooled = graph.add('GlobalAveragePool', [features.value]);
   const flat = graph.add('Flatten', [pooled], { axis: 1 });
-  const matrix = graph.constant([features.channels, DESCRIPTOR_LENGTH], weights('fc').data);
+  const last = weights('fc').data;
+  const length = last.length / features.channels;
+  const matrix = graph.constant([features.channels, length], last);
   graph.add('MatMul', [flat, matrix], {}, 'y');
-  return graph.encode(['batch', 3, CHIP_SIDE, CHIP_SIDE], ['batch', DESCRIPTOR_LENGTH]);
+  return graph.encode(['batch', 3, CHIP_SIDE, CHIP_SIDE], ['batch', length]);
 }
 
 function plainBlock(graph: OnnxGraph, weights: Weights, input: Features, name: string): Features {

@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { CHIP_SIDE } from '../../descriptor/mean-face.js';
+import type { ModelCard } from '../../embedder/model-card.js';
 import { LANDMARK_SIDE, LIVE_SIDE, REAL_SIDE, type FaceNetworks } from '../../face-networks.js';
 import { readWeights } from '../model-weights.js';
 import { descriptorModel } from './onnx-descriptor.js';
@@ -24,6 +24,7 @@ const SESSION: InferenceSession.SessionOptions = {
 /** The networks on ONNX Runtime, written as ONNX models in memory from the libraries' weights. */
 export class OnnxNetworks implements FaceNetworks {
   private constructor(
+    readonly card: ModelCard,
     private readonly detector: InferenceSession,
     private readonly landmarker: InferenceSession,
     private readonly describer: InferenceSession,
@@ -31,9 +32,10 @@ export class OnnxNetworks implements FaceNetworks {
     private readonly live: InferenceSession,
   ) {}
 
-  static async load(): Promise<OnnxNetworks> {
+  static async load(card: ModelCard): Promise<OnnxNetworks> {
     const open = (model: Buffer) => InferenceSession.create(model, SESSION);
     return new OnnxNetworks(
+      card,
       await open(detectorModel(readWeights('tiny_face_detector_model'))),
       await open(landmarkModel(readWeights('face_landmark_68_model'))),
       await open(descriptorModel(readWeights('face_recognition_model'))),
@@ -50,8 +52,9 @@ export class OnnxNetworks implements FaceNetworks {
     return run(this.landmarker, planes, [1, 3, LANDMARK_SIDE, LANDMARK_SIDE]);
   }
 
-  describe(chips: Float32Array): Promise<Float32Array> {
-    return run(this.describer, chips, [2, 3, CHIP_SIDE, CHIP_SIDE]);
+  describe(input: Float32Array): Promise<Float32Array> {
+    const { side } = this.card.input;
+    return run(this.describer, input, [input.length / (3 * side * side), 3, side, side]);
   }
 
   scoreReal(planes: Float32Array): Promise<Float32Array> {

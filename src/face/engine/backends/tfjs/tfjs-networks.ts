@@ -1,7 +1,7 @@
 import type * as FaceApi from '@vladmandic/face-api';
 import type { FaceLibrary } from './face-library.js';
 import { LANDMARK_SIDE, LIVE_SIDE, REAL_SIDE, type FaceNetworks } from '../../face-networks.js';
-import { CHIP_SIDE } from '../../descriptor/mean-face.js';
+import type { ModelCard } from '../../embedder/model-card.js';
 import { modelFolder } from '../model-weights.js';
 import { loadSpoofModel, type SpoofGraph } from './spoof-tfjs.js';
 
@@ -20,20 +20,21 @@ const SEPARATE = [2, 0, 1];
 /** The libraries themselves, on whichever TensorFlow backend the face library was built for. Every tensor is disposed of with its call. */
 export class TfjsNetworks implements FaceNetworks {
   private constructor(
+    readonly card: ModelCard,
     private readonly library: FaceLibrary,
     private readonly real: SpoofGraph,
     private readonly live: SpoofGraph,
   ) {}
 
   /** @param library after its backend is ready */
-  static async load(library: FaceLibrary): Promise<TfjsNetworks> {
+  static async load(library: FaceLibrary, card: ModelCard): Promise<TfjsNetworks> {
     const folder = modelFolder();
     await library.nets.tinyFaceDetector.loadFromDisk(folder);
     await library.nets.faceLandmark68Net.loadFromDisk(folder);
     await library.nets.faceRecognitionNet.loadFromDisk(folder);
     const real = await loadSpoofModel(library, 'antispoof');
     const live = await loadSpoofModel(library, 'liveness');
-    return new TfjsNetworks(library, real, live);
+    return new TfjsNetworks(card, library, real, live);
   }
 
   /** Not by the library's own `forwardInput`: that one knows squares only. */
@@ -59,12 +60,13 @@ export class TfjsNetworks implements FaceNetworks {
     });
   }
 
-  async describe(chips: Float32Array): Promise<Float32Array> {
+  async describe(input: Float32Array): Promise<Float32Array> {
     const { NetInput, nets } = this.library;
-    const size = chips.length / 2;
+    const { side } = this.card.input;
+    const size = 3 * side * side;
     return this.numbersOf(() => {
-      const halves = [chips.subarray(0, size), chips.subarray(size)];
-      const pixels = halves.map((planes) => this.pixels(planes, CHIP_SIDE, CHIP_SIDE));
+      const chips = Array.from({ length: input.length / size }, (_, i) => i * size);
+      const pixels = chips.map((at) => this.pixels(input.subarray(at, at + size), side, side));
       return nets.faceRecognitionNet.forwardInput(new NetInput(pixels));
     });
   }
