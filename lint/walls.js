@@ -85,14 +85,20 @@ export const DOORS = {
     'face/engine/picture',
   ],
   'face/engine/quality': ['face/engine', 'face/engine/detect', 'face/engine/embedder'],
-  'face/engine/spoof': ['face/engine', 'face/engine/picture'],
+  'face/engine/spoof': ['face/engine', 'face/engine/embedder', 'face/engine/picture'],
   'face/engine/backends/onnx': [
     'face/engine',
     'face/engine/backends',
     'face/engine/descriptor',
     'face/engine/embedder',
+    'face/engine/spoof',
   ],
-  'face/engine/backends/tfjs': ['face/engine', 'face/engine/backends', 'face/engine/embedder'],
+  'face/engine/backends/tfjs': [
+    'face/engine',
+    'face/engine/backends',
+    'face/engine/embedder',
+    'face/engine/spoof',
+  ],
   'face/engine/backends': [
     'face/engine',
     'face/engine/backends/onnx',

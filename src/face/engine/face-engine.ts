@@ -59,11 +59,11 @@ export interface DescribedFace extends DetectedFace {
   quality: FaceQuality;
 }
 
-/** What two networks make of a face. They advise; neither is proof of anything. */
+/** What the liveness network makes of a face. It advises; nothing of it is proof. */
 export interface SpoofScores {
-  /** 0 (a print or a screen) to 1 (a face before the camera). */
+  /** How little the face looks like the likelier of two kinds of picture of one, 0 to 1. */
   real: number;
-  /** 0 to 1 likewise, by a smaller network. */
+  /** How much it looks like a face before the camera, 0 to 1; it is never above `real`. */
   live: number;
 }
 

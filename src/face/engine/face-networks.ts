@@ -6,13 +6,12 @@ export const LANDMARK_SIDE = 112;
 /** The detector sees one cell for each 32 × 32 pixels. */
 export const DETECTOR_STRIDE = 32;
 
-/** Sides of the squares that the two networks against spoofs read, in pixels. */
-export const REAL_SIDE = 128;
-export const LIVE_SIDE = 32;
+/** Side of the square that the liveness network reads, in pixels. */
+export const LIVENESS_SIDE = 128;
 
 /**
- * The networks that look at faces, on one backend. Pictures go in as planes of 0 to 255 in the order red, green, blue;
- * means and divisors are the network's own business.
+ * The networks that look at faces, on one backend. Pictures go in as planes of 0 to 255 in the order red, green, blue
+ * unless it says otherwise; means and divisors are the network's own business.
  */
 export interface FaceNetworks {
   /** Of the network that describes. */
@@ -39,16 +38,8 @@ export interface FaceNetworks {
   /**
    * Whether the face is itself before the camera, and no picture of it.
    *
-   * @param planes Float32Array [3, 128, 128]
-   * @returns [1], 0 to 1
+   * @param planes Float32Array [3, 128, 128], blue, green and red
+   * @returns [3], before softmax: live, and two kinds of picture of a face
    */
-  scoreReal(planes: Float32Array): Promise<Float32Array>;
-
-  /**
-   * The same question to another network.
-   *
-   * @param planes Float32Array [3, 32, 32]
-   * @returns [2], 0 to 1: live, and not; their sum is 1
-   */
-  scoreLive(planes: Float32Array): Promise<Float32Array>;
+  scoreLiveness(planes: Float32Array): Promise<Float32Array>;
 }

@@ -86,9 +86,7 @@ interface Storage {
 
 const STORAGE: Partial<Record<string, Storage>> = {
   uint8: { width: 1, read: dequantized },
-  float16: { width: 2, read: ({ buffer }) => widened(new Uint16Array(buffer)) },
   float32: { width: 4, read: ({ buffer }) => new Float32Array(buffer) },
-  int32: { width: 4, read: ({ buffer }) => Float32Array.from(new Int32Array(buffer)) },
 };
 
 function readTensor(
@@ -109,15 +107,4 @@ function dequantized(bytes: Uint8Array, { quantization }: WeightEntry): Float32A
   // A plain loop: mapping 5.6 million bytes takes 0.4 s of a start.
   for (let i = 0; i < bytes.length; i++) data[i] = (bytes[i] ?? 0) * scale + min;
   return data;
-}
-
-/** From half precision (IEEE 754 binary16): sign, 5 bits of exponent, 10 of fraction. */
-function widened(halves: Uint16Array): Float32Array {
-  return Float32Array.from(halves, (half) => {
-    const sign = half >> 15 === 0 ? 1 : -1;
-    const exponent = (half >> 10) & 31;
-    const fraction = half & 1023;
-    if (exponent === 0) return sign * fraction * 2 ** -24;
-    return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-  });
 }

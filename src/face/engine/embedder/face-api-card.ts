@@ -11,6 +11,7 @@ import type { ModelCard } from './model-card.js';
 export const FACE_API: ModelCard = {
   model: 'face-api-recognition-128/aligned-1',
   length: 128,
+  file: null,
   // The network subtracts its own mean.
   input: { side: 150, channels: 'rgb', mean: 0, divisor: 1, alignment: 'dlib', mirrored: true },
   sign: { kind: 'mirror', atDoor: 0.22, atEnrolment: 0.2, doubtful: 0.2, fine: 0.12 },

@@ -1,4 +1,5 @@
 import type { DistanceScale } from './distance-scale.js';
+import type { NetworkFile } from './network-file.js';
 
 /** How a face is cut out and shown to a descriptor network. */
 export interface NetworkInput {
@@ -47,6 +48,8 @@ export interface ModelCard {
   readonly model: string;
   /** Numbers in a descriptor. */
   readonly length: number;
+  /** Null for the face library's own weights. */
+  readonly file: NetworkFile | null;
   readonly input: NetworkInput;
   readonly sign: QualitySign;
   readonly qualityWeights: QualityWeights;

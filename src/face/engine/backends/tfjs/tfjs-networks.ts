@@ -1,9 +1,12 @@
+import type * as TensorFlow from '@tensorflow/tfjs';
 import type * as FaceApi from '@vladmandic/face-api';
-import type { FaceLibrary } from './face-library.js';
-import { LANDMARK_SIDE, LIVE_SIDE, REAL_SIDE, type FaceNetworks } from '../../face-networks.js';
 import type { ModelCard } from '../../embedder/model-card.js';
+import { readNetwork, type NetworkFile } from '../../embedder/network-file.js';
+import { LANDMARK_SIDE, LIVENESS_SIDE, type FaceNetworks } from '../../face-networks.js';
+import { livenessNetwork } from '../../spoof/liveness-network.js';
 import { modelFolder } from '../model-weights.js';
-import { loadSpoofModel, type SpoofGraph } from './spoof-tfjs.js';
+import type { FaceLibrary } from './face-library.js';
+import { OnnxInterpreter } from './onnx-interpreter.js';
 
 type Tensor = FaceApi.tf.Tensor;
 type MobilenetParams = Parameters<FaceApi.TinyFaceDetector['runMobilenet']>[1];
@@ -17,13 +20,14 @@ const INTERLEAVE = [1, 2, 0];
 /** Back from the detector's [rows, columns, 25]. */
 const SEPARATE = [2, 0, 1];
 
-/** The libraries themselves, on whichever TensorFlow backend the face library was built for. Every tensor is disposed of with its call. */
+/** The face library itself, and networks of .onnx files beside it, on whichever TensorFlow backend the face library was built for. Every tensor is disposed of with its call. */
 export class TfjsNetworks implements FaceNetworks {
   private constructor(
     readonly card: ModelCard,
     private readonly library: FaceLibrary,
-    private readonly real: SpoofGraph,
-    private readonly live: SpoofGraph,
+    /** Null where the face library's own network describes. */
+    private readonly describer: OnnxInterpreter | null,
+    private readonly liveness: OnnxInterpreter,
   ) {}
 
   /** @param library after its backend is ready */
@@ -31,10 +35,11 @@ export class TfjsNetworks implements FaceNetworks {
     const folder = modelFolder();
     await library.nets.tinyFaceDetector.loadFromDisk(folder);
     await library.nets.faceLandmark68Net.loadFromDisk(folder);
-    await library.nets.faceRecognitionNet.loadFromDisk(folder);
-    const real = await loadSpoofModel(library, 'antispoof');
-    const live = await loadSpoofModel(library, 'liveness');
-    return new TfjsNetworks(card, library, real, live);
+    if (!card.file) await library.nets.faceRecognitionNet.loadFromDisk(folder);
+    // The face library brings all of TensorFlow along, and tells only of the part that it uses.
+    const tf = library.tf as unknown as typeof TensorFlow;
+    const open = (file: NetworkFile) => OnnxInterpreter.load(tf, readNetwork(file));
+    return new TfjsNetworks(card, library, card.file && open(card.file), open(livenessNetwork()));
   }
 
   /** Not by the library's own `forwardInput`: that one knows squares only. */
@@ -61,28 +66,32 @@ export class TfjsNetworks implements FaceNetworks {
   }
 
   async describe(input: Float32Array): Promise<Float32Array> {
-    const { NetInput, nets } = this.library;
-    const { side } = this.card.input;
-    const size = 3 * side * side;
+    const { NetInput, nets, tf } = this.library;
     return this.numbersOf(() => {
-      const chips = Array.from({ length: input.length / size }, (_, i) => i * size);
-      const pixels = chips.map((at) => this.pixels(input.subarray(at, at + size), side, side));
-      return nets.faceRecognitionNet.forwardInput(new NetInput(pixels));
+      const pixels = this.chips(input);
+      if (!this.describer) return nets.faceRecognitionNet.forwardInput(new NetInput(pixels));
+      return this.interpreted(this.describer, tf.stack(pixels));
     });
   }
 
-  async scoreReal(planes: Float32Array): Promise<Float32Array> {
-    return this.numbersOf(() => this.real(this.shares(planes, REAL_SIDE)));
+  async scoreLiveness(planes: Float32Array): Promise<Float32Array> {
+    return this.numbersOf(() => {
+      const pixels = this.pixels(planes, LIVENESS_SIDE, LIVENESS_SIDE);
+      return this.interpreted(this.liveness, this.library.tf.expandDims(pixels));
+    });
   }
 
-  async scoreLive(planes: Float32Array): Promise<Float32Array> {
-    return this.numbersOf(() => this.live(this.shares(planes, LIVE_SIDE)));
+  private chips(input: Float32Array): FaceApi.tf.Tensor3D[] {
+    const { side } = this.card.input;
+    const size = 3 * side * side;
+    return Array.from({ length: input.length / size }, (_, i) =>
+      this.pixels(input.subarray(i * size, (i + 1) * size), side, side),
+    );
   }
 
-  /** [1, side, side, 3] of 0 to 1. */
-  private shares(planes: Float32Array, side: number): Tensor {
-    const { tf } = this.library;
-    return tf.expandDims(tf.div(this.pixels(planes, side, side), 255));
+  /** The two type declarations of TensorFlow are of one library. */
+  private interpreted(network: OnnxInterpreter, input: Tensor): Tensor {
+    return network.run(input as unknown as TensorFlow.Tensor) as unknown as Tensor;
   }
 
   private pixels(planes: Float32Array, width: number, height: number): FaceApi.tf.Tensor3D {
