@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_EMBEDDER } from '../../src/face/engine/embedder/cards.js';
+import { Environment } from '../../src/platform/config/environment.js';
 import { BACKENDS, type Backend } from '../../src/face/engine/face-engine.js';
 import { STAGES } from '../../src/face/engine/stage.js';
 import type { BackendFigures } from './engine-stages.js';
@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<void> {
     options: {
       photo: { type: 'string' },
       backend: { type: 'string' },
-      embedder: { type: 'string', default: DEFAULT_EMBEDDER },
+      embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
       runs: { type: 'string', default: '500' },
       json: { type: 'boolean', default: false },
     },

@@ -1,8 +1,9 @@
 import { centroidOf } from '../../src/face/engine/descriptor/descriptor.js';
-import { cardOf, DEFAULT_EMBEDDER } from '../../src/face/engine/embedder/cards.js';
+import { cardOf } from '../../src/face/engine/embedder/cards.js';
+import { Environment } from '../../src/platform/config/environment.js';
 
 /** Whose descriptors the synthetic ones resemble in shape. */
-export const CARD = cardOf(DEFAULT_EMBEDDER);
+export const CARD = cardOf(new Environment().FACE_EMBEDDER);
 
 /** A descriptor of nobody: of unit length, in a direction by chance. */
 export function faceAmong(): Float32Array {

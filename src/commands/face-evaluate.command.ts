@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { DEFAULT_EMBEDDER } from '../face/engine/embedder/cards.js';
+import { Environment } from '../platform/config/environment.js';
 import { BACKENDS, type Backend } from '../face/engine/face-engine.js';
 import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
 import { evaluationPage } from '../face/evaluation/evaluation-page.js';
@@ -22,7 +22,7 @@ export const faceEvaluate: BareCommand = {
     enrol: { type: 'string', default: '5' },
     strict: { type: 'boolean' },
     backend: { type: 'string', default: 'auto' },
-    embedder: { type: 'string', default: DEFAULT_EMBEDDER },
+    embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
     page: { type: 'string', default: PAGE },
     json: { type: 'boolean' },
   },

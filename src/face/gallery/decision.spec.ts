@@ -97,6 +97,7 @@ describe('The rule', () => {
       strictVerificationLimit: 1,
       samePersonLimit: 1,
       duplicateLimit: 1,
+      fewPicturesDuplicate: [],
     });
     const marginAt = (margin: number) =>
       identificationRule(other, { people: 9, pictures: 5 }, { ...DEFAULTS, margin }).margin;

@@ -82,7 +82,7 @@ export class Environment {
 
   /** The network that describes faces: face-api, faceplugin, or the path of an ONNX file with its card beside it. */
   @Text()
-  readonly FACE_EMBEDDER: string = 'face-api';
+  readonly FACE_EMBEDDER: string = 'faceplugin';
 
   /** Threads that run the face models. */
   @WholeNumber(1, 64)

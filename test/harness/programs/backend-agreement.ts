@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { restrictDecoder } from '../../../src/face/engine/picture/decode.js';
-import { cardOf, DEFAULT_EMBEDDER } from '../../../src/face/engine/embedder/cards.js';
+import { cardOf } from '../../../src/face/engine/embedder/cards.js';
+import { Environment } from '../../../src/platform/config/environment.js';
 import type { Box, SpoofScores } from '../../../src/face/engine/face-engine.js';
 import { loadNetworks } from '../../../src/face/engine/backends/load-networks.js';
 import { analyse } from '../../../src/face/engine/pipeline.js';
@@ -16,7 +17,7 @@ const library = dirname(
 );
 
 restrictDecoder();
-const card = cardOf(process.argv[2] ?? DEFAULT_EMBEDDER);
+const card = cardOf(process.argv[2] ?? new Environment().FACE_EMBEDDER);
 const onnx = await loadNetworks('onnx', card);
 const wasm = await loadNetworks('wasm', card);
 

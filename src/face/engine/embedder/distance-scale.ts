@@ -25,20 +25,20 @@ export interface DistanceFigures {
   readonly strictVerificationLimit: number;
   /** A new picture against the mean of a person's others: farther is another person. */
   readonly samePersonLimit: number;
-  /** The mean of one set of pictures against another's: nearer is the same person twice. */
+  /** The mean of a set of five pictures or more against another's: nearer is the same person twice. */
   readonly duplicateLimit: number;
+  /** Added to it for a set of one picture, of two, and so on; nothing for more: their mean strays farther. */
+  readonly fewPicturesDuplicate: readonly number[];
 }
 
 /** The distances of one network. */
 export class DistanceScale {
   readonly margin: number;
   readonly samePersonLimit: number;
-  readonly duplicateLimit: number;
 
   constructor(private readonly figures: DistanceFigures) {
     this.margin = figures.margin;
     this.samePersonLimit = figures.samePersonLimit;
-    this.duplicateLimit = figures.duplicateLimit;
   }
 
   /**
@@ -53,6 +53,16 @@ export class DistanceScale {
     const { intercept, slope } = strict ? strictLine : line;
     const allowance = fewPictures[Math.max(1, pictures) - 1] ?? 0;
     return intercept - slope * Math.log10(Math.max(people, fewestPeople)) + allowance;
+  }
+
+  /**
+   * Up to which distance two sets of pictures are taken for one person's.
+   *
+   * @param pictures in the smaller set
+   */
+  duplicateLimit(pictures: number): number {
+    const { duplicateLimit, fewPicturesDuplicate } = this.figures;
+    return duplicateLimit + (fewPicturesDuplicate[Math.max(1, pictures) - 1] ?? 0);
   }
 
   /** Up to which distance a probe is taken for the person it is said to show. */

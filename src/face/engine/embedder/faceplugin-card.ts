@@ -34,5 +34,6 @@ export const faceplugin = (): ModelCard => ({
     strictVerificationLimit: 1.065,
     samePersonLimit: 1.2,
     duplicateLimit: 0.9,
+    fewPicturesDuplicate: [0.06, 0.02],
   }),
 });

@@ -9,6 +9,8 @@ import {
   type Backend,
 } from '../face-engine.js';
 import { cardOf } from '../embedder/cards.js';
+import { readNetwork } from '../embedder/network-file.js';
+import { livenessNetwork } from '../spoof/liveness-network.js';
 import type { ModelCard } from '../embedder/model-card.js';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './worker-task.js';
 
@@ -47,11 +49,13 @@ export class WorkerFaceEngine extends FaceEngine {
   /**
    * Resolves when every worker has loaded and warmed up its networks.
    *
-   * @throws Error when there is no such embedder
+   * @throws BadNetworkFile when there is no such network, or its file is another
    * @throws AggregateError when no backend loads
    */
   static async start(options: EngineOptions): Promise<WorkerFaceEngine> {
     const card = cardOf(options.embedder);
+    // Once for all backends: what is wrong with the file is wrong for each of them.
+    for (const file of [card.file, livenessNetwork()]) if (file) readNetwork(file);
     const failures: unknown[] = [];
     for (const backend of inOrder(options.backend)) {
       try {

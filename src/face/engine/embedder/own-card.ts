@@ -1,0 +1,116 @@
+import { basename } from 'node:path';
+import { complaintsAbout, isNumber, isOneOf, isText, type Shape } from './card-shape.js';
+import { DistanceScale, type DistanceFigures } from './distance-scale.js';
+import type { ModelCard, QualitySign, QualityWeights } from './model-card.js';
+import { BadNetworkFile, readFile } from './network-file.js';
+
+/** The card of a network of one's own, as the JSON file beside it has it. */
+type OwnCard = Pick<ModelCard, 'length' | 'input'> & {
+  readonly sha256: string;
+  readonly distances: DistanceFigures;
+  readonly sign?: QualitySign;
+  readonly qualityWeights?: QualityWeights;
+};
+
+const isLine: Shape = { intercept: isNumber, slope: isNumber };
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isNumber);
+
+const NETWORK: Shape = {
+  sha256: isText(/^[0-9a-f]{64}$/),
+  length: isNumber,
+  input: {
+    side: isNumber,
+    channels: isOneOf('rgb', 'bgr'),
+    mean: isNumber,
+    divisor: isNumber,
+    alignment: isOneOf('dlib', 'arcface'),
+    mirrored: isOneOf(true, false),
+  },
+};
+
+const DISTANCES: Shape = {
+  line: isLine,
+  strictLine: isLine,
+  fewestPeople: isNumber,
+  fewPictures: isList,
+  margin: isNumber,
+  verificationLimit: isNumber,
+  strictVerificationLimit: isNumber,
+  samePersonLimit: isNumber,
+  duplicateLimit: isNumber,
+  fewPicturesDuplicate: isList,
+};
+
+const SIGN: Shape = {
+  kind: isOneOf('mirror', 'norm'),
+  atDoor: isNumber,
+  atEnrolment: isNumber,
+  doubtful: isNumber,
+  fine: isNumber,
+};
+
+const WEIGHTS: Shape = {
+  bias: isNumber,
+  detection: isNumber,
+  sign: isNumber,
+  detail: isNumber,
+  exposure: isNumber,
+  shape: isNumber,
+};
+
+/** No raw descriptor is as short as to be refused by this. */
+const NO_SIGN: QualitySign = { kind: 'norm', atDoor: -2, atEnrolment: -1, doubtful: 0, fine: 1 };
+
+/** Those of the reference, without what only its own sign tells. */
+const NO_SIGN_WEIGHTS: QualityWeights = {
+  bias: -2.7,
+  detection: 1.5,
+  sign: 0,
+  detail: 1.3,
+  exposure: 0.5,
+  shape: 0.9,
+};
+
+/**
+ * The network of an .onnx file with its card in a .json file of the same name beside it. Its descriptors have a space
+ * of their own, named after the file and its content.
+ *
+ * @throws BadNetworkFile when the card is missing, incomplete, or was never calibrated
+ */
+export function ownCard(path: string): ModelCard {
+  const card = readCard(path.replace(/\.onnx$/, '.json'));
+  const { sha256, length, input, distances } = card;
+  const name = basename(path, '.onnx').replace(/[^\w.-]/g, '_');
+  return {
+    model: `${name.slice(0, 30)}-${length}/${sha256.slice(0, 12)}/${input.alignment}-1`,
+    length,
+    file: { path, sha256 },
+    input,
+    sign: card.sign ?? NO_SIGN,
+    qualityWeights: card.qualityWeights ?? NO_SIGN_WEIGHTS,
+    distances: new DistanceScale(distances),
+  };
+}
+
+function readCard(path: string): OwnCard {
+  const card = parsed(path);
+  if (!('distances' in card)) {
+    throw new BadNetworkFile(`${path} has no distances, and a network without them cannot decide.`);
+  }
+  const optional = { ...('sign' in card && { sign: SIGN }), ...weightsIf(card) };
+  const complaints = complaintsAbout(card, { ...NETWORK, ...optional, distances: DISTANCES });
+  if (complaints.length === 0) return card as OwnCard;
+  throw new BadNetworkFile(`${path} lacks, or says badly: ${complaints.join(', ')}.`);
+}
+
+const weightsIf = (card: object): Shape =>
+  'qualityWeights' in card ? { qualityWeights: WEIGHTS } : {};
+
+function parsed(path: string): object {
+  const text = readFile(path).toString('utf8');
+  try {
+    return Object(JSON.parse(text)) as object;
+  } catch (error) {
+    throw new BadNetworkFile(`${path} is no JSON.`, { cause: error });
+  }
+}
