@@ -350,7 +350,6 @@ export const DOORS = {
     'auth/password-changes',
     'auth/passwords',
     'face/engine',
-    'face/engine/embedder',
     'face/engine/worker',
     'face/evaluation',
     'users',
