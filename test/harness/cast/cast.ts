@@ -20,8 +20,8 @@ export interface CastMember extends Sitter {
 }
 
 /**
- * Who is enrolled. The face engine keeps them apart: a picture of one is .37 or more away from the template of any
- * other and .1 or less from their own, where up to .351 is accepted among ten people.
+ * Who is enrolled. The face engine keeps them apart: a picture of one is 1.1 or more away from the template of any
+ * other and .27 or less from their own, where up to 1.078 is accepted among ten people.
  */
 export const ENROLLED: readonly CastMember[] = [
   member('zoe', 'Zoë Hartmann', 1, [379, 399, 245, 224], 2.2),
@@ -36,7 +36,7 @@ export const ENROLLED: readonly CastMember[] = [
   member('amina', 'Amina Diallo', 6, [1123, 364, 260, 241], 2.1),
 ];
 
-/** Who never is: .42 or more away from every template of the enrolled, and the pictures are as good. */
+/** Who never is: farther than that from every template of the enrolled, and the pictures are as good. */
 export const STRANGERS: readonly CastMember[] = [
   member('freya', 'Freya Lindqvist', 3, [1028, 271, 309, 265], 1.7),
   member('elif', 'Elif Yıldız', 3, [1423, 339, 293, 272], 2.4),

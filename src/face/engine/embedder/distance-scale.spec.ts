@@ -1,4 +1,5 @@
 import { FACE_API } from './face-api-card.js';
+import { faceplugin } from './faceplugin-card.js';
 
 describe('The distances of the face library’s network', () => {
   const { distances } = FACE_API;
@@ -29,5 +30,27 @@ describe('The distances of the face library’s network', () => {
   it('ask one claimed identity for what ten people would be asked', () => {
     expect(distances.verificationLimit(false)).toBe(0.351);
     expect(distances.verificationLimit(true)).toBe(0.323);
+  });
+});
+
+describe('The distances of faceplugin’s network', () => {
+  const { distances } = faceplugin();
+
+  it.each([
+    [1, false, 1.07751],
+    [120, false, 1.03777],
+    [1000, false, 0.977],
+    [120, true, 1.00477],
+  ])('accept, of %d people (strict: %s), up to %d', (people, strict, threshold) => {
+    expect(distances.thresholdFor(people, 5, strict)).toBeCloseTo(threshold, 4);
+  });
+
+  it('take two sets for one person’s far below what separates any two people', () => {
+    expect([1, 2, 3, 5].map((pictures) => distances.duplicateLimit(pictures))).toEqual([
+      expect.closeTo(0.96),
+      expect.closeTo(0.92),
+      0.9,
+      0.9,
+    ]);
   });
 });

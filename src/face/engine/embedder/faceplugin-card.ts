@@ -27,7 +27,8 @@ export const faceplugin = (): ModelCard => ({
   distances: new DistanceScale({
     line: { intercept: 1.175, slope: 0.066 },
     strictLine: { intercept: 1.142, slope: 0.066 },
-    fewestPeople: 10,
+    // Fewer need no more: nobody's own picture was lost at this threshold.
+    fewestPeople: 30,
     fewPictures: [0.015, 0.007, 0.004, 0.001],
     margin: 0.1,
     verificationLimit: 1.1,
