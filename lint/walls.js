@@ -21,7 +21,8 @@ export const DOORS = {
   ],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
-  'platform/jobs': ['platform/database', 'platform/database/schema'],
+  'platform/leases': ['platform/database/schema'],
+  'platform/jobs': ['platform/database', 'platform/database/schema', 'platform/leases'],
   'platform/storage': [
     'platform/access',
     'platform/config',
@@ -36,6 +37,7 @@ export const DOORS = {
     'platform/database/schema',
     'platform/errors',
     'platform/http/forms',
+    'platform/leases',
   ],
 
   users: ['platform'],

@@ -50,7 +50,7 @@ export class AbsenceService {
     const done: DayDone[] = [];
     for (const date of await this.due(now)) {
       // Another process is at it; what comes after waits for it.
-      if (!(await this.days.claim(date, now))) break;
+      if (!(await this.days.claim(date))) break;
       const absences = await this.write(date, now);
       await this.days.finish(date, absences, now);
       done.push({ date, absences });
