@@ -14,7 +14,7 @@ export class ServerClock {
 
   /** What the server is started with. */
   get env(): Record<string, string> {
-    const module = resolve('test/support/shifted-clock.js');
+    const module = resolve('test/harness/shifted-clock.js');
     return { NODE_OPTIONS: `--import=${module}`, CLOCK_SHIFT: this.file };
   }
 

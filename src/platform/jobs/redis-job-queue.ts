@@ -89,7 +89,8 @@ export class RedisJobQueue
     clearInterval(this.timer);
     await Promise.all([this.runner.stop(), this.rounds.over()]);
     // Nothing depends on it any more: Redis may be away, and is not waited for.
-    const farewell = Promise.all(this.workers.map((worker) => worker.close(!this.line?.isReady)));
+    const isUp = await this.isUp();
+    const farewell = Promise.all(this.workers.map((worker) => worker.close(!isUp)));
     await Promise.race([farewell, pause(FAREWELL_MS)]);
     this.line?.close();
   }
@@ -111,7 +112,7 @@ export class RedisJobQueue
 
   /** Tells Redis what is due. What was told and is not taken yet is not added twice there: it has the same name. */
   private async announce(): Promise<void> {
-    while (this.line?.isReady && !this.runner.isStopping) {
+    while ((await this.isUp()) && !this.runner.isStopping) {
       const jobs = await this.store.announce([...this.queues.keys()], AT_MOST, ANNOUNCED_MS);
       for (const job of jobs) await this.tell(job);
       if (jobs.length < AT_MOST) return;
@@ -123,8 +124,8 @@ export class RedisJobQueue
     try {
       await this.queues.get(kind)?.add(kind, { id, attempts }, options);
     } catch (error) {
+      this.line?.complain(error as Error);
       await this.store.giveBack({ id, attempts }, 0);
-      throw error;
     }
   }
 }

@@ -16,22 +16,24 @@ export class RedisLine {
   constructor(url: string) {
     this.asking = new Redis(url, { enableOfflineQueue: false, commandTimeout: PATIENCE_MS });
     this.waiting = new Redis(url, { maxRetriesPerRequest: null });
-    this.asking.on('ready', this.onReady).on('error', this.complain);
-    this.asking.on('close', () => {
-      this.onDown('the connection was closed');
-    });
     this.waiting.on('error', this.complain);
+    this.asking.on('error', this.complain).on('close', () => {
+      this.complain(new Error('the connection was closed'));
+    });
   }
 
-  get isReady(): boolean {
-    return this.asking.status === 'ready';
-  }
-
+  /** Asks it, and tells when that is news. */
   async isUp(): Promise<boolean> {
-    return this.asking.ping().then(
-      () => true,
-      () => false,
-    );
+    try {
+      await this.asking.ping();
+      if (this.isDown) this.logger.log('Redis is back');
+      this.isDown = false;
+      return true;
+    } catch (error) {
+      // A connection that is not made yet says itself when it cannot be.
+      if (this.asking.status === 'ready') this.complain(error as Error);
+      return false;
+    }
   }
 
   close(): void {
@@ -40,20 +42,10 @@ export class RedisLine {
     this.waiting.disconnect();
   }
 
-  /** What the library says when Redis is away is one outage, however often and on how many connections. */
-  readonly complain = (error: Error): void => {
-    if (this.isReady) this.logger.error(error.message);
-    else this.onDown(error.message);
-  };
-
-  private onDown(reason: string): void {
+  /** However often, and on however many connections, the library says that Redis is away: it is one outage. */
+  readonly complain = ({ message }: Error): void => {
     if (this.isDown) return;
     this.isDown = true;
-    this.logger.error(`Redis is away, its jobs wait until it is back: ${reason}`);
-  }
-
-  private readonly onReady = (): void => {
-    if (this.isDown) this.logger.log('Redis is back');
-    this.isDown = false;
+    this.logger.error(`Redis is away, its jobs wait until it is back: ${message}`);
   };
 }

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { code } from './support/answers.js';
-import { client } from './support/client.js';
-import { ServerClock } from './support/clocks.js';
-import { register, signInAdmin, type Person } from './support/people.js';
-import { finished } from './support/reports.js';
-import { startServer, startTwin, type TestServer } from './support/server.js';
+import { code } from '../harness/answers.js';
+import { runCli } from '../harness/cli.js';
+import { client } from '../harness/client.js';
+import { ServerClock } from '../harness/clocks.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { finished } from '../harness/reports.js';
+import { startServer, startTwin, type TestServer } from '../harness/server.js';
 
 /** Milliseconds after which every process has seen what another one changed. */
 const SEEN_AFTER = 1200;
@@ -71,6 +72,12 @@ describe('Where the clocks of the processes are wrong', () => {
     },
     120_000,
   );
+
+  it('a clock that is ahead makes nobody absent before their day is over', async () => {
+    await runCli(wrong, ['absence:run']);
+    await clock.ahead(TWO_DAYS);
+    expect((await runCli(wrong, ['absence:run'])).stdout).toBe('No day is due.\n');
+  });
 
   it('a key of a request is one key in all of them', async () => {
     const ada = await register(right);
