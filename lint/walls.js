@@ -27,7 +27,8 @@ export const DOORS = {
   ],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
-  'platform/jobs': ['platform/database', 'platform/database/schema'],
+  'platform/leases': ['platform/database/schema'],
+  'platform/jobs': ['platform/database', 'platform/database/schema', 'platform/leases'],
   'platform/storage': [
     'platform/access',
     'platform/config',
@@ -43,6 +44,7 @@ export const DOORS = {
     'platform/database/schema',
     'platform/errors',
     'platform/http/forms',
+    'platform/leases',
   ],
 
   users: ['platform'],

@@ -6,7 +6,7 @@ import { version } from '../platform/config/version.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { RecognitionService } from '../face/recognition/recognition.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { MailQueue } from '../notifications/mail/mail-queue.js';
+import { SEND_MAIL } from '../notifications/mail/mail-queue.js';
 import { User } from '../users/user.entity.js';
 
 export interface SystemStats {
@@ -32,25 +32,24 @@ export class SystemStatsService {
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly recognition: RecognitionService,
-    private readonly mail: MailQueue,
     private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
 
   async show(): Promise<SystemStats> {
-    const [usersByRole, usersByStatus, encodingsByStatus, mail, jobs] = await Promise.all([
+    const [usersByRole, usersByStatus, encodingsByStatus, depths] = await Promise.all([
       countBy(this.users, 'role'),
       countBy(this.users, 'status'),
       countBy(this.encodings, 'status'),
-      this.mail.depth(),
-      this.jobs.depth(),
+      this.jobs.depths(),
     ]);
+    const { [SEND_MAIL.name]: mail = 0, ...others } = depths;
     return {
       usersByRole,
       usersByStatus,
       encodingsByStatus,
       gallerySize: this.recognition.gallerySize,
-      queues: { mail, jobs },
+      queues: { mail, jobs: sum(others) },
       uptime: Math.floor(process.uptime()),
       versions: {
         application: version,
@@ -77,3 +76,6 @@ async function countBy<T extends ObjectLiteral>(
     .getRawMany<{ value: string; count: string | number }>();
   return Object.fromEntries(groups.map(({ value, count }) => [value, Number(count)]));
 }
+
+const sum = (counts: SystemCounts): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);

@@ -6,4 +6,5 @@ export interface Checks {
   readonly database: Condition;
   readonly face_engine: Condition;
   readonly storage: Condition;
+  readonly queue: Condition;
 }

@@ -65,13 +65,13 @@ export class LiveStream {
 
 /** Is over every so many milliseconds, once. */
 class Interval {
-  private since = Date.now();
+  private since = performance.now();
 
   constructor(private readonly length: number) {}
 
   get isOver(): boolean {
-    const isOver = Date.now() - this.since >= this.length;
-    if (isOver) this.since = Date.now();
+    const isOver = performance.now() - this.since >= this.length;
+    if (isOver) this.since = performance.now();
     return isOver;
   }
 }

@@ -12,6 +12,7 @@ const FRESH_MS = 1000;
 @Injectable()
 export class ScheduleResolverService {
   private known?: readonly ScheduleRow[];
+  /** By the monotonic clock, which nobody sets back. */
   private readAt = 0;
 
   constructor(
@@ -22,8 +23,8 @@ export class ScheduleResolverService {
   /** At most a second old. */
   async current(): Promise<ScheduleResolver> {
     const settings = await this.settings.current();
-    if (!this.known || Date.now() - this.readAt >= FRESH_MS) {
-      this.readAt = Date.now();
+    if (!this.known || performance.now() - this.readAt >= FRESH_MS) {
+      this.readAt = performance.now();
       this.known = await this.rows.find();
     }
     return new ScheduleResolver(settings, this.known);

@@ -7,12 +7,12 @@ import type { ThrottlerStorage } from '@nestjs/throttler';
  */
 export class RequestCounts implements ThrottlerStorage {
   private hits = new Map<string, number>();
-  /** When the window ends, in milliseconds. */
+  /** When the window ends, in milliseconds of the monotonic clock. */
   private end = 0;
 
   /** @param length of a window, in milliseconds */
   increment(address: string, length: number, limit: number) {
-    const now = Date.now();
+    const now = performance.now();
     if (now >= this.end) {
       this.hits = new Map();
       this.end = now + length;

@@ -15,6 +15,7 @@ const FRESH_MS = 1000;
 @Injectable()
 export class SettingsService implements OnModuleInit {
   private known?: Settings;
+  /** By the monotonic clock: the other one may be set back, and what was read would stay fresh until it caught up. */
   private readAt = 0;
 
   constructor(
@@ -29,7 +30,7 @@ export class SettingsService implements OnModuleInit {
 
   /** All settings, at most a second old. */
   async current(): Promise<Settings> {
-    return this.known && Date.now() - this.readAt < FRESH_MS ? this.known : this.reload();
+    return this.known && performance.now() - this.readAt < FRESH_MS ? this.known : this.reload();
   }
 
   /**
@@ -87,7 +88,7 @@ export class SettingsService implements OnModuleInit {
     // Each value was parsed by its own entry of the catalogue.
     const settings = Object.fromEntries(entries) as Settings;
     await this.followZone(settings);
-    this.readAt = Date.now();
+    this.readAt = performance.now();
     return (this.known = settings);
   }
 

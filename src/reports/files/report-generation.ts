@@ -119,10 +119,10 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
 
   /** Notes how far the thread is, not too often. */
   private follow(port: MessageChannel['port1'], id: string, job: JobRun<Order>): void {
-    let notedAt = 0;
+    let notedAt = -NOTE_EVERY_MS;
     port.on('message', (percent: number) => {
-      if (Date.now() - notedAt < NOTE_EVERY_MS) return;
-      notedAt = Date.now();
+      if (performance.now() - notedAt < NOTE_EVERY_MS) return;
+      notedAt = performance.now();
       const progress = Math.round(percent);
       // A note that fails is no reason to fail the report.
       void this.reports
