@@ -6,12 +6,18 @@
 export const DOORS = {
   'platform/errors': [],
   'platform/access': ['platform/errors'],
-  'platform/config': [],
+  'platform/pictures': ['platform/errors'],
+  'platform/config': ['platform/pictures'],
   'platform/time': [],
   'platform/crypto': [],
   'platform/wire': ['platform/errors', 'platform/time'],
   'platform/http': ['platform/config', 'platform/errors', 'platform/time'],
-  'platform/http/forms': ['platform/config', 'platform/errors', 'platform/http'],
+  'platform/http/forms': [
+    'platform/config',
+    'platform/errors',
+    'platform/http',
+    'platform/pictures',
+  ],
   'platform/database/schema': [],
   'platform/database/embedded': ['platform/database', 'platform/database/schema', 'platform/time'],
   'platform/database': [
@@ -27,6 +33,7 @@ export const DOORS = {
     'platform/config',
     'platform/crypto',
     'platform/errors',
+    'platform/pictures',
     'platform/wire',
   ],
   'platform/idempotency': [

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { Secrets } from '../platform/config/secrets.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { MOST_PIXELS } from '../platform/pictures/picture-size.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
 import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
@@ -36,7 +37,6 @@ import { VerificationService } from './recognition/verification.service.js';
 
 /** Pictures that may wait for each worker: about a second's work. */
 const WAITING_PER_WORKER = 32;
-const MOST_PIXELS = 50_000_000;
 
 function backgroundEngine(environment: Environment): BackgroundEngine {
   const { FACE_BACKEND: backend, FACE_WORKERS: workers } = environment;

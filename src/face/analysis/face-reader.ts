@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { withoutHeic } from '../../platform/pictures/heic.js';
+import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UnreadableImage } from '../../platform/storage/errors.js';
 import { measurePicture } from '../../platform/storage/picture.js';
@@ -20,11 +22,12 @@ export class FaceReader {
     private readonly settings: SettingsService,
   ) {}
 
-  /** @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable */
+  /** @throws ImageTooLarge UnreadableImage DecoderOverloaded EngineOverloaded EngineUnavailable */
   async read(picture: Uint8Array): Promise<Reading> {
     await measurePicture(picture);
     const { liveness_mode: mode } = await this.settings.current();
-    const analysis = await this.analyse(picture, mode !== 'off');
+    const readable = await withoutHeic(picture, MOST_PIXELS);
+    const analysis = await this.analyse(readable, mode !== 'off');
     const { spoof } = analysis;
     return {
       ...analysis,

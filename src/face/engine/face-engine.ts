@@ -102,7 +102,7 @@ export abstract class FaceEngine {
   abstract readonly backend: Backend;
 
   /**
-   * @param picture an encoded JPEG, PNG or WebP
+   * @param picture an encoded JPEG, PNG, WebP, AVIF or GIF
    * @throws UnreadablePicture when it cannot be decoded
    * @throws EngineBusy when too many pictures wait already
    */

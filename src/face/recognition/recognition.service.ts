@@ -92,7 +92,7 @@ export class RecognitionService {
   }
 
   /**
-   * @param picture an encoded JPEG, PNG or WebP
+   * @param picture as it was uploaded
    * @param mostCandidates how many people to name
    * @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable
    */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { plainToInstance } from 'class-transformer';
 import { isEmail, isURL, validateSync } from 'class-validator';
+import { PICTURE_EXTENSIONS } from '../pictures/picture-kind.js';
 import { ListOf, OneOf, Proxies, Quantity, Switch, Text, WholeNumber } from './variable.js';
 
 /** The boot cannot go on: a variable is missing or bad. Its message is one sentence for the operator. */
@@ -102,8 +103,12 @@ export class Environment {
   readonly UPLOAD_FOLDER: string = './storage';
 
   /** Which kinds of picture are taken; told by their first bytes, whatever their names. */
-  @ListOf('a comma list of jpg, jpeg, png and webp', (item) => /^(jpe?g|png|webp)$/i.test(item))
-  readonly ALLOWED_EXTENSIONS: readonly string[] = ['jpg', 'jpeg', 'png', 'webp'];
+  @ListOf(`a comma list of ${PICTURE_EXTENSIONS.join(', ')}`, (item) =>
+    PICTURE_EXTENSIONS.includes(item.toLowerCase()),
+  )
+  readonly ALLOWED_EXTENSIONS: readonly string[] = PICTURE_EXTENSIONS.filter(
+    (extension) => extension !== 'gif',
+  );
 
   /** Left out, mail is logged and not sent. */
   @Text()

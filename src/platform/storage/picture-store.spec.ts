@@ -46,24 +46,24 @@ describe('The picture store', () => {
     expect((await store.read(path)).includes('<?php')).toBe(false);
   });
 
-  it('takes JPEG, PNG and WebP, and nothing else libvips could read', async () => {
-    for (const picture of [noise(9, 9).jpeg(), noise(9, 9).png(), noise(9, 9).webp()]) {
-      await store.keep('faces', await picture.toBuffer());
+  it('takes JPEG, PNG, WebP, AVIF and GIF, and nothing else libvips could read', async () => {
+    for (const format of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const) {
+      await store.keep('faces', await noise(9, 9).toFormat(format).toBuffer());
     }
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
-    for (const other of [svg, await noise(9, 9).gif().toBuffer(), await noise(9, 9).tiff().toBuffer()]) {
+    for (const other of [svg, await noise(9, 9).tiff().toBuffer()]) {
       await expect(store.keep('faces', other)).rejects.toThrow(UnreadableImage);
     }
   });
 
-  it.each(['jpeg', 'png', 'webp'] as const)('refuses a truncated %s', async (format) => {
+  it.each(['jpeg', 'png', 'webp', 'gif'] as const)('refuses a truncated %s', async (format) => {
     const whole = await noise(300, 300).toFormat(format).toBuffer();
     const part = whole.subarray(0, Math.floor(whole.length * 0.6));
     await expect(store.keep('faces', part)).rejects.toThrow(UnreadableImage);
   });
 
   it('refuses a picture of more than fifty megapixels by its header', async () => {
-    const bomb = await sharp({ create: { width: 8000, height: 6300, channels: 3, background: 'red' } })
+    const bomb = await sharp({ create: { width: 8192, height: 6145, channels: 3, background: 'red' } })
       .png()
       .toBuffer();
     const startedAt = performance.now();

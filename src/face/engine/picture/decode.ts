@@ -5,11 +5,17 @@ import type { Picture } from './picture.js';
 /** The longer side of a picture as it is analysed, in pixels: more finds no more faces worth matching. */
 const LONGEST_SIDE = 640;
 
-/** Accept three formats only, decode on the calling worker's share of the cores, and keep nothing between pictures. */
+/** Accept five formats only (of HEIF it decodes AVIF), decode on the calling worker's share of the cores, and keep nothing between pictures. */
 export function restrictDecoder(): void {
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({
-    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
+    operation: [
+      'VipsForeignLoadJpeg',
+      'VipsForeignLoadPng',
+      'VipsForeignLoadWebp',
+      'VipsForeignLoadHeif',
+      'VipsForeignLoadNsgif',
+    ],
   });
   sharp.concurrency(1);
   sharp.cache(false);
@@ -18,14 +24,15 @@ export function restrictDecoder(): void {
 /**
  * Decodes a picture upright (EXIF orientation), in sRGB, without transparency, fitted inside 640 × 640.
  *
- * @param encoded JPEG, PNG or WebP
+ * @param encoded JPEG, PNG, WebP, AVIF or GIF (its first frame)
  * @param maxPixels refuse pictures that hold more, before they are decoded
  * @throws UnreadablePicture when it is another format, truncated, corrupt or too large
  */
 export async function decode(encoded: Uint8Array, maxPixels: number): Promise<Picture> {
   try {
     const { data, info } = await sharp(encoded, {
-      failOn: 'warning',
+      // Telephones and cameras write JPEG that libjpeg warns of and reads all the same; what is truncated still fails.
+      failOn: 'error',
       limitInputPixels: maxPixels,
       sequentialRead: true,
     })

@@ -1,10 +1,10 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { fileTypeFromBuffer } from 'file-type';
 import { Environment } from '../../config/environment.js';
 import { DomainError } from '../../errors/domain-error.js';
 import { ValidationFailed } from '../../errors/validation.js';
+import { isAllowed, kindOf } from '../../pictures/picture-kind.js';
 import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from '../errors.js';
 import type { FormShape } from './form.shape.js';
 import { FormInProgress, type ReadForm } from './form-in-progress.js';
@@ -77,9 +77,8 @@ export class FormReader {
   }
 
   private async refuseOtherThanPicture(bytes: Buffer): Promise<void> {
-    const extension = (await fileTypeFromBuffer(bytes))?.ext ?? '';
-    const names: readonly string[] = extension === 'jpg' ? ['jpg', 'jpeg'] : [extension];
-    if (!names.some((name) => this.kinds.includes(name))) throw new UnsupportedImage(this.kinds);
+    const kind = await kindOf(bytes);
+    if (!kind || !isAllowed(kind, this.kinds)) throw new UnsupportedImage(this.kinds);
   }
 
   private named(error: unknown): unknown {
