@@ -4,7 +4,13 @@ import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UnreadableImage } from '../../platform/storage/errors.js';
 import { measurePicture } from '../../platform/storage/picture.js';
-import { EngineBusy, FaceEngine, UnreadablePicture, type Analysis } from '../engine/face-engine.js';
+import {
+  EngineBusy,
+  FaceEngine,
+  UnreadablePicture,
+  type Analysis,
+  type AnalysisOptions,
+} from '../engine/face-engine.js';
 import { isSuspect } from '../engine/spoof/spoof-rule.js';
 import { EngineOverloaded } from '../errors.js';
 
@@ -23,11 +29,14 @@ export class FaceReader {
   ) {}
 
   /** @throws ImageTooLarge UnreadableImage DecoderOverloaded EngineOverloaded EngineUnavailable */
-  async read(picture: Uint8Array): Promise<Reading> {
+  async read(
+    picture: Uint8Array,
+    { thorough = false }: Pick<AnalysisOptions, 'thorough'> = {},
+  ): Promise<Reading> {
     await measurePicture(picture);
     const { liveness_mode: mode } = await this.settings.current();
     const readable = await withoutHeic(picture, MOST_PIXELS);
-    const analysis = await this.analyse(readable, mode !== 'off');
+    const analysis = await this.analyse(readable, { thorough, spoof: mode !== 'off' });
     const { spoof } = analysis;
     return {
       ...analysis,
@@ -35,9 +44,9 @@ export class FaceReader {
     };
   }
 
-  private async analyse(picture: Uint8Array, spoof: boolean): Promise<Analysis> {
+  private async analyse(picture: Uint8Array, options: AnalysisOptions): Promise<Analysis> {
     try {
-      return await this.engine.analyse(picture, { spoof });
+      return await this.engine.analyse(picture, options);
     } catch (error) {
       if (error instanceof UnreadablePicture) throw new UnreadableImage();
       if (error instanceof EngineBusy) throw new EngineOverloaded();

@@ -83,6 +83,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** Whether to score the largest face as a possible spoof. */
   spoof?: boolean;
+  /** Whether to look for others in the picture with the greatest care, as for enrolment: some 15 ms more. */
+  thorough?: boolean;
 }
 
 /** The picture cannot be decoded. */

@@ -28,12 +28,12 @@ export interface PipelineOptions extends AnalysisOptions {
 export async function analyse(
   networks: FaceNetworks,
   encoded: Uint8Array,
-  { maxPixels, spoof = false, onStage = ignore }: PipelineOptions,
+  { maxPixels, spoof = false, thorough = false, onStage = ignore }: PipelineOptions,
 ): Promise<Analysis> {
   const picture = await decode(encoded, maxPixels);
   const hash = perceptualHash(picture);
   onStage('decode');
-  const located = await locateFace(networks, picture, onStage);
+  const located = await locateFace(networks, picture, { thorough, onStage });
   const face = located && (await describe(networks, picture, located, onStage));
   const { width, height } = picture;
   return {
@@ -41,7 +41,7 @@ export async function analyse(
     height,
     face,
     spoof: spoof && face ? await scoreSpoof(networks, picture, face.box) : null,
-    others: located ? othersThan(located) : [],
+    others: located ? located.others.map(withoutTilt) : [],
     perceptualHash: hash,
   };
 }
@@ -69,10 +69,6 @@ async function describe(
     descriptor,
     quality: { score, sharpness, brightness, clipped, ...pose, fit, flip },
   };
-}
-
-function othersThan({ face, faces }: LocatedFace): DetectedFace[] {
-  return faces.filter((other) => other !== face).map(withoutTilt);
 }
 
 function withoutTilt({ box, score }: DetectedFace): DetectedFace {

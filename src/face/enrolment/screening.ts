@@ -55,7 +55,7 @@ export class Screening {
   }
 
   private async read({ bytes, fileName }: Upload, index: number): Promise<AnalysedPicture> {
-    const analysis = await this.reader.read(bytes);
+    const analysis = await this.reader.read(bytes, { thorough: true });
     return { index, fileName, bytes, sha256: sha256(bytes), analysis };
   }
 

@@ -16,52 +16,58 @@ export interface FoundFace extends DetectedFace {
 export interface Findings {
   /** The picture, brightened when the original was too dark. */
   picture: Picture;
-  /** At least one, largest first. */
+  /** Largest first. */
   faces: FoundFace[];
+  /** Longer side of the detector's input in pixels. */
+  side: number;
 }
 
 /** Longer side of the detector's input in pixels, for the usual case. */
 const SIDE = 320;
 
+/** The side that finds the smallest faces. */
+export const FINEST_SIDE = 640;
+
 /**
  * Sides for when that shows no face, in the order tried: faces that fill the picture, then far ones. Measured: a 40-pixel face
  * in 640 × 480 is found at 640, hardly ever at 320.
  */
-const OTHER_SIDES = [160, 224, 128, 96, 640] as const;
+const OTHER_SIDES = [160, 224, 128, 96, FINEST_SIDE] as const;
 
 /** Turns in degrees of the copies that are looked at last: the detector itself stands some 40. */
 const TURNS = [40, -40] as const;
 
 /** Looks for faces harder and harder, for as long as the caller asks for more. */
 export async function* detect(networks: FaceNetworks, original: Picture): AsyncGenerator<Findings> {
-  yield* lookAt(networks, original, SIDE);
+  yield await lookAt(networks, original, SIDE);
   let picture = original;
   if (isDark(original)) {
     picture = brightened(original);
-    yield* lookAt(networks, picture, SIDE);
+    yield await lookAt(networks, picture, SIDE);
   }
-  for (const side of OTHER_SIDES) yield* lookAt(networks, picture, side);
-  for (const tilt of TURNS) yield* lookAtTurned(networks, picture, tilt);
+  for (const side of OTHER_SIDES) yield await lookAt(networks, picture, side);
+  for (const tilt of TURNS) yield await lookAtTurned(networks, picture, tilt);
 }
 
-async function* lookAt(
+/** One look at the picture as it stands. */
+export async function lookAt(
   networks: FaceNetworks,
   picture: Picture,
   side: number,
-): AsyncGenerator<Findings> {
+): Promise<Findings> {
   const found = await detectAt(networks, picture, side);
-  if (found.length > 0) yield { picture, faces: largestFirst(found, 0) };
+  return { picture, faces: largestFirst(found, 0), side };
 }
 
-async function* lookAtTurned(
+async function lookAtTurned(
   networks: FaceNetworks,
   picture: Picture,
   tilt: number,
-): AsyncGenerator<Findings> {
+): Promise<Findings> {
   const { picture: copy, toOriginal } = turned(picture, tilt, SIDE);
   const found = await detectAt(networks, copy, SIDE);
   const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
-  if (found.length > 0) yield { picture, faces: largestFirst(moved, tilt) };
+  return { picture, faces: largestFirst(moved, tilt), side: SIDE };
 }
 
 async function detectAt(

@@ -59,10 +59,15 @@ export function suppressOverlaps(faces: readonly DetectedFace[]): DetectedFace[]
 
 /** Intersection over union. */
 export function overlap(one: Box, other: Box): number {
+  const shared = sharedArea(one, other);
+  return shared / (area(one) + area(other) - shared);
+}
+
+/** Area of the intersection. */
+export function sharedArea(one: Box, other: Box): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  const shared = Math.max(0, width) * Math.max(0, height);
-  return shared / (area(one) + area(other) - shared);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 export function area({ width, height }: Box): number {
