@@ -5,6 +5,7 @@ import { DESCRIPTOR_LENGTH, distanceBetween, mean, unitLength } from './descript
 import type { Analysis, AnalysisOptions, DescribedFace, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
 import { locateFace, type LocatedFace } from './landmarks/locate.js';
+import { turnOf } from './landmarks/lying-picture.js';
 import { perceptualHash } from './picture/perceptual-hash.js';
 import { poseOf } from './landmarks/pose.js';
 import type { Picture } from './picture/picture.js';
@@ -34,11 +35,13 @@ export async function analyse(
   const hash = perceptualHash(picture);
   onStage('decode');
   const located = await locateFace(networks, picture, { thorough, onStage });
+  const turn = await turnOf(networks, picture, located);
   const face = located && (await describe(networks, picture, located, onStage));
   const { width, height } = picture;
   return {
     width,
     height,
+    turn,
     face,
     spoof: spoof && face ? await scoreSpoof(networks, picture, face.box) : null,
     others: located ? located.others.map(withoutTilt) : [],
