@@ -34,8 +34,8 @@ export class PictureUnusable extends DomainError {
   readonly status = 422;
   override readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(reasons: Reasons, owner?: Owner) {
-    super(adviceOn(reasons));
+  constructor(reasons: Reasons, { advice, owner }: { advice?: string; owner?: Owner } = {}) {
+    super(advice ?? adviceOn(reasons));
     this.code = reasons[0];
     this.extensions = { reasons, ...(owner && { belongs_to: ownerOnWire(owner) }) };
   }

@@ -1,5 +1,5 @@
 import { advice } from './engine/quality/advice.js';
-import { QUALITY_REASONS, type QualityReason } from './engine/face-engine.js';
+import { QUALITY_REASONS, type Analysis, type QualityReason } from './engine/face-engine.js';
 
 /** Why a picture does not become one of a person's pictures, beyond what is wrong with the picture itself. */
 const IDENTITY_ADVICE = {
@@ -20,9 +20,17 @@ const isQuality = (reason: RejectionReason): reason is QualityReason =>
 /** At least one. */
 export type Reasons<R extends RejectionReason = RejectionReason> = readonly [R, ...R[]];
 
-/** What the person should change, one sentence for each reason. */
-export const adviceOn = (reasons: readonly RejectionReason[]): string =>
-  reasons.map((reason) => (isQuality(reason) ? advice(reason) : IDENTITY_ADVICE[reason])).join(' ');
+/**
+ * What the person should change, one sentence for each reason; two reasons of one cause share its sentence.
+ *
+ * @param analysis of the picture, where it is at hand: it tells causes that a reason alone does not
+ */
+export function adviceOn(reasons: readonly RejectionReason[], analysis?: Analysis): string {
+  const sentences = reasons.map((reason) =>
+    isQuality(reason) ? advice(reason, analysis) : IDENTITY_ADVICE[reason],
+  );
+  return [...new Set(sentences)].join(' ');
+}
 
 /** The person whose face it is already; only administrators are told. */
 export interface Owner {
@@ -36,6 +44,8 @@ export interface Rejection {
   readonly index: number;
   readonly fileName: string;
   readonly reasons: Reasons;
+  /** What to change, where the picture itself is at fault. */
+  readonly advice?: string;
   readonly owner?: Owner;
 }
 

@@ -9,6 +9,23 @@ import { startServer, type TestServer } from '../harness/server.js';
 
 const MEMBER = ENROLLED[0]!;
 
+/** Four small faces in a row. */
+async function fourPeople(): Promise<Buffer> {
+  const faces = await Promise.all(
+    ENROLLED.slice(0, 4).map(async (member, i) => ({
+      input: await sharp(await probeOf(member))
+        .resize(140)
+        .toBuffer(),
+      left: 10 + 155 * i,
+      top: 100,
+    })),
+  );
+  return sharp({ create: { width: 640, height: 360, channels: 3, background: 'grey' } })
+    .composite(faces)
+    .jpeg()
+    .toBuffer();
+}
+
 describe('A picture as people have it', () => {
   let server: TestServer;
   let admin: Person;
@@ -63,6 +80,26 @@ describe('A picture as people have it', () => {
     const { body } = await sendPicture(admin, 'identify', large);
     expect(body).toMatchObject({ result: 'matched', user: { user_id: person.id } });
   }, 30_000);
+
+  it.each([
+    [90, /lies on its side/],
+    [270, /lies on its side/],
+    [180, /stands on its head/],
+  ])('is told when it is turned by %i degrees and nothing says so', async (degrees, sentence) => {
+    const image = await sharp(probe).rotate(degrees).jpeg().toBuffer();
+    const { body } = await sendPicture(admin, 'identify', image);
+    expect(body).toMatchObject({ result: 'low_quality', reasons: ['extreme_pose'] });
+    const verified = await sendPicture(person, 'verify', image);
+    expect(code(verified)).toEqual([422, 'extreme_pose']);
+    expect(verified.body.detail).toMatch(sentence);
+  });
+
+  it('does not become one person’s when it shows four', async () => {
+    const image = await fourPeople();
+    const answer = await sendPicture(await register(server), 'enroll', image);
+    expect(answer.status).toBe(422);
+    expect(answer.body.reasons).toContain('several_faces');
+  });
 
   const broken: [what: string, make: () => Promise<Buffer>][] = [
     ['a JPEG without its end', async () => withoutEnd(probe)],

@@ -124,7 +124,7 @@ export class MarkingService {
 
   private async recognised(picture: Buffer): Promise<Matched> {
     const seen = await this.faces.recognise(picture, 1);
-    if ('reasons' in seen) throw new PictureUnusable(seen.reasons);
+    if ('reasons' in seen) throw new PictureUnusable(seen.reasons, { advice: seen.advice });
     if (seen.result === 'ambiguous') throw new FaceAmbiguous();
     if (seen.result !== 'matched') throw new FaceNotRecognized();
     return seen;

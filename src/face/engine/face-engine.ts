@@ -47,6 +47,8 @@ export interface FaceQuality {
   pitch: number;
   /** In-plane tilt, degrees. */
   roll: number;
+  /** Opening of the mouth, as a share of the distance between the eyes: 0 closed. */
+  mouth: number;
   /** RMS residual of the alignment, in pixels of the 150-pixel chip. */
   fit: number;
   /** How sure the descriptor network is of what it saw, by its own sign: 0 suffices to enrol, −1 at the door. */
@@ -67,11 +69,16 @@ export interface SpoofScores {
   live: number;
 }
 
+/** Degrees clockwise by which a picture is turned; multiples of 90. */
+export type Turn = 0 | 90 | -90 | 180;
+
 /** Everything the engine learns from one picture. */
 export interface Analysis {
   /** Size in pixels of the upright picture as it was analysed (fitted inside 640 × 640). */
   width: number;
   height: number;
+  /** How the picture lies: not 0 only when its face is upright in a turned copy and none is as it came. */
+  turn: Turn;
   /** The largest face, or null when there is none. */
   face: DescribedFace | null;
   /** Every further face, largest first. */

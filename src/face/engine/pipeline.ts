@@ -3,6 +3,7 @@ import { decode } from './picture/decode.js';
 import type { Analysis, AnalysisOptions, DetectedFace } from './face-engine.js';
 import type { FaceNetworks } from './face-networks.js';
 import { locateFace } from './landmarks/locate.js';
+import { turnOf } from './landmarks/lying-picture.js';
 import { perceptualHash } from './picture/perceptual-hash.js';
 import { scoreSpoof } from './spoof/spoof.js';
 import type { OnStage } from './stage.js';
@@ -29,11 +30,13 @@ export async function analyse(
   const hash = perceptualHash(picture);
   onStage('decode');
   const located = await locateFace(networks, picture, { thorough, onStage });
+  const turn = await turnOf(networks, picture, located);
   const face = located && (await describeFace(networks, picture, located, onStage));
   const { width, height } = picture;
   return {
     width,
     height,
+    turn,
     face,
     spoof: spoof && face ? await scoreSpoof(networks, picture, face.box) : null,
     others: located ? located.others.map(withoutTilt) : [],

@@ -59,7 +59,8 @@ export class EnrolmentService {
     const [rejection] = rejected;
     if (encoding) return encoding;
     if (!rejection) throw new Error('A picture is either admitted or rejected');
-    throw new PictureUnusable(rejection.reasons, discloseOwners ? rejection.owner : undefined);
+    const { reasons, advice, owner } = rejection;
+    throw new PictureUnusable(reasons, { advice, owner: discloseOwners ? owner : undefined });
   }
 
   private async enrol(userId: string, uploads: readonly Upload[]): Promise<Admission> {

@@ -8,7 +8,13 @@ import { reasonsAgainstEnrolment } from '../engine/quality/quality-gates.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { DuplicateCheck } from '../gallery/duplicate-check.js';
 import { FaceReader, type Reading } from '../analysis/face-reader.js';
-import type { Owner, Reasons, Rejection, RejectionReason } from '../rejection-reasons.js';
+import {
+  adviceOn,
+  type Owner,
+  type Reasons,
+  type Rejection,
+  type RejectionReason,
+} from '../rejection-reasons.js';
 import { TemplatesService } from '../templates/templates.service.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
 
@@ -89,7 +95,8 @@ export class Screening {
     if (face && !reason) return { ...picture, face };
     const { index, fileName } = picture;
     const reasons: Reasons = [reason ?? 'no_face', ...further];
-    return { index, fileName, reasons, ...(owner && { owner }) };
+    const advice = adviceOn(reasons, analysis);
+    return { index, fileName, reasons, advice, ...(owner && { owner }) };
   }
 
   /** Whose face it is cannot be told from a poor picture. */

@@ -175,5 +175,5 @@ const lowQuality = (analysis: Analysis, reasons: LowQuality['reasons']): LowQual
   ...lookOf(analysis),
   result: 'low_quality',
   reasons,
-  advice: adviceOn(reasons),
+  advice: adviceOn(reasons, analysis),
 });

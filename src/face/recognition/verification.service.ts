@@ -9,6 +9,7 @@ import { NotEnrolled, PictureUnusable } from '../errors.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, strictnessOf, verificationRule } from '../gallery/decision.js';
+import { adviceOn } from '../rejection-reasons.js';
 import { TemplatesService } from '../templates/templates.service.js';
 
 export interface Verification {
@@ -38,7 +39,10 @@ export class VerificationService {
     const analysis = await this.reader.read(picture);
     const template = await this.templateOf(userId);
     const [reason, ...further] = reasonsAgainstProbe(analysis);
-    if (!analysis.face || reason) throw new PictureUnusable([reason ?? 'no_face', ...further]);
+    if (!analysis.face || reason) {
+      const reasons = [reason ?? 'no_face', ...further] as const;
+      throw new PictureUnusable(reasons, { advice: adviceOn(reasons, analysis) });
+    }
     if (analysis.isRefusedAsSpoof) throw new PictureUnusable(['spoof_suspected']);
 
     const settings = await this.settings.current();

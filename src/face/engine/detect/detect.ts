@@ -59,7 +59,8 @@ export async function lookAt(
   return { picture, faces: largestFirst(found, 0), side };
 }
 
-async function lookAtTurned(
+/** One look at a copy in which what is tilted by `tilt` degrees clockwise stands upright. */
+export async function lookAtTurned(
   networks: FaceNetworks,
   picture: Picture,
   tilt: number,

@@ -19,7 +19,7 @@ export interface LocatedFace extends Alignment {
   others: DetectedFace[];
 }
 
-type Candidate = Omit<LocatedFace, 'others'>;
+export type Candidate = Omit<LocatedFace, 'others'>;
 
 /** Whether others are looked for at the finest side whatever the size of the face. */
 interface Search {
@@ -118,9 +118,9 @@ async function lookForOthers(
   seen.push({ ...findings, faces });
 }
 
-async function lookClosely(
+export async function lookClosely(
   networks: FaceNetworks,
-  { picture }: Findings,
+  { picture }: Pick<Findings, 'picture'>,
   face: FoundFace,
 ): Promise<Candidate> {
   let landmarks = await locateLandmarks(networks, picture, face);

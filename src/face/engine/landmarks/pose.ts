@@ -1,6 +1,6 @@
 import type { Point } from '../picture/picture.js';
 
-/** Where the head points, from the landmarks alone. */
+/** Where the head points and whether the mouth is open, from the landmarks alone. */
 export interface Pose {
   /** Left-right turn: 0 frontal, ±1 profile; no unit. */
   yaw: number;
@@ -8,6 +8,8 @@ export interface Pose {
   pitch: number;
   /** In-plane tilt, degrees clockwise. */
   roll: number;
+  /** Opening of the mouth between the lips, as a share of the distance between the eyes. */
+  mouth: number;
 }
 
 /** Landmarks of iBUG 300-W. */
@@ -17,6 +19,7 @@ const NOSE_TIP = 30;
 const LEFT_EYE = [36, 41] as const;
 const RIGHT_EYE = [42, 47] as const;
 const MOUTH_CORNERS = [48, 54] as const;
+const INNER_LIPS = [62, 66] as const;
 
 /** Keeps a division finite when landmarks collapse into a point. */
 const TINY = 1e-6;
@@ -36,6 +39,7 @@ export function poseOf(landmarks: readonly Point[]): Pose {
     yaw: (leftwards - rightwards) / (leftwards + rightwards + TINY),
     pitch: nose.y / (mouth.y || TINY),
     roll: (roll * 180) / Math.PI,
+    mouth: distance(at(INNER_LIPS[0]), at(INNER_LIPS[1])) / (distance(left, right) || TINY),
   };
 }
 
@@ -46,6 +50,10 @@ function centre(points: readonly Point[]): Point {
     y += point.y / points.length;
   }
   return { x, y };
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** Coordinates about `origin` with the line of the eyes level. */

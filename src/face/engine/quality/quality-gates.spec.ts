@@ -15,6 +15,7 @@ const QUALITY: FaceQuality = {
   yaw: 0.05,
   pitch: 0.57,
   roll: 2,
+  mouth: 0.05,
   fit: 2.5,
   assurance: 3.5,
 };
@@ -27,6 +28,7 @@ const FACE: DescribedFace = {
 const GOOD: Analysis = {
   width: 640,
   height: 480,
+  turn: 0,
   face: FACE,
   others: [],
   spoof: null,
@@ -57,7 +59,7 @@ describe('A picture', () => {
   });
 
   it.each([
-    ['several_faces', beside(110, 0.7)],
+    ['several_faces', beside(130, 0.7)],
     ['face_too_small', sized(31)],
     ['low_sharpness', withQuality({ sharpness: 0.09 })],
     ['too_bright', withQuality({ clipped: 0.3 })],
@@ -88,8 +90,60 @@ describe('A picture', () => {
   });
 });
 
+describe('Somebody behind the one who is meant', () => {
+  const middle: DescribedFace = { ...FACE, box: { x: 240, y: 165, width: 160, height: 150 } };
+  const behind = (share: number, x: number, score = 0.9): Analysis => {
+    const [width, height] = [160 * Math.sqrt(share), 150 * Math.sqrt(share)];
+    return { ...GOOD, face: middle, others: [{ box: { x, y: 165, width, height }, score }] };
+  };
+
+  it.each([
+    ['half as large, at the edge', behind(0.5, 10), []],
+    ['two thirds as large, at the edge', behind(0.65, 10), ['several_faces']],
+    ['half as large, near the middle', behind(0.5, 250), ['several_faces']],
+    ['a third as large, near the middle', behind(0.3, 250), []],
+    ['larger, though the detector doubts', behind(1.2, 10, 0.45), ['several_faces']],
+  ] as const)('(%s) stops a mark only when it is doubtful who is meant', (_, analysis, reasons) => {
+    expect(reasonsAgainstProbe(analysis)).toEqual(reasons);
+  });
+
+  it('stops an enrolment sooner', () => {
+    expect(reasonsAgainstEnrolment(behind(0.3, 10))).toEqual(['several_faces']);
+  });
+});
+
 describe('The advice', () => {
   it('is one sentence for each reason', () => {
     for (const reason of QUALITY_REASONS) expect(advice(reason)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    ['the mouth is wide open', withQuality({ mouth: 0.5, pitch: 0.25 }), /Close your mouth/],
+    [
+      'the head is thrown back',
+      withQuality({ mouth: 0.05, pitch: 0.25 }),
+      /Hold your head upright/,
+    ],
+    [
+      'the head is turned, whatever the mouth',
+      withQuality({ mouth: 0.5, yaw: 1 }),
+      /Hold your head/,
+    ],
+    ['the picture lies on its side', { ...GOOD, turn: 90 } as const, /lies on its side/],
+    ['the picture stands on its head', { ...GOOD, turn: 180 } as const, /stands on its head/],
+    [
+      'the frame cuts the face off',
+      { ...GOOD, face: { ...FACE, box: { x: -40, y: 100, width: 160, height: 150 } } },
+      /cut off by the edge/,
+    ],
+  ])('is true when %s', (_, analysis, sentence) => {
+    expect(advice('extreme_pose', analysis)).toMatch(sentence);
+  });
+});
+
+describe('A picture that lies', () => {
+  it('is refused for that alone, even when no face was found as it came', () => {
+    expect(reasonsAgainstProbe({ ...GOOD, face: null, turn: -90 })).toEqual(['extreme_pose']);
+    expect(reasonsAgainstEnrolment({ ...GOOD, turn: 180 })).toEqual(['extreme_pose']);
   });
 });

@@ -1,5 +1,5 @@
-import { area } from '../detect/detections.js';
-import type { Analysis, DescribedFace, DetectedFace, QualityReason } from '../face-engine.js';
+import type { Analysis, DescribedFace, QualityReason } from '../face-engine.js';
+import { isDoubtfulWhoIsMeant, type BystanderLimits } from './bystanders.js';
 
 /** The limits that a face must keep to; the meaning of each figure stands with FaceQuality. */
 interface Gates {
@@ -19,8 +19,7 @@ interface Gates {
   mostFit: number;
   /** Of the descriptor network; see FaceQuality. */
   leastAssurance: number;
-  /** Area of a second face, as a share of the first's, from which it is unclear whose picture it is. */
-  secondFaceShare: number;
+  bystanders: BystanderLimits;
 }
 
 /** At the door: refuse only what cannot be matched, and let a person try again at once. */
@@ -36,7 +35,8 @@ const PROBE: Gates = {
   leastScore: 0.42,
   mostFit: 8,
   leastAssurance: -1,
-  secondFaceShare: 0.4,
+  // Up to a share of .6 the person in front is the one described, measured; someone less central is behind them.
+  bystanders: { behind: 0.6, beside: 0.4 },
 };
 
 /** At enrolment: a template is compared with for years, so ask for a good picture. */
@@ -52,11 +52,8 @@ const ENROLMENT: Gates = {
   leastScore: 0.5,
   mostFit: 7,
   leastAssurance: 0,
-  secondFaceShare: 0.25,
+  bystanders: { behind: 0.25, beside: 0.25 },
 };
-
-/** A second face counts when the detector is at least this sure of it. */
-const SECOND_FACE_SCORE = 0.5;
 
 /** Why the picture should not become a template; empty when it may. */
 export function reasonsAgainstEnrolment(analysis: Analysis): QualityReason[] {
@@ -68,10 +65,13 @@ export function reasonsAgainstProbe(analysis: Analysis): QualityReason[] {
   return reasonsAgainst(analysis, PROBE);
 }
 
-function reasonsAgainst({ face, others }: Analysis, gates: Gates): QualityReason[] {
+function reasonsAgainst(analysis: Analysis, gates: Gates): QualityReason[] {
+  const { face, turn } = analysis;
+  // Whatever else was measured, it was measured on a face that is not upright.
+  if (turn !== 0) return ['extreme_pose'];
   if (!face) return ['no_face'];
   const refusals: [QualityReason, boolean][] = [
-    ['several_faces', isAmbiguous(face, others, gates)],
+    ['several_faces', isDoubtfulWhoIsMeant(analysis, gates.bystanders)],
     ['face_too_small', Math.min(face.box.width, face.box.height) < gates.leastSize],
     ['low_sharpness', face.quality.sharpness < gates.leastSharpness],
     ['too_dark', face.quality.brightness < (gates.leastBrightness ?? 0)],
@@ -80,13 +80,6 @@ function reasonsAgainst({ face, others }: Analysis, gates: Gates): QualityReason
     ['low_confidence', isDoubtful(face, gates)],
   ];
   return refusals.filter(([, applies]) => applies).map(([reason]) => reason);
-}
-
-function isAmbiguous(face: DetectedFace, others: readonly DetectedFace[], gates: Gates): boolean {
-  return others.some(
-    (other) =>
-      other.score >= SECOND_FACE_SCORE && area(other.box) >= gates.secondFaceShare * area(face.box),
-  );
 }
 
 function isTurnedAway({ quality: { yaw, roll, pitch } }: DescribedFace, gates: Gates): boolean {
