@@ -1,4 +1,5 @@
 import { DomainError } from '../platform/errors/domain-error.js';
+import { toHundredths } from './distances.js';
 import {
   adviceOn,
   ownerOnWire,
@@ -111,12 +112,14 @@ export class FaceOfAnotherUser extends DomainError {
   readonly status = 409;
   override readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(userId: string, owner: Owner) {
+  /** @param distance between the means of their pictures */
+  constructor(userId: string, owner: Owner & { readonly distance: number }) {
     super(
-      `The face of ${userId} is also that of ${owner.name} (${owner.userId}); to approve all the ` +
-        'same, send override with a reason',
+      `The face of ${userId} seems to be also that of ${owner.name} (${owner.userId}); to approve ` +
+        'all the same, send override with a reason',
     );
-    this.extensions = { belongs_to: ownerOnWire(owner) };
+    const distance = toHundredths(owner.distance);
+    this.extensions = { belongs_to: { ...ownerOnWire(owner), distance } };
   }
 }
 

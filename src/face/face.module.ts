@@ -14,6 +14,7 @@ import { FaceEngine } from './engine/face-engine.js';
 import { WorkerFaceEngine } from './engine/worker/worker-face-engine.js';
 import { EnrolmentLock } from './templates/enrolment-lock.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { IdentityCheck } from './enrolment/identity-check.js';
 import { Screening } from './enrolment/screening.js';
 import { FaceEncoding } from './templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from './templates/face-enrollment-status.view.js';
@@ -27,6 +28,7 @@ import { RecentProbe } from './recognition/recent-probe.entity.js';
 import { ReplayGuard } from './recognition/replay-guard.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RecognitionService } from './recognition/recognition.service.js';
+import { Likenesses } from './review/likenesses.js';
 import { RejectionService } from './review/rejection.service.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQueue } from './review/review-queue.js';
@@ -80,12 +82,14 @@ function backgroundEngine(environment: Environment): BackgroundEngine {
     EncodingsService,
     EnrolmentLock,
     EnrolmentService,
+    IdentityCheck,
     Screening,
     DuplicateCheck,
     FaceReader,
     FaceReadiness,
     Gallery,
     GallerySource,
+    Likenesses,
     ReplayGuard,
     RecognitionService,
     RejectionService,

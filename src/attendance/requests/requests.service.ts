@@ -17,6 +17,7 @@ import { LeaveOverlaps, RequestDecided, RequestNotFound } from '../records/error
 import { ApprovedRequests } from './approved-requests.js';
 import { defined } from '../../platform/database/queries.js';
 import { requestOf, unfit, type NewRequest, type RequestForm } from './request-rules.js';
+import { defined } from '../../platform/database/queries.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 
 export interface RequestFilter {

@@ -19,6 +19,12 @@ import { LIVE_STATUSES, TemplatesService } from '../templates/templates.service.
 /** A candidate whose picture is on the disk. */
 export type StoredPicture = UsablePicture & { readonly path: string };
 
+/** When pictures are taken, and why if something spoke against it. */
+export interface Taking {
+  readonly now: Date;
+  readonly overrideReason?: string | undefined;
+}
+
 export interface Admission {
   readonly admitted: readonly FaceEncoding[];
   readonly rejected: readonly Rejection[];
@@ -39,7 +45,7 @@ export class AdmissionService {
   ) {}
 
   /** @throws UserNotFound TooManyEncodings */
-  async admit(userId: string, pictures: readonly StoredPicture[], now: Date): Promise<Admission> {
+  async admit(userId: string, pictures: readonly StoredPicture[], taking: Taking): Promise<Admission> {
     const { face_registration_max_images: most } = await this.settings.current();
     return this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
@@ -48,7 +54,7 @@ export class AdmissionService {
       const present = await this.count(userId);
       if (present + welcome.length > most) throw new TooManyEncodings(most, present);
 
-      const rows = welcome.map((picture) => this.rowOf(userId, picture, now));
+      const rows = welcome.map((picture) => this.rowOf(userId, picture, taking));
       const repeated = await this.insertNew(rows);
       return {
         admitted: rows.filter((row) => !repeated.has(row)),
@@ -80,7 +86,11 @@ export class AdmissionService {
     return new Set(pictures.filter((_, i) => strangers.has(i)));
   }
 
-  private rowOf(userId: string, { face, sha256, path }: StoredPicture, now: Date): FaceEncoding {
+  private rowOf(
+    userId: string,
+    { face, sha256, path }: StoredPicture,
+    { now, overrideReason }: Taking,
+  ): FaceEncoding {
     const id = randomUUID();
     const { model } = this.engine;
     return this.encodings.create({
@@ -93,7 +103,7 @@ export class AdmissionService {
       capturedAt: now,
       qualityScore: face.quality.score,
       faceConfidence: face.score,
-      notes: null,
+      notes: overrideReason ?? null,
       model,
     });
   }
@@ -113,12 +123,17 @@ export class AdmissionService {
     return repeated;
   }
 
-  private async recordEnrolment({ id, userId, qualityScore }: FaceEncoding): Promise<void> {
+  private async recordEnrolment({ id, userId, qualityScore, notes }: FaceEncoding): Promise<void> {
     await this.audit.record({
       action: 'face_enrolled',
       table: 'face_encodings',
       recordId: id,
-      after: { user_id: userId, status: 'pending', quality_score: qualityScore },
+      after: {
+        user_id: userId,
+        status: 'pending',
+        quality_score: qualityScore,
+        ...(notes && { override: true, reason: notes }),
+      },
     });
   }
 }

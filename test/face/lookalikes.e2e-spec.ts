@@ -1,0 +1,63 @@
+import sharp from 'sharp';
+import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
+import { code } from '../harness/answers.js';
+import { enrolled, sendPictures } from '../harness/faces.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { startServer, type TestServer } from '../harness/server.js';
+
+/** A face that is another's, and yet like it: as a sister's may be. */
+const narrowed = (image: Buffer): Promise<Buffer> =>
+  sharp(image).resize(288, 640, { fit: 'fill' }).jpeg({ quality: 90 }).toBuffer();
+
+describe('People who look alike', () => {
+  let server: TestServer;
+  let admin: Person;
+  let next = 0;
+
+  beforeAll(async () => {
+    server = await startServer({ FACE_EMBEDDER: 'face-api' });
+    admin = await signInAdmin(server);
+  }, 90_000);
+  afterAll(() => server.stop());
+
+  const newFace = (): CastMember => ENROLLED[next++]!;
+
+  it('shows whom a face is like, and approves a lookalike without ado', async () => {
+    const face = newFace();
+    const other = await enrolled(server, admin, face);
+    const sister = await register(server);
+    const images = await Promise.all((await photographsOf(face, 7)).slice(2).map(narrowed));
+    const sent = await sendPictures(sister, images);
+    expect([sent.status, sent.body.rejected]).toEqual([201, []]);
+
+    const { body } = await admin.api.get('/api/face/pending');
+    const [{ user, looks_like: like }] = body.encodings;
+    expect([body.total, user.id]).toEqual([5, sister.id]);
+    expect(like).toMatchObject({ user_id: other.id, name: face.name, is_duplicate: false });
+    expect(like.distance).toBe(Math.round(like.distance * 100) / 100);
+    expect((await admin.api.post('/api/face/approve', { user_id: sister.id })).body.approved).toBe(5);
+  });
+
+  it('lets an administrator answer for a face that seems to be another person’s', async () => {
+    const face = newFace();
+    await enrolled(server, admin, face);
+    const twin = await register(server);
+    const images = (await photographsOf(face, 8)).slice(5);
+    const sent = [...images, await probeOf(face, 0), await probeOf(face, 1)];
+    const refused = await sendPictures(admin, sent, { user_id: twin.id });
+    expect(code(refused)).toEqual([422, 'no_usable_image']);
+    expect(refused.body.rejected[0].reasons).toEqual(['belongs_to_other_user']);
+
+    const override = { override: 'true', reason: 'They are twins' };
+    expect(code(await sendPictures(twin, sent, override))).toEqual([403, 'forbidden']);
+    const bare = await sendPictures(admin, sent, { user_id: twin.id, override: 'true' });
+    expect(code(bare)).toEqual([400, 'validation_failed']);
+    const taken = await sendPictures(admin, sent, { user_id: twin.id, ...override });
+    expect([taken.status, taken.body.count]).toEqual([201, 5]);
+    expect(taken.body.encodings[0].notes).toBe(override.reason);
+
+    expect((await admin.api.post('/api/face/approve', { user_id: twin.id })).status).toBe(409);
+    const approval = { user_id: twin.id, override: true, reason: override.reason };
+    expect((await admin.api.post('/api/face/approve', approval)).body.approved).toBe(5);
+  });
+});
