@@ -1,9 +1,14 @@
 import sharp from 'sharp';
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { code } from '../harness/answers.js';
-import { enrolled, sendPictures } from '../harness/faces.js';
+import { eventually } from '../harness/eventually.js';
+import { enrolled, sendPicture, sendPictures } from '../harness/faces.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
 import { startServer, type TestServer } from '../harness/server.js';
+
+interface NearPair {
+  users: { id: string; name: string }[];
+}
 
 /** A face that is another's, and yet like it: as a sister's may be. */
 const narrowed = (image: Buffer): Promise<Buffer> =>
@@ -35,15 +40,17 @@ describe('People who look alike', () => {
     expect([body.total, user.id]).toEqual([5, sister.id]);
     expect(like).toMatchObject({ user_id: other.id, name: face.name, is_duplicate: false });
     expect(like.distance).toBe(Math.round(like.distance * 100) / 100);
-    expect((await admin.api.post('/api/face/approve', { user_id: sister.id })).body.approved).toBe(5);
+    expect((await admin.api.post('/api/face/approve', { user_id: sister.id })).body.approved).toBe(
+      5,
+    );
   });
 
   it('lets an administrator answer for a face that seems to be another person’s', async () => {
     const face = newFace();
     await enrolled(server, admin, face);
     const twin = await register(server);
-    const images = (await photographsOf(face, 8)).slice(5);
-    const sent = [...images, await probeOf(face, 0), await probeOf(face, 1)];
+    const taken = await photographsOf(face);
+    const sent = await Promise.all(taken.map((image) => sharp(image).jpeg().toBuffer()));
     const refused = await sendPictures(admin, sent, { user_id: twin.id });
     expect(code(refused)).toEqual([422, 'no_usable_image']);
     expect(refused.body.rejected[0].reasons).toEqual(['belongs_to_other_user']);
@@ -52,12 +59,24 @@ describe('People who look alike', () => {
     expect(code(await sendPictures(twin, sent, override))).toEqual([403, 'forbidden']);
     const bare = await sendPictures(admin, sent, { user_id: twin.id, override: 'true' });
     expect(code(bare)).toEqual([400, 'validation_failed']);
-    const taken = await sendPictures(admin, sent, { user_id: twin.id, ...override });
-    expect([taken.status, taken.body.count]).toEqual([201, 5]);
-    expect(taken.body.encodings[0].notes).toBe(override.reason);
+    const kept = await sendPictures(admin, sent, { user_id: twin.id, ...override });
+    expect([kept.status, kept.body.count]).toEqual([201, 5]);
+    expect(kept.body.encodings[0].notes).toBe(override.reason);
 
     expect((await admin.api.post('/api/face/approve', { user_id: twin.id })).status).toBe(409);
     const approval = { user_id: twin.id, override: true, reason: override.reason };
     expect((await admin.api.post('/api/face/approve', approval)).body.approved).toBe(5);
+
+    const near = await eventually(async () => {
+      const { body } = await admin.api.get('/api/admin/face/near-pairs');
+      expect(body.is_complete).toBe(true);
+      return body;
+    });
+    const pair = near.pairs.find(({ users }: NearPair) => users.some(({ id }) => id === twin.id));
+    expect(pair.distance).toBeLessThan(0.2);
+    expect(pair.users).toContainEqual({ id: twin.id, name: expect.any(String) });
+    const probe = await sendPicture(admin, 'identify', await probeOf(face));
+    expect(probe.body.result).toBe('ambiguous');
+    expect((await twin.api.get('/api/admin/face/near-pairs')).status).toBe(403);
   });
 });
