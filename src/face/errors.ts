@@ -142,6 +142,17 @@ export class EngineOverloaded extends DomainError {
   }
 }
 
+/** A descriptor of the network before cannot be compared with what the next one describes. */
+export class EngineChanging extends DomainError {
+  readonly code = 'engine_busy';
+  readonly status = 503;
+  override readonly retryAfter = 1;
+
+  constructor() {
+    super('Another network begins to describe faces this very moment; try again');
+  }
+}
+
 export class EngineUnavailable extends DomainError {
   readonly code = 'engine_unavailable';
   readonly status = 503;

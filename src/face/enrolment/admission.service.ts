@@ -9,7 +9,7 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { strangersAmong } from './consistency.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEngine } from '../engine/face-engine.js';
-import { TooManyEncodings } from '../errors.js';
+import { EngineChanging, TooManyEncodings } from '../errors.js';
 import type { UsablePicture } from './screening.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection, RejectionReason } from '../rejection-reasons.js';
@@ -49,6 +49,7 @@ export class AdmissionService {
     const { face_registration_max_images: most } = await this.settings.current();
     return this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
+      this.refuseOtherNetworks(pictures);
       const strangers = await this.strangers(userId, pictures);
       const welcome = pictures.filter((picture) => !strangers.has(picture));
       const present = await this.count(userId);
@@ -73,10 +74,13 @@ export class AdmissionService {
     return this.encodings.countBy({ userId, status: In(LIVE_STATUSES) });
   }
 
-  private async strangers(
-    userId: string,
-    pictures: readonly StoredPicture[],
-  ): Promise<Set<StoredPicture>> {
+  /** Pictures of one set may have been described before and after a change. @throws EngineChanging */
+  private refuseOtherNetworks(pictures: readonly StoredPicture[]): void {
+    const { model } = this.engine;
+    if (pictures.some(({ card }) => card.model !== model)) throw new EngineChanging();
+  }
+
+  private async strangers(userId: string, pictures: readonly StoredPicture[]): Promise<Set<StoredPicture>> {
     const earlier = await this.templates.of([userId]);
     const strangers = strangersAmong(
       pictures.map(({ face }) => face.descriptor),

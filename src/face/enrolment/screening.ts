@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import type { DescribedFace } from '../engine/face-engine.js';
 import { reasonsAgainstEnrolment } from '../engine/quality/quality-gates.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
@@ -18,6 +19,8 @@ export interface UsablePicture {
   readonly bytes: Buffer;
   readonly sha256: string;
   readonly face: DescribedFace;
+  /** The network that described it. */
+  readonly card: ModelCard;
 }
 
 export interface ScreeningResult {
@@ -25,7 +28,7 @@ export interface ScreeningResult {
   readonly rejected: readonly Rejection[];
 }
 
-type AnalysedPicture = Omit<UsablePicture, 'face'> & { readonly analysis: Reading };
+type AnalysedPicture = Omit<UsablePicture, 'face' | 'card'> & { readonly analysis: Reading };
 
 type Verdict = UsablePicture | Rejection;
 
@@ -85,9 +88,10 @@ export class Screening {
   }
 
   private async facesOfOthers(userId: string, good: readonly UsablePicture[]): Promise<Rejection[]> {
-    if (good.length === 0) return [];
+    const [first] = good;
+    if (!first) return [];
     const faces = good.map(({ face }) => face.descriptor);
-    const owners = await this.identity.ownersOf(userId, faces);
+    const owners = await this.identity.ownersOf(userId, faces, first.card);
     return good.flatMap(({ index, fileName }, i): Rejection[] => {
       const owner = owners[i];
       return owner ? [{ index, fileName, reasons: ['belongs_to_other_user'], owner }] : [];
@@ -102,7 +106,7 @@ function judged({ analysis, ...picture }: AnalysedPicture, isDuplicate: boolean)
     ...(analysis.isRefusedAsSpoof ? ['spoof_suspected' as const] : []),
     ...(isDuplicate ? ['duplicate_image' as const] : []),
   ];
-  if (face && !reason) return { ...picture, face };
+  if (face && !reason) return { ...picture, face, card: analysis.card };
   const { index, fileName } = picture;
   const reasons: Reasons = [reason ?? 'no_face', ...further];
   return { index, fileName, reasons };

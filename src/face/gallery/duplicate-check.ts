@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { User } from '../../users/user.entity.js';
-import { BackgroundEngine } from '../analysis/background-engine.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import { distanceBetween } from '../engine/descriptor/descriptor.js';
 import { Gallery } from './gallery.js';
 import type { Owner } from '../rejection-reasons.js';
@@ -12,6 +12,8 @@ export interface FaceSet {
   /** Unit-length mean of their descriptors. */
   readonly template: Float32Array;
   readonly pictures: number;
+  /** The network that described them. */
+  readonly card: ModelCard;
 }
 
 /** The enrolled person whom a face is most like. */
@@ -30,7 +32,6 @@ const NEIGHBOURS = 5;
 export class DuplicateCheck {
   constructor(
     private readonly gallery: Gallery,
-    private readonly engine: BackgroundEngine,
     @InjectRepository(User) private readonly users: Repository<User>,
   ) {}
 
@@ -42,17 +43,18 @@ export class DuplicateCheck {
    *   an administrator decided when they were approved
    */
   async likenessOf(
-    { template, pictures }: FaceSet,
+    { template, pictures, card }: FaceSet,
     userId: string,
     own: Float32Array | null,
   ): Promise<Likeness | undefined> {
-    const { neighbours, rule } = await this.gallery.nearestOfAll(template, NEIGHBOURS);
+    const probe = { descriptor: template, card };
+    const { neighbours, rule } = await this.gallery.nearestOfAll(probe, NEIGHBOURS);
     const others = neighbours.filter((neighbour) => neighbour.userId !== userId);
     const names = await this.namesOf(others.map((other) => other.userId));
     const nearest = others.find((other) => names.has(other.userId));
     if (!nearest) return undefined;
     const { distance } = nearest;
-    const isSame = distance <= this.engine.card.distances.duplicateLimit(pictures);
+    const isSame = distance <= card.distances.duplicateLimit(pictures);
     if (!isSame && distance > rule.engineThreshold) return undefined;
     if (own && distanceBetween(template, own) < distance) return undefined;
     return { userId: nearest.userId, name: names.get(nearest.userId) ?? '', distance, isSame };

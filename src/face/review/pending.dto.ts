@@ -39,11 +39,10 @@ export class PendingEncodingDto extends FaceEncodingDto {
     urls: SignedUrls,
   ): PendingEncodingDto {
     const { id = encoding.userId, name = '', email = '' } = encoding.user ?? {};
-    return {
-      ...FaceEncodingDto.from(encoding, urls),
+    return Object.assign(new PendingEncodingDto(), FaceEncodingDto.from(encoding, urls), {
       user: { id, name, email },
       looks_like: likeness ? LikenessDto.from(likeness) : null,
-    };
+    });
   }
 }
 

@@ -28,7 +28,7 @@ export class ReviewController {
   @Get('pending')
   async pending(@Query() query: PageQuery): Promise<PendingEncodingsDto> {
     const [encodings, total] = await this.queue.page(query);
-    const likenesses = await this.likenesses.of(encodings.map(({ userId }) => userId));
+    const likenesses = await this.likenesses.shown(encodings.map(({ userId }) => userId));
     return {
       encodings: encodings.map((encoding) =>
         PendingEncodingDto.of(encoding, likenesses.get(encoding.userId), this.urls),
