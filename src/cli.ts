@@ -3,11 +3,21 @@ import { config } from './commands/config.command.js';
 import { absenceRun } from './commands/absence-run.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
 import { faceEvaluate } from './commands/face-evaluate.command.js';
+import { faceReencode } from './commands/face-reencode.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
 import { runCommand } from './commands/run-command.js';
 import { seed } from './commands/sample/seed.command.js';
 
-const COMMANDS = [createAdmin, resetPassword, config, seed, purgeTokens, absenceRun, faceEvaluate];
+const COMMANDS = [
+  createAdmin,
+  resetPassword,
+  config,
+  seed,
+  purgeTokens,
+  absenceRun,
+  faceEvaluate,
+  faceReencode,
+];
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

@@ -15,6 +15,7 @@ import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
+import { ReencodingModule } from '../face/reencoding/reencoding.module.js';
 import { SettingsModule } from '../platform/settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { SampleOrganisation } from './sample/sample-organisation.js';
@@ -40,6 +41,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
       TodayAttendance,
     ]),
     AbsenceModule,
+    ReencodingModule,
   ],
   providers: [ConfigurationService, SampleOrganisation],
 })

@@ -5,6 +5,7 @@ import { BACKENDS, type Backend } from '../face/engine/face-engine.js';
 import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
 import { evaluationPage } from '../face/evaluation/evaluation-page.js';
 import { evaluate, photographsIn, type Evaluation } from '../face/evaluation/evaluation.js';
+import { showProgress } from './progress-bar.js';
 import { required, UsageError, type BareCommand, type Options } from './command.js';
 
 const MOST_PIXELS = 50e6;
@@ -65,14 +66,6 @@ function countOf({ enrol }: Options): number {
   const count = Number(enrol);
   if (!Number.isInteger(count) || count < 1) throw new UsageError('--enrol is a whole number');
   return count;
-}
-
-/** One line on the terminal that is drawn over; nothing in a file. */
-function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const filled = Math.round((30 * done) / all);
-  const bar = '█'.repeat(filled).padEnd(30, '░');
-  process.stderr.write(`\r${bar} ${done}/${all}${done === all ? '\n' : ''}`);
 }
 
 const tableOf = (evaluation: Evaluation): string =>

@@ -1,4 +1,5 @@
 import { DomainError } from '../platform/errors/domain-error.js';
+import { toHundredths } from './distances.js';
 import {
   adviceOn,
   ownerOnWire,
@@ -111,12 +112,14 @@ export class FaceOfAnotherUser extends DomainError {
   readonly status = 409;
   override readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(userId: string, owner: Owner) {
+  /** @param distance between the means of their pictures */
+  constructor(userId: string, owner: Owner & { readonly distance: number }) {
     super(
-      `The face of ${userId} is also that of ${owner.name} (${owner.userId}); to approve all the ` +
-        'same, send override with a reason',
+      `The face of ${userId} seems to be also that of ${owner.name} (${owner.userId}); to approve ` +
+        'all the same, send override with a reason',
     );
-    this.extensions = { belongs_to: ownerOnWire(owner) };
+    const distance = toHundredths(owner.distance);
+    this.extensions = { belongs_to: { ...ownerOnWire(owner), distance } };
   }
 }
 
@@ -136,6 +139,17 @@ export class EngineOverloaded extends DomainError {
 
   constructor() {
     super('Too many pictures are being looked at; try again in a moment');
+  }
+}
+
+/** A descriptor of the network before cannot be compared with what the next one describes. */
+export class EngineChanging extends DomainError {
+  readonly code = 'engine_busy';
+  readonly status = 503;
+  override readonly retryAfter = 1;
+
+  constructor() {
+    super('Another network begins to describe faces this very moment; try again');
   }
 }
 

@@ -7,6 +7,8 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import { BackgroundEngine, type EngineState } from './analysis/background-engine.js';
 import type { Backend } from './engine/face-engine.js';
+import { EmbedderSwitch } from './embedder-switch.js';
+import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 
 /** How faces are doing, for those who watch the service. */
@@ -31,6 +33,8 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly engine: BackgroundEngine,
     private readonly gallery: Gallery,
+    private readonly emptiness: EmptyGallery,
+    private readonly embedderSwitch: EmbedderSwitch,
     private readonly host: HttpAdapterHost,
   ) {}
 
@@ -52,6 +56,11 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
     };
   }
 
+  /** Why nobody can be recognised although people are enrolled, in one sentence; null when that is not so. */
+  async galleryFault(): Promise<string | null> {
+    return this.emptiness.fault();
+  }
+
   /** The server listens meanwhile. */
   onApplicationBootstrap(): void {
     // A command on the command line has no server, and wakes the engine only if it needs it.
@@ -69,6 +78,9 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       const ms = Math.round(performance.now() - startedAt);
       this.logger.log(`Faces are read by ${this.engine.backend}; loaded and warm in ${ms} ms`);
       await this.gallery.current();
+      const fault = await this.galleryFault();
+      if (fault) this.logger.error(fault);
+      this.embedderSwitch.watch();
     } catch (error) {
       this.logger.fatal(error);
     }

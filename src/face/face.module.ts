@@ -1,7 +1,6 @@
 import { Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Environment } from '../platform/config/environment.js';
-import { Secrets } from '../platform/config/secrets.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { MOST_PIXELS } from '../platform/pictures/picture-size.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
@@ -9,83 +8,89 @@ import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { AdmissionService } from './enrolment/admission.service.js';
 import { ApprovalService } from './review/approval.service.js';
+import { EmbedderChoice } from './analysis/embedder-choice.js';
+import { EmbedderSwitch } from './embedder-switch.js';
 import { BackgroundEngine } from './analysis/background-engine.js';
 import { EncodingsService } from './enrolment/encodings.service.js';
 import { FaceEngine } from './engine/face-engine.js';
 import { WorkerFaceEngine } from './engine/worker/worker-face-engine.js';
 import { EnrolmentLock } from './templates/enrolment-lock.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { IdentityCheck } from './enrolment/identity-check.js';
 import { Screening } from './enrolment/screening.js';
 import { FaceEncoding } from './templates/face-encoding.entity.js';
+import { FaceTemplate } from './templates/face-template.entity.js';
 import { FaceEnrollmentStatus } from './templates/face-enrollment-status.view.js';
 import { DuplicateCheck } from './gallery/duplicate-check.js';
 import { FaceReadiness } from './face-readiness.js';
 import { FaceReader } from './analysis/face-reader.js';
 import { FaceController } from './enrolment/face.controller.js';
+import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 import { GallerySource } from './gallery/gallery-source.js';
 import { RecentProbe } from './recognition/recent-probe.entity.js';
 import { ReplayGuard } from './recognition/replay-guard.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RecognitionService } from './recognition/recognition.service.js';
+import { Likenesses } from './review/likenesses.js';
+import { NearPairsController } from './review/near-pairs.controller.js';
 import { RejectionService } from './review/rejection.service.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQueue } from './review/review-queue.js';
-import { TemplateCipher } from './templates/template-cipher.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { TemplatesService } from './templates/templates.service.js';
 import { VerificationService } from './recognition/verification.service.js';
 
 /** Pictures that may wait for each worker: about a second's work. */
 const WAITING_PER_WORKER = 32;
 
-function backgroundEngine(environment: Environment): BackgroundEngine {
-  const { FACE_BACKEND: backend, FACE_EMBEDDER: embedder, FACE_WORKERS: workers } = environment;
+function backgroundEngine(environment: Environment, choice: EmbedderChoice): BackgroundEngine {
+  const { FACE_BACKEND: backend, FACE_WORKERS: workers } = environment;
   const maxWaiting = workers * WAITING_PER_WORKER;
   const logger = new Logger('FaceEngine');
   const log = (message: string) => {
     logger.log(message);
   };
-  return new BackgroundEngine(
-    () =>
-      WorkerFaceEngine.start({
-        backend,
-        embedder,
-        workers,
-        maxWaiting,
-        maxPixels: MOST_PIXELS,
-        log,
-      }),
-    maxWaiting,
-  );
+  const options = { backend, workers, maxWaiting, maxPixels: MOST_PIXELS, log };
+  return new BackgroundEngine({
+    choose: () => choice.first(),
+    load: (embedder) => WorkerFaceEngine.start({ ...options, embedder }),
+    mostEarly: maxWaiting,
+  });
 }
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FaceEncoding, FaceEnrollmentStatus, RecentProbe, User]),
+    TypeOrmModule.forFeature([FaceEncoding, FaceTemplate, FaceEnrollmentStatus, RecentProbe, User]),
     NotificationsModule,
     StorageModule,
+    TemplatesModule,
     UsersModule,
   ],
-  controllers: [FaceController, ReviewController, RecognitionController],
+  controllers: [FaceController, ReviewController, NearPairsController, RecognitionController],
   providers: [
-    { provide: BackgroundEngine, useFactory: backgroundEngine, inject: [Environment] },
-    { provide: FaceEngine, useExisting: BackgroundEngine },
     {
-      provide: TemplateCipher,
-      useFactory: ({ templates }: Secrets) => new TemplateCipher(templates),
-      inject: [Secrets],
+      provide: BackgroundEngine,
+      useFactory: backgroundEngine,
+      inject: [Environment, EmbedderChoice],
     },
+    { provide: FaceEngine, useExisting: BackgroundEngine },
     AdmissionService,
     ApprovalService,
     EncodingsService,
+    EmbedderChoice,
+    EmbedderSwitch,
     EnrolmentLock,
     EnrolmentService,
+    IdentityCheck,
     Screening,
     DuplicateCheck,
+    EmptyGallery,
     FaceReader,
     FaceReadiness,
     Gallery,
     GallerySource,
+    Likenesses,
     ReplayGuard,
     RecognitionService,
     RejectionService,

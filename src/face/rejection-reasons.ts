@@ -1,5 +1,7 @@
 import { advice } from './engine/quality/advice.js';
 import { QUALITY_REASONS, type Analysis, type QualityReason } from './engine/face-engine.js';
+import type { DomainError } from '../platform/errors/domain-error.js';
+import type { UploadFault } from '../platform/http/forms/form.shape.js';
 
 /** Why a picture does not become one of a person's pictures, beyond what is wrong with the picture itself. */
 const IDENTITY_ADVICE = {
@@ -11,11 +13,21 @@ const IDENTITY_ADVICE = {
 } as const;
 type IdentityReason = keyof typeof IDENTITY_ADVICE;
 
+/** Why a file is no picture that could be looked at. */
+const FILE_ADVICE = {
+  unreadable_image: 'The picture is damaged or incomplete and cannot be read.',
+  unsupported_image: 'The file is not a picture of a kind that is taken here.',
+  file_too_large: 'The picture is too large: send a smaller one.',
+} as const satisfies Record<UploadFault | 'unreadable_image', string>;
+export type FileReason = keyof typeof FILE_ADVICE;
+
 /** The words are the wire's. */
-export type RejectionReason = QualityReason | IdentityReason;
+export type RejectionReason = QualityReason | IdentityReason | FileReason;
 
 const isQuality = (reason: RejectionReason): reason is QualityReason =>
   QUALITY_REASONS.some((known) => known === reason);
+
+const OTHER_ADVICE = { ...IDENTITY_ADVICE, ...FILE_ADVICE };
 
 /** At least one. */
 export type Reasons<R extends RejectionReason = RejectionReason> = readonly [R, ...R[]];
@@ -27,7 +39,7 @@ export type Reasons<R extends RejectionReason = RejectionReason> = readonly [R, 
  */
 export function adviceOn(reasons: readonly RejectionReason[], analysis?: Analysis): string {
   const sentences = reasons.map((reason) =>
-    isQuality(reason) ? advice(reason, analysis) : IDENTITY_ADVICE[reason],
+    isQuality(reason) ? advice(reason, analysis) : OTHER_ADVICE[reason],
   );
   return [...new Set(sentences)].join(' ');
 }
@@ -47,6 +59,8 @@ export interface Rejection {
   /** What to change, where the picture itself is at fault. */
   readonly advice?: string;
   readonly owner?: Owner;
+  /** What refuses the file where it is the only one. */
+  readonly refusal?: DomainError;
 }
 
 /** A rejection in the wire's words. */

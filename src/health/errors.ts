@@ -21,8 +21,9 @@ export class NotReady extends DomainError {
   override readonly retryAfter = SOON;
   override readonly extensions: { details: object };
 
-  constructor(details: object) {
-    super('The service is still starting');
+  /** @param fault what is amiss, when waiting will not mend it */
+  constructor(details: object, fault: string | null) {
+    super(fault ?? 'The service is still starting');
     this.extensions = { details };
   }
 }

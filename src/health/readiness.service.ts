@@ -9,6 +9,11 @@ import { FaceReadiness } from '../face/face-readiness.js';
 import { Draining } from '../platform/http/draining.js';
 import { NotReady } from './errors.js';
 
+/** What Terminus throws when a check fails. */
+interface Refused {
+  readonly getResponse?: () => HealthCheckResult;
+}
+
 /** Milliseconds the database may take to answer. */
 const PATIENCE = 2000;
 
@@ -28,25 +33,24 @@ export class ReadinessService {
   /** By part; all of them are up. @throws NotReady */
   async report(): Promise<Readiness> {
     const { engine, galleryIsFilled } = this.faces.health;
+    const fault = await this.faces.galleryFault().catch(() => null);
     const result = await this.terminus
       .check([
         // The migrations ran before the port was opened, so a database that answers is up to date.
         () => this.database.pingCheck('database', { timeout: PATIENCE }),
         () => this.told('face_engine', engine === 'ready'),
-        () => this.told('gallery', galleryIsFilled),
+        () => this.told('gallery', galleryIsFilled && !fault, fault),
         () => this.told('process', !this.draining.isUnderWay),
       ])
-      .catch(refuse);
+      .catch((error: unknown) => {
+        throw new NotReady((error as Refused).getResponse?.().details ?? {}, fault);
+      });
     // Terminus throws where one is down.
     return result.details as Readiness;
   }
 
-  private told(name: string, isUp: boolean) {
+  private told(name: string, isUp: boolean, fault: string | null = null) {
     const indicator = this.indicators.check(name);
-    return isUp ? indicator.up() : indicator.down();
+    return isUp ? indicator.up() : indicator.down(fault ?? undefined);
   }
-}
-
-function refuse(error: { getResponse?: () => HealthCheckResult }): never {
-  throw new NotReady(error.getResponse?.().details ?? {});
 }

@@ -60,14 +60,14 @@ describe('Uploads that are no usable picture', () => {
       expect(code(await sendPicture(newcomer, 'enroll', image))).toEqual([status, word]);
       expect(code(await sendPicture(person, 'verify', image))).toEqual([status, word]);
 
-      const isOfNobody = ['no_face', 'several_faces'].includes(word);
-      const set = await sendPictures(
-        newcomer,
-        isOfNobody ? Array(5).fill(image) : [...good.slice(1), image],
-      );
-      expect(code(set)).toEqual(isOfNobody ? [422, 'no_usable_image'] : [status, word]);
+      const set = await sendPictures(newcomer, Array(5).fill(image));
+      expect(code(set)).toEqual([422, 'no_usable_image']);
+      const [rejected] = set.body.rejected;
+      expect(rejected).toMatchObject({ index: 0, file_name: 'picture-0.jpg' });
+      expect(rejected.reasons).toContain(word === 'image_too_large' ? 'file_too_large' : word);
+
       const found = await sendPicture(admin, 'identify', image);
-      if (isOfNobody) {
+      if (['no_face', 'several_faces'].includes(word)) {
         expect(found.body).toMatchObject({ result: 'low_quality', candidates: [] });
         expect(found.body.reasons).toContain(word);
       } else expect(code(found)).toEqual([status, word]);
@@ -75,6 +75,31 @@ describe('Uploads that are no usable picture', () => {
     },
     30_000,
   );
+
+  it('A file that cannot be used costs a set nothing but itself, whatever is wrong with it', async () => {
+    const newcomer = await register(server);
+    const before = await tracesOf(server);
+    const large = Buffer.concat([good[0]!, randomBytes(6 * 2 ** 20)]);
+    const images = [good[0]!, large, good[1]!, await gif(), good[2]!, await truncated(), good[3]!];
+    const { status, body } = await sendPictures(newcomer, images);
+
+    expect([status, body.count]).toEqual([201, 4]);
+    expect(body.rejected).toEqual([
+      { index: 1, file_name: 'picture-1.jpg', reasons: ['file_too_large'] },
+      { index: 3, file_name: 'picture-3.jpg', reasons: ['unsupported_image'] },
+      { index: 5, file_name: 'picture-5.jpg', reasons: ['unreadable_image'] },
+    ]);
+    expect(await tracesOf(server)).toEqual({ files: before.files + 4, rows: before.rows + 4 });
+  });
+
+  it('A file larger than a whole form should be is dropped, and the others are kept', async () => {
+    const newcomer = await register(server);
+    const large = Buffer.concat([good[0]!, randomBytes(50 * 2 ** 20)]);
+    const images = [large, ...(await photographsOf(ENROLLED[2]!, 4))];
+    const { status, body } = await sendPictures(newcomer, images);
+    expect([status, body.count]).toEqual([201, 4]);
+    expect(body.rejected).toMatchObject([{ index: 0, reasons: ['file_too_large'] }]);
+  });
 
   it.each(['register', 'enroll', 'verify'])(
     'JSON in place of a picture is refused by %s',

@@ -4,27 +4,32 @@ import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UnreadableImage } from '../../platform/storage/errors.js';
 import { measurePicture } from '../../platform/storage/picture.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import {
   EngineBusy,
-  FaceEngine,
   UnreadablePicture,
   type Analysis,
   type AnalysisOptions,
 } from '../engine/face-engine.js';
 import { isSuspect } from '../engine/spoof/spoof-rule.js';
 import { EngineOverloaded } from '../errors.js';
+import { BackgroundEngine } from './background-engine.js';
 
 /** What was seen, and whether to believe it. */
 export interface Reading extends Analysis {
   /** Whether to refuse it because it seems to show a picture of a face; only where liveness is enforced. */
   readonly isRefusedAsSpoof: boolean;
+  /** The network that described the face: another may serve by the time the descriptor is used. */
+  readonly card: ModelCard;
 }
+
+type Described = Omit<Reading, 'isRefusedAsSpoof'>;
 
 /** Looks at uploaded pictures, and gives the engine's refusals their place on the wire. */
 @Injectable()
 export class FaceReader {
   constructor(
-    private readonly engine: FaceEngine,
+    private readonly engine: BackgroundEngine,
     private readonly settings: SettingsService,
   ) {}
 
@@ -44,9 +49,10 @@ export class FaceReader {
     };
   }
 
-  private async analyse(picture: Uint8Array, options: AnalysisOptions): Promise<Analysis> {
+  private async analyse(picture: Uint8Array, options: AnalysisOptions): Promise<Described> {
     try {
-      return await this.engine.analyse(picture, options);
+      const engine = await this.engine.running();
+      return { ...(await engine.analyse(picture, options)), card: engine.card };
     } catch (error) {
       if (error instanceof UnreadablePicture) throw new UnreadableImage();
       if (error instanceof EngineBusy) throw new EngineOverloaded();

@@ -9,7 +9,7 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { strangersAmong } from './consistency.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEngine } from '../engine/face-engine.js';
-import { TooManyEncodings } from '../errors.js';
+import { EngineChanging, TooManyEncodings } from '../errors.js';
 import type { UsablePicture } from './screening.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection, RejectionReason } from '../rejection-reasons.js';
@@ -18,6 +18,12 @@ import { LIVE_STATUSES, TemplatesService } from '../templates/templates.service.
 
 /** A candidate whose picture is on the disk. */
 export type StoredPicture = UsablePicture & { readonly path: string };
+
+/** When pictures are taken, and why if something spoke against it. */
+export interface Taking {
+  readonly now: Date;
+  readonly overrideReason?: string | undefined;
+}
 
 export interface Admission {
   readonly admitted: readonly FaceEncoding[];
@@ -39,16 +45,17 @@ export class AdmissionService {
   ) {}
 
   /** @throws UserNotFound TooManyEncodings */
-  async admit(userId: string, pictures: readonly StoredPicture[], now: Date): Promise<Admission> {
+  async admit(userId: string, pictures: readonly StoredPicture[], taking: Taking): Promise<Admission> {
     const { face_registration_max_images: most } = await this.settings.current();
     return this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
+      this.refuseOtherNetworks(pictures);
       const strangers = await this.strangers(userId, pictures);
       const welcome = pictures.filter((picture) => !strangers.has(picture));
       const present = await this.count(userId);
       if (present + welcome.length > most) throw new TooManyEncodings(most, present);
 
-      const rows = welcome.map((picture) => this.rowOf(userId, picture, now));
+      const rows = welcome.map((picture) => this.rowOf(userId, picture, taking));
       const repeated = await this.insertNew(rows);
       return {
         admitted: rows.filter((row) => !repeated.has(row)),
@@ -67,10 +74,13 @@ export class AdmissionService {
     return this.encodings.countBy({ userId, status: In(LIVE_STATUSES) });
   }
 
-  private async strangers(
-    userId: string,
-    pictures: readonly StoredPicture[],
-  ): Promise<Set<StoredPicture>> {
+  /** Pictures of one set may have been described before and after a change. @throws EngineChanging */
+  private refuseOtherNetworks(pictures: readonly StoredPicture[]): void {
+    const { model } = this.engine;
+    if (pictures.some(({ card }) => card.model !== model)) throw new EngineChanging();
+  }
+
+  private async strangers(userId: string, pictures: readonly StoredPicture[]): Promise<Set<StoredPicture>> {
     const earlier = await this.templates.of([userId]);
     const strangers = strangersAmong(
       pictures.map(({ face }) => face.descriptor),
@@ -80,7 +90,11 @@ export class AdmissionService {
     return new Set(pictures.filter((_, i) => strangers.has(i)));
   }
 
-  private rowOf(userId: string, { face, sha256, path }: StoredPicture, now: Date): FaceEncoding {
+  private rowOf(
+    userId: string,
+    { face, sha256, path }: StoredPicture,
+    { now, overrideReason }: Taking,
+  ): FaceEncoding {
     const id = randomUUID();
     const { model } = this.engine;
     return this.encodings.create({
@@ -93,7 +107,7 @@ export class AdmissionService {
       capturedAt: now,
       qualityScore: face.quality.score,
       faceConfidence: face.score,
-      notes: null,
+      notes: overrideReason ?? null,
       model,
     });
   }
@@ -113,12 +127,17 @@ export class AdmissionService {
     return repeated;
   }
 
-  private async recordEnrolment({ id, userId, qualityScore }: FaceEncoding): Promise<void> {
+  private async recordEnrolment({ id, userId, qualityScore, notes }: FaceEncoding): Promise<void> {
     await this.audit.record({
       action: 'face_enrolled',
       table: 'face_encodings',
       recordId: id,
-      after: { user_id: userId, status: 'pending', quality_score: qualityScore },
+      after: {
+        user_id: userId,
+        status: 'pending',
+        quality_score: qualityScore,
+        ...(notes && { override: true, reason: notes }),
+      },
     });
   }
 }

@@ -12,6 +12,7 @@ import { UsersService } from '../../users/users.service.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { EncodingNotFound, VerifiedEncodingRequiresAdmin } from '../errors.js';
 import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
+import { FaceTemplate } from '../templates/face-template.entity.js';
 
 /** How far a person's enrolment has come. */
 export interface EnrolmentProgress {
@@ -28,6 +29,7 @@ export interface EnrolmentProgress {
 export class EncodingsService {
   constructor(
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
+    @InjectRepository(FaceTemplate) private readonly templates: Repository<FaceTemplate>,
     private readonly users: UsersService,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly pictures: PictureStore,
@@ -81,6 +83,7 @@ export class EncodingsService {
         { id },
         { deletedAt: now, liveImageHash: null, imagePath: null, encodingVector: Buffer.alloc(0) },
       );
+      await this.templates.delete({ encodingId: id });
       if (encoding.status === EncodingStatus.Verified) {
         await this.enrolmentLock.noteFaceChange(user, now);
       }

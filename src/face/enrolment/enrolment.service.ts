@@ -6,6 +6,7 @@ import { UsersService } from '../../users/users.service.js';
 import { AdmissionService, type Admission, type StoredPicture } from './admission.service.js';
 import { NoUsableImage, PictureUnusable, TooManyEncodings } from '../errors.js';
 import { Screening, type UsablePicture } from './screening.js';
+import { rejectionOfFile } from './unusable-file.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection } from '../rejection-reasons.js';
 import { invalidField } from '../../platform/errors/validation.js';
@@ -16,6 +17,8 @@ export interface Enrolment {
   readonly uploads: readonly Upload[];
   /** Whether the asker may know whose face it is, if it is another's. */
   readonly discloseOwners: boolean;
+  /** Why an administrator takes the pictures although the face seems to be another person's. */
+  readonly overrideReason?: string | undefined;
 }
 
 /** Takes a person's pictures in; an administrator then reviews them. */
@@ -33,17 +36,17 @@ export class EnrolmentService {
 
   /**
    * A whole set of pictures; those that are good are kept even when others are not.
-   * @throws ValidationFailed NoUsableImage UserNotFound TooManyEncodings
-   * @throws ImageTooLarge UnreadableImage EngineOverloaded
+   * @throws ValidationFailed NoUsableImage UserNotFound TooManyEncodings EngineOverloaded
    */
-  async register({ userId, uploads, discloseOwners }: Enrolment): Promise<Admission> {
+  async register(enrolment: Enrolment): Promise<Admission> {
+    const { uploads, discloseOwners } = enrolment;
     const { face_registration_min_images: least, face_registration_max_images: most } =
       await this.settings.current();
     if (uploads.length < least || uploads.length > most) {
       const message = `images must be ${least} to ${most} pictures`;
       throw invalidField('images', message);
     }
-    const admission = await this.enrol(userId, uploads);
+    const admission = await this.enrol(enrolment);
     const rejected = admission.rejected.map((one) => forEyesOf(one, discloseOwners));
     if (admission.admitted.length === 0) throw new NoUsableImage(rejected);
     return { ...admission, rejected };
@@ -53,28 +56,31 @@ export class EnrolmentService {
    * One picture.
    * @throws PictureUnusable UserNotFound TooManyEncodings ImageTooLarge UnreadableImage EngineOverloaded
    */
-  async add({ userId, uploads, discloseOwners }: Enrolment): Promise<FaceEncoding> {
-    const { admitted, rejected } = await this.enrol(userId, uploads);
+  async add(enrolment: Enrolment): Promise<FaceEncoding> {
+    const { admitted, rejected } = await this.enrol(enrolment);
     const [encoding] = admitted;
     const [rejection] = rejected;
     if (encoding) return encoding;
     if (!rejection) throw new Error('A picture is either admitted or rejected');
-    const { reasons, advice, owner } = rejection;
-    throw new PictureUnusable(reasons, { advice, owner: discloseOwners ? owner : undefined });
+    if (rejection.refusal) throw rejection.refusal;
+    const { reasons, advice, owner } = forEyesOf(rejection, enrolment.discloseOwners);
+    throw new PictureUnusable(reasons, { advice, owner });
   }
 
-  private async enrol(userId: string, uploads: readonly Upload[]): Promise<Admission> {
+  private async enrol({ userId, uploads, overrideReason }: Enrolment): Promise<Admission> {
     await this.refuseWithoutRoom(userId);
-    const { candidates, rejected } = await this.screening.examine(userId, uploads);
-    const kept = await this.keepAll(candidates);
+    const isOverridden = overrideReason !== undefined;
+    const examined = await this.screening.examine(userId, uploads, isOverridden);
+    const { kept, rejected } = await this.keepAll(examined.candidates);
     let admitted: Admission['admitted'] = [];
     try {
-      const admission = await this.admission.admit(userId, kept, new Date());
+      const admission = await this.admission.admit(userId, kept, {
+        now: new Date(),
+        overrideReason,
+      });
       admitted = admission.admitted;
-      return {
-        admitted,
-        rejected: [...rejected, ...admission.rejected].sort((a, b) => a.index - b.index),
-      };
+      const refused = [...examined.rejected, ...rejected, ...admission.rejected];
+      return { admitted, rejected: refused.sort((a, b) => a.index - b.index) };
     } finally {
       const used = new Set(admitted.map(({ imagePath }) => imagePath));
       await this.discard(kept.map(({ path }) => path).filter((path) => !used.has(path)));
@@ -89,17 +95,29 @@ export class EnrolmentService {
     if (present >= most) throw new TooManyEncodings(most, present);
   }
 
-  private async keepAll(candidates: readonly UsablePicture[]): Promise<StoredPicture[]> {
+  private async keepAll(candidates: readonly UsablePicture[]) {
     const kept: StoredPicture[] = [];
+    const rejected: Rejection[] = [];
     try {
       for (const candidate of candidates) {
-        const { path } = await this.pictures.keep('faces', candidate.bytes);
-        kept.push({ ...candidate, path });
+        const stored = await this.keep(candidate);
+        if ('path' in stored) kept.push(stored);
+        else rejected.push(stored);
       }
-      return kept;
+      return { kept, rejected };
     } catch (error) {
       await this.discard(kept.map(({ path }) => path));
       throw error;
+    }
+  }
+
+  /** Drawing a picture anew reads all of it, which may show damage that the engine did not meet. */
+  private async keep(candidate: UsablePicture): Promise<StoredPicture | Rejection> {
+    try {
+      const { path } = await this.pictures.keep('faces', candidate.bytes);
+      return { ...candidate, path };
+    } catch (error) {
+      return rejectionOfFile(candidate, candidate.index, error);
     }
   }
 

@@ -10,19 +10,29 @@ import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { EncodingsQuery } from './encodings-query.dto.js';
 import { EnrolmentDto } from './enrolment.dto.js';
+import { EnrolmentFields } from './enrolment-fields.dto.js';
 import { FaceEncodingDto, FaceEncodingsDto } from '../templates/face-encoding.dto.js';
 import { FaceStatusDto } from './face-status.dto.js';
 import { RegistrationDto } from './registration.dto.js';
 import { SubjectFields } from '../templates/subject.dto.js';
 import { VerificationDto } from '../recognition/verification.dto.js';
 import { EncodingsService } from './encodings.service.js';
-import { EnrolmentService } from './enrolment.service.js';
+import { EnrolmentService, type Enrolment } from './enrolment.service.js';
 import { VerificationService } from '../recognition/verification.service.js';
 
 const IMAGE = { name: 'image', aliases: ['file'] };
-const IMAGES = { name: 'images', aliases: ['image', 'files'], max: 7 };
+const IMAGES = { name: 'images', aliases: ['image', 'files'], max: 7, keepsUnusable: true };
 
-const mayKnowOthers = ({ role }: Principal): boolean => role === Role.Admin;
+const enrolmentOf = (
+  caller: Principal,
+  fields: EnrolmentFields,
+  uploads: readonly Upload[],
+): Enrolment => ({
+  userId: subjectOf(caller, fields.user_id),
+  uploads,
+  discloseOwners: caller.role === Role.Admin,
+  overrideReason: fields.overrideReasonBy(caller),
+});
 
 @ApiTags('Face')
 @Controller('face')
@@ -36,30 +46,26 @@ export class FaceController {
 
   /** Enrol with 5 to 7 pictures; the good ones are kept even when others are not. */
   @Post('register')
-  @TakesForm({ files: [IMAGES], fields: SubjectFields })
+  @TakesForm({ files: [IMAGES], fields: EnrolmentFields })
   async register(
     @Caller() caller: Principal,
-    @Body() { user_id }: SubjectFields,
+    @Body() fields: EnrolmentFields,
     @Pictures('images') uploads: Upload[],
   ): Promise<RegistrationDto> {
-    const userId = subjectOf(caller, user_id);
-    const discloseOwners = mayKnowOthers(caller);
-    const admission = await this.enrolment.register({ userId, uploads, discloseOwners });
+    const userId = subjectOf(caller, fields.user_id);
+    const admission = await this.enrolment.register(enrolmentOf(caller, fields, uploads));
     return RegistrationDto.from(userId, admission, this.urls);
   }
 
   /** Add one picture. */
   @Post('enroll')
-  @TakesForm({ files: [IMAGE], fields: SubjectFields })
+  @TakesForm({ files: [IMAGE], fields: EnrolmentFields })
   async enroll(
     @Caller() caller: Principal,
-    @Body() { user_id }: SubjectFields,
+    @Body() fields: EnrolmentFields,
     @Picture('image') upload: Upload,
   ): Promise<EnrolmentDto> {
-    const userId = subjectOf(caller, user_id);
-    const discloseOwners = mayKnowOthers(caller);
-    const encoding = await this.enrolment.add({ userId, uploads: [upload], discloseOwners });
-    return EnrolmentDto.from(encoding);
+    return EnrolmentDto.from(await this.enrolment.add(enrolmentOf(caller, fields, [upload])));
   }
 
   /** Tell whether a picture shows the person. */

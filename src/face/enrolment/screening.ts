@@ -2,21 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
-import { centroidOf } from '../engine/descriptor/descriptor.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import type { DescribedFace } from '../engine/face-engine.js';
 import { reasonsAgainstEnrolment } from '../engine/quality/quality-gates.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
-import { DuplicateCheck } from '../gallery/duplicate-check.js';
 import { FaceReader, type Reading } from '../analysis/face-reader.js';
+import { sha256 } from '../../platform/crypto/sha256.js';
 import {
   adviceOn,
-  type Owner,
   type Reasons,
   type Rejection,
   type RejectionReason,
 } from '../rejection-reasons.js';
-import { TemplatesService } from '../templates/templates.service.js';
-import { sha256 } from '../../platform/crypto/sha256.js';
+import { IdentityCheck } from './identity-check.js';
+import { rejectionOfFile } from './unusable-file.js';
 
 /** A picture that may become one of the person's. */
 export interface UsablePicture {
@@ -25,6 +24,8 @@ export interface UsablePicture {
   readonly bytes: Buffer;
   readonly sha256: string;
   readonly face: DescribedFace;
+  /** The network that described it. */
+  readonly card: ModelCard;
 }
 
 export interface ScreeningResult {
@@ -32,37 +33,55 @@ export interface ScreeningResult {
   readonly rejected: readonly Rejection[];
 }
 
-type AnalysedPicture = Omit<UsablePicture, 'face'> & { readonly analysis: Reading };
+type AnalysedPicture = Omit<UsablePicture, 'face' | 'card'> & { readonly analysis: Reading };
 
-/** Examines the pictures somebody wants to enrol with, each by itself. */
+type Verdict = UsablePicture | Rejection;
+
+const isRejection = (one: Verdict | AnalysedPicture): one is Rejection => 'reasons' in one;
+const isPicture = <P extends object>(one: P | Rejection): one is P => !('reasons' in one);
+
+/** Examines the pictures somebody wants to enrol with. */
 @Injectable()
 export class Screening {
   constructor(
     private readonly reader: FaceReader,
-    private readonly duplicates: DuplicateCheck,
-    private readonly templates: TemplatesService,
+    private readonly identity: IdentityCheck,
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
   ) {}
 
-  /** @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable */
-  async examine(userId: string, uploads: readonly Upload[]): Promise<ScreeningResult> {
-    const pictures = await Promise.all(uploads.map((upload, index) => this.read(upload, index)));
+  /**
+   * @param mayBeOthers whether an administrator answers for it that the face is not another person's
+   * @throws EngineOverloaded EngineUnavailable
+   */
+  async examine(
+    userId: string,
+    uploads: readonly Upload[],
+    mayBeOthers: boolean,
+  ): Promise<ScreeningResult> {
+    const read = await Promise.all(uploads.map((upload, index) => this.read(upload, index)));
+    const pictures = read.filter(isPicture);
     const known = await this.knownHashes(pictures.map(({ sha256 }) => sha256));
-    const own = await this.ownTemplate(userId);
-    const verdicts = await Promise.all(
-      pictures.map((picture) =>
-        this.judge(picture, isRepeated(picture, pictures, known), own, userId),
-      ),
+    const verdicts = read.map((one) =>
+      isRejection(one) ? one : judged(one, isRepeated(one, pictures, known)),
     );
+    const good = verdicts.filter(isPicture);
+    const stolen = mayBeOthers ? [] : await this.facesOfOthers(userId, good);
+    const refused = new Set(stolen.map(({ index }) => index));
     return {
-      candidates: verdicts.filter((verdict) => 'face' in verdict),
-      rejected: verdicts.filter((verdict) => 'reasons' in verdict),
+      candidates: good.filter(({ index }) => !refused.has(index)),
+      rejected: [...verdicts.filter(isRejection), ...stolen],
     };
   }
 
-  private async read({ bytes, fileName }: Upload, index: number): Promise<AnalysedPicture> {
-    const analysis = await this.reader.read(bytes, { thorough: true });
-    return { index, fileName, bytes, sha256: sha256(bytes), analysis };
+  private async read(upload: Upload, index: number): Promise<AnalysedPicture | Rejection> {
+    const { bytes, fileName, fault } = upload;
+    if (fault) return { index, fileName, reasons: [fault] };
+    try {
+      const analysis = await this.reader.read(bytes, { thorough: true });
+      return { index, fileName, bytes, sha256: sha256(bytes), analysis };
+    } catch (error) {
+      return rejectionOfFile(upload, index, error);
+    }
   }
 
   private async knownHashes(hashes: readonly string[]): Promise<Set<string>> {
@@ -73,42 +92,29 @@ export class Screening {
     return new Set(known.map(({ imageHash }) => imageHash));
   }
 
-  private async ownTemplate(userId: string): Promise<Float32Array | null> {
-    const templates = await this.templates.of([userId]);
-    return templates.length > 0 ? centroidOf(templates.map(({ descriptor }) => descriptor)) : null;
+  private async facesOfOthers(userId: string, good: readonly UsablePicture[]): Promise<Rejection[]> {
+    const [first] = good;
+    if (!first) return [];
+    const faces = good.map(({ face }) => face.descriptor);
+    const owners = await this.identity.ownersOf(userId, faces, first.card);
+    return good.flatMap(({ index, fileName }, i): Rejection[] => {
+      const owner = owners[i];
+      return owner ? [{ index, fileName, reasons: ['belongs_to_other_user'], owner }] : [];
+    });
   }
+}
 
-  private async judge(
-    { analysis, ...picture }: AnalysedPicture,
-    isDuplicate: boolean,
-    own: Float32Array | null,
-    userId: string,
-  ): Promise<UsablePicture | Rejection> {
-    const { face } = analysis;
-    const owner = await this.ownerIfClear(analysis, userId, own);
-    const [reason, ...further]: RejectionReason[] = [
-      ...reasonsAgainstEnrolment(analysis),
-      ...(analysis.isRefusedAsSpoof ? ['spoof_suspected' as const] : []),
-      ...(isDuplicate ? ['duplicate_image' as const] : []),
-      ...(owner ? ['belongs_to_other_user' as const] : []),
-    ];
-    if (face && !reason) return { ...picture, face };
-    const { index, fileName } = picture;
-    const reasons: Reasons = [reason ?? 'no_face', ...further];
-    const advice = adviceOn(reasons, analysis);
-    return { index, fileName, reasons, advice, ...(owner && { owner }) };
-  }
-
-  /** Whose face it is cannot be told from a poor picture. */
-  private async ownerIfClear(
-    analysis: Reading,
-    userId: string,
-    own: Float32Array | null,
-  ): Promise<Owner | undefined> {
-    const isClear = reasonsAgainstEnrolment(analysis).length === 0;
-    if (!analysis.face || !isClear) return undefined;
-    return this.duplicates.ownerOf(analysis.face.descriptor, userId, own);
-  }
+function judged({ analysis, ...picture }: AnalysedPicture, isDuplicate: boolean): Verdict {
+  const { face } = analysis;
+  const [reason, ...further]: RejectionReason[] = [
+    ...reasonsAgainstEnrolment(analysis),
+    ...(analysis.isRefusedAsSpoof ? ['spoof_suspected' as const] : []),
+    ...(isDuplicate ? ['duplicate_image' as const] : []),
+  ];
+  if (face && !reason) return { ...picture, face, card: analysis.card };
+  const { index, fileName } = picture;
+  const reasons: Reasons = [reason ?? 'no_face', ...further];
+  return { index, fileName, reasons, advice: adviceOn(reasons, analysis) };
 }
 
 /** Of equal pictures in one form the first is the original. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, MoreThanOrEqual, Repository } from 'typeorm';
 import { User, UserStatus } from '../../users/user.entity.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import { centroidOf } from '../engine/descriptor/descriptor.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { TemplatesService } from '../templates/templates.service.js';
@@ -21,8 +22,8 @@ export class GallerySource {
     private readonly templates: TemplatesService,
   ) {}
 
-  /** Everybody with verified pictures, page by page. */
-  async *everybody(): AsyncIterable<Member[]> {
+  /** Everybody with verified pictures, by the templates of a network, page by page. */
+  async *everybody(card: ModelCard): AsyncIterable<Member[]> {
     let last: string | undefined = '';
     while (last !== undefined) {
       const page: UserStatusRow[] = await this.users.find({
@@ -31,7 +32,7 @@ export class GallerySource {
         order: { id: 'ASC' },
         take: PAGE,
       });
-      yield await this.membersOf(page);
+      yield await this.membersOf(page, card);
       last = page.at(-1)?.id;
       // The embedded database answers without ever leaving the event loop's turn.
       await setImmediate();
@@ -39,12 +40,12 @@ export class GallerySource {
   }
 
   /** Those of these people who exist and have verified pictures. */
-  async members(userIds: readonly string[]): Promise<Member[]> {
+  async members(userIds: readonly string[], card: ModelCard): Promise<Member[]> {
     const people = await this.users.find({
       select: { id: true, status: true },
       where: { id: In(userIds) },
     });
-    return this.membersOf(people);
+    return this.membersOf(people, card);
   }
 
   /** When the faces or standing of which people changed, deleted ones among them. */
@@ -57,9 +58,9 @@ export class GallerySource {
     return new Map(changed.map(({ id, faceChangedAt }) => [id, Number(faceChangedAt)]));
   }
 
-  private async membersOf(people: readonly UserStatusRow[]): Promise<Member[]> {
+  private async membersOf(people: readonly UserStatusRow[], card: ModelCard): Promise<Member[]> {
     const ids = people.map(({ id }) => id);
-    const templates = await this.templates.byUser(ids, [EncodingStatus.Verified]);
+    const templates = await this.templates.byUser(ids, [EncodingStatus.Verified], card);
     return people.flatMap(({ id: userId, status }) => {
       const descriptors = templates.get(userId)?.map(({ descriptor }) => descriptor) ?? [];
       const verified = descriptors.length;

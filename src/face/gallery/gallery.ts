@@ -1,9 +1,13 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
+import { EngineChanging } from '../errors.js';
 import { BackgroundEngine } from '../analysis/background-engine.js';
-import { identificationRule, strictnessOf, type Neighbour, type Rule } from './decision.js';
-import { GalleryContents } from './gallery-contents.js';
+import type { Neighbour, Rule } from './decision.js';
+import type { GalleryContents } from './gallery-contents.js';
 import { GallerySource } from './gallery-source.js';
+import { GalleryState } from './gallery-state.js';
+import type { NearPair } from './near-pairs.js';
 
 /** Milliseconds by which clocks of processes may differ, and a change may be committed after its time stamp. */
 const SLACK = 5000;
@@ -20,17 +24,21 @@ interface IndexAnswer {
   readonly people: number;
 }
 
+/** A descriptor and the network it is of. */
+export interface Probe {
+  /** Of unit length. */
+  readonly descriptor: Float32Array;
+  readonly card: ModelCard;
+}
+
 /** The faces of all enrolled people, in memory, as the database has them when it is asked. */
 @Injectable()
 export class Gallery implements OnApplicationShutdown {
   private readonly logger = new Logger('Gallery');
-  private contents?: GalleryContents;
-  private filling?: Promise<GalleryContents>;
+  private state?: GalleryState;
+  private filling?: Promise<GalleryState>;
   private following?: Promise<void>;
   private followNext?: Promise<void>;
-  private since = new Date(0);
-  /** The changes that are in, by user: those of the last seconds are read again and again. */
-  private applied = new Map<string, number>();
 
   constructor(
     private readonly source: GallerySource,
@@ -39,81 +47,120 @@ export class Gallery implements OnApplicationShutdown {
   ) {}
 
   get isFilled(): boolean {
-    return this.contents !== undefined;
+    return this.state !== undefined;
   }
 
   /** How many people can be recognised. */
   get size(): number {
-    return this.contents?.size ?? 0;
+    return this.state?.contents.size ?? 0;
   }
 
-  /** Among those who can be recognised. @param probe of unit length */
-  async nearest(probe: Float32Array, count: number): Promise<Found> {
-    return this.search(async (contents) => ({
-      neighbours: await contents.nearest(probe, count),
+  /** How many people have a verified picture whose template can be used. */
+  get sizeOfAll(): number {
+    return this.state?.contents.sizeOfAll ?? 0;
+  }
+
+  /** Among those who can be recognised. @throws EngineChanging */
+  async nearest(probe: Probe, count: number): Promise<Found> {
+    return this.search(probe, async (contents) => ({
+      neighbours: await contents.nearest(probe.descriptor, count),
       people: contents.size,
     }));
   }
 
-  /** Among everybody with a verified picture, whether recognised or not. @param probe of unit length */
-  async nearestOfAll(probe: Float32Array, count: number): Promise<Found> {
-    return this.search(async (contents) => ({
-      neighbours: await contents.nearestOfAll(probe, count),
+  /** Among everybody with a verified picture, whether recognised or not. @throws EngineChanging */
+  async nearestOfAll(probe: Probe, count: number): Promise<Found> {
+    return this.search(probe, async (contents) => ({
+      neighbours: await contents.nearestOfAll(probe.descriptor, count),
       people: contents.sizeOfAll,
     }));
   }
 
+  /** Those who can be recognised and are so alike that a picture of one may be taken for the other. */
+  async nearPairs(): Promise<{ pairs: NearPair[]; isComplete: boolean }> {
+    const state = await this.held();
+    return { pairs: state.nearPairs(), isComplete: state.pairsAreComplete };
+  }
+
   /** Fills the gallery if it is not, and takes in whatever changed until now. */
-  async current(): Promise<GalleryContents> {
+  async current(): Promise<void> {
+    await this.held();
+  }
+
+  /**
+   * Reads everybody's templates of another network while the present ones serve, and puts them in their place.
+   * @param change whatever must change in the same moment
+   */
+  async moveTo(card: ModelCard, change: () => void): Promise<void> {
     const { face_registration_min_images: leastVerified } = await this.settings.current();
-    const contents =
-      this.contents?.leastVerified === leastVerified
-        ? this.contents
-        : await (this.filling ??= this.fill(leastVerified));
-    await this.follow();
-    return contents;
+    const next = await this.read(leastVerified, card);
+    change();
+    await this.hold(next);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.contents?.close();
+    const { state } = this;
+    this.state = undefined;
+    await state?.contents.close();
   }
 
-  private async search(look: (contents: GalleryContents) => Promise<IndexAnswer>): Promise<Found> {
-    const contents = await this.current();
+  private async held(): Promise<GalleryState> {
+    const { face_registration_min_images: leastVerified } = await this.settings.current();
+    if (!this.isOf(leastVerified)) await (this.filling ??= this.fill(leastVerified));
+    await this.follow();
+    // Another may have taken its place meanwhile.
+    return this.state ?? (this.filling ??= this.fill(leastVerified));
+  }
+
+  private isOf(leastVerified: number): boolean {
+    const { state } = this;
+    if (state?.contents.leastVerified !== leastVerified) return false;
+    return state.card.model === this.engine.card.model;
+  }
+
+  private async search(
+    { card }: Probe,
+    look: (contents: GalleryContents) => Promise<IndexAnswer>,
+  ): Promise<Found> {
+    const state = await this.held();
+    if (state.card.model !== card.model) throw new EngineChanging();
     try {
-      const { neighbours, people } = await look(contents);
-      return { neighbours, rule: await this.ruleFor(people, contents.leastVerified) };
+      const { neighbours, people } = await look(state.contents);
+      const rule = state.ruleFor(people, neighbours, await this.settings.current());
+      return { neighbours, rule };
     } catch (error) {
       // Its thread is gone, and the next search fills another; or another took its place meanwhile.
-      if (this.contents === contents) this.contents = undefined;
+      if (this.state === state) this.state = undefined;
       throw error;
     }
   }
 
-  private async ruleFor(people: number, pictures: number): Promise<Rule> {
-    const strictness = strictnessOf(await this.settings.current());
-    return identificationRule(this.engine.card.distances, { people, pictures }, strictness);
-  }
-
-  private async fill(leastVerified: number): Promise<GalleryContents> {
+  private async fill(leastVerified: number): Promise<GalleryState> {
     try {
       await this.engine.start();
-      const startedAt = new Date();
-      const contents = new GalleryContents(leastVerified, this.engine.card.length);
-      for await (const page of this.source.everybody()) {
-        for (const member of page) contents.put(member);
-      }
-      await this.contents?.close();
-      this.contents = contents;
-      this.since = startedAt;
-      this.applied = new Map();
-      this.logger.log(
-        `${contents.size} people can be recognised; read in ${Date.now() - Number(startedAt)} ms`,
-      );
-      return contents;
+      return await this.hold(await this.read(leastVerified, this.engine.card));
     } finally {
       this.filling = undefined;
     }
+  }
+
+  private async read(leastVerified: number, card: ModelCard): Promise<GalleryState> {
+    const since = new Date();
+    const state = new GalleryState(leastVerified, card, since);
+    for await (const page of this.source.everybody(card)) {
+      for (const member of page) state.contents.put(member);
+    }
+    const ms = Date.now() - Number(since);
+    this.logger.log(`${state.contents.size} people can be recognised; read in ${ms} ms`);
+    return state;
+  }
+
+  private async hold(next: GalleryState): Promise<GalleryState> {
+    const before = this.state;
+    this.state = next;
+    void this.compareAll(next);
+    await before?.contents.close();
+    return next;
   }
 
   /**
@@ -131,18 +178,29 @@ export class Gallery implements OnApplicationShutdown {
   }
 
   private async takeInChanges(): Promise<void> {
+    const { state } = this;
+    if (!state) return;
     const asked = new Date();
-    const changes = await this.source.changedSince(new Date(Number(this.since) - SLACK));
-    const news = [...changes].filter(([id, at]) => this.applied.get(id) !== at).map(([id]) => id);
-    if (news.length > 0) await this.refresh(news);
-    [this.since, this.applied] = [asked, changes];
+    const changes = await this.source.changedSince(new Date(Number(state.since) - SLACK));
+    const news = [...changes].filter(([id, at]) => state.applied.get(id) !== at).map(([id]) => id);
+    if (news.length > 0) {
+      await state.refresh(news, await this.source.members(news, state.card));
+    }
+    [state.since, state.applied] = [asked, changes];
   }
 
-  private async refresh(userIds: readonly string[]): Promise<void> {
-    const members = await this.source.members(userIds);
-    const { contents } = this;
-    const present = new Set(members.map(({ userId }) => userId));
-    for (const member of members) contents?.put(member);
-    for (const id of userIds) if (!present.has(id)) contents?.delete(id);
+  /** In the background, a page at a time: with many people it takes minutes. */
+  private async compareAll(state: GalleryState): Promise<void> {
+    try {
+      for await (const page of this.source.everybody(state.card)) {
+        for (const member of page) {
+          if (this.state !== state) return;
+          await state.compare(member);
+        }
+      }
+      state.pairsAreComplete = true;
+    } catch (error) {
+      if (this.state === state) this.logger.warn(error);
+    }
   }
 }

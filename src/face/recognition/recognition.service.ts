@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { distanceBetween } from '../engine/descriptor/descriptor.js';
-import type { Analysis, DescribedFace, QualityReason, SpoofScores } from '../engine/face-engine.js';
+import type { Analysis, QualityReason, SpoofScores } from '../engine/face-engine.js';
 import { reasonsAgainstProbe } from '../engine/quality/quality-gates.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { DuplicateCheck } from '../gallery/duplicate-check.js';
 import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, decide, type Decision } from '../gallery/decision.js';
-import { Gallery, type Found } from '../gallery/gallery.js';
+import { Gallery, type Found, type Probe } from '../gallery/gallery.js';
 import { adviceOn, type Reasons } from '../rejection-reasons.js';
 import { TemplatesService } from '../templates/templates.service.js';
 
@@ -104,7 +104,8 @@ export class RecognitionService {
     if (analysis.isRefusedAsSpoof) return this.refusedAsSpoof(analysis);
 
     const count = Math.max(mostCandidates, FEWEST_NEIGHBOURS);
-    const found = await this.gallery.nearest(face.descriptor, count);
+    const probe = { descriptor: face.descriptor, card: analysis.card };
+    const found = await this.gallery.nearest(probe, count);
     const decision = decide(found.neighbours, found.rule);
     const searched = { ...lookOf(analysis), ...decision, threshold: found.rule.threshold };
     if (decision.result === 'unknown') return { ...searched, result: 'unknown' };
@@ -112,7 +113,7 @@ export class RecognitionService {
     const candidates = await this.candidatesOf(found, decision);
     const named = { ...searched, candidates: candidates.slice(0, mostCandidates) };
     if (decision.result === 'ambiguous') return { ...named, result: 'ambiguous' };
-    return this.matched(named, candidates[0], face);
+    return this.matched(named, candidates[0], probe);
   }
 
   private async refusedAsSpoof(analysis: Analysis): Promise<Spoof> {
@@ -130,11 +131,11 @@ export class RecognitionService {
   private async matched(
     named: Searched & Pick<Matched, 'candidates'>,
     person: Candidate | undefined,
-    face: DescribedFace,
+    probe: Probe,
   ): Promise<Matched | Unknown> {
     const { candidates, ...searched } = named;
     if (!person) return { ...searched, result: 'unknown' };
-    const encodingId = await this.nearestPicture(person.userId, face.descriptor);
+    const encodingId = await this.nearestPicture(person.userId, probe);
     return { ...searched, ...person, result: 'matched', encodingId, candidates };
   }
 
@@ -153,8 +154,8 @@ export class RecognitionService {
     });
   }
 
-  private async nearestPicture(userId: string, face: Float32Array): Promise<string | null> {
-    const templates = await this.templates.of([userId], [EncodingStatus.Verified]);
+  private async nearestPicture(userId: string, { descriptor: face, card }: Probe) {
+    const templates = await this.templates.of([userId], [EncodingStatus.Verified], card);
     const byDistance = templates
       .map(({ encodingId, descriptor }) => ({
         encodingId,

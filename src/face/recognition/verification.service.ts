@@ -3,7 +3,7 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
 import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
-import { FaceEngine } from '../engine/face-engine.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import { reasonsAgainstProbe } from '../engine/quality/quality-gates.js';
 import { NotEnrolled, PictureUnusable } from '../errors.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
@@ -31,13 +31,13 @@ export class VerificationService {
     private readonly templates: TemplatesService,
     private readonly users: UsersService,
     private readonly settings: SettingsService,
-    private readonly engine: FaceEngine,
   ) {}
 
   /** @throws UserNotFound NotEnrolled PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
   async verify(userId: string, picture: Uint8Array): Promise<Verification> {
     const analysis = await this.reader.read(picture);
-    const template = await this.templateOf(userId);
+    const { card } = analysis;
+    const template = await this.templateOf(userId, card);
     const [reason, ...further] = reasonsAgainstProbe(analysis);
     if (!analysis.face || reason) {
       const reasons = [reason ?? 'no_face', ...further] as const;
@@ -46,19 +46,17 @@ export class VerificationService {
     if (analysis.isRefusedAsSpoof) throw new PictureUnusable(['spoof_suspected']);
 
     const settings = await this.settings.current();
-    const { threshold, engineThreshold } = verificationRule(
-      this.engine.card.distances,
-      strictnessOf(settings),
-    );
+    const strictness = strictnessOf(settings);
+    const { threshold, engineThreshold } = verificationRule(card.distances, strictness);
     const distance = distanceBetween(analysis.face.descriptor, template);
     const confidence = confidenceAt(distance, engineThreshold);
     return { userId, matched: distance <= threshold, confidence, distance, threshold };
   }
 
-  private async templateOf(userId: string): Promise<Float32Array> {
+  private async templateOf(userId: string, card: ModelCard): Promise<Float32Array> {
     const { status } = await this.users.get(userId);
     const { face_registration_min_images: least } = await this.settings.current();
-    const templates = await this.templates.of([userId], [EncodingStatus.Verified]);
+    const templates = await this.templates.of([userId], [EncodingStatus.Verified], card);
     if (status !== UserStatus.Active || templates.length < least) throw new NotEnrolled(userId);
     return centroidOf(templates.map(({ descriptor }) => descriptor));
   }

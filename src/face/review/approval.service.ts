@@ -6,7 +6,6 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import type { User } from '../../users/user.entity.js';
-import { centroidOf } from '../engine/descriptor/descriptor.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import {
   EncodingNotFound,
@@ -16,9 +15,8 @@ import {
   TooManyEncodings,
 } from '../errors.js';
 import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
-import { DuplicateCheck } from '../gallery/duplicate-check.js';
+import { Likenesses } from './likenesses.js';
 import { ReviewQueue, type Selection } from './review-queue.js';
-import { TemplatesService } from '../templates/templates.service.js';
 
 /** Makes pending pictures verified: from then on their owner is recognised by them. */
 @Injectable()
@@ -27,8 +25,7 @@ export class ApprovalService {
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly queue: ReviewQueue,
     private readonly enrolmentLock: EnrolmentLock,
-    private readonly templates: TemplatesService,
-    private readonly duplicates: DuplicateCheck,
+    private readonly likenesses: Likenesses,
     private readonly settings: SettingsService,
     private readonly notifications: NotificationsService,
     private readonly transactions: Transactions,
@@ -81,11 +78,9 @@ export class ApprovalService {
 
   /** Two people may have sent the same face while neither was verified; both would be ambiguous ever after. */
   private async refuseFacesOfOthers(encodings: readonly FaceEncoding[]): Promise<void> {
-    const byUser = await this.templates.byUser(encodings.map(({ userId }) => userId));
-    for (const [userId, templates] of byUser) {
-      const face = centroidOf(templates.map(({ descriptor }) => descriptor));
-      const owner = await this.duplicates.ownerOf(face, userId, null);
-      if (owner) throw new FaceOfAnotherUser(userId, owner);
+    const likenesses = await this.likenesses.of(encodings.map(({ userId }) => userId));
+    for (const [userId, likeness] of likenesses) {
+      if (likeness.isSame) throw new FaceOfAnotherUser(userId, likeness);
     }
   }
 

@@ -1,4 +1,6 @@
 import type { SignedUrls } from '../../platform/storage/signed-urls.js';
+import { toHundredths } from '../distances.js';
+import type { Likeness } from '../gallery/duplicate-check.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { FaceEncodingDto } from '../templates/face-encoding.dto.js';
 
@@ -8,14 +10,38 @@ export class EnrolleeDto {
   email!: string;
 }
 
+/** The enrolled person whom a face is most like. */
+export class LikenessDto {
+  user_id!: string;
+  name!: string;
+
+  /** Between the means of their pictures. */
+  distance!: number;
+
+  /** So near that it takes an override to approve: one person under two names, or twins. */
+  is_duplicate!: boolean;
+
+  static from({ userId, name, distance, isSame }: Likeness): LikenessDto {
+    return { user_id: userId, name, distance: toHundredths(distance), is_duplicate: isSame };
+  }
+}
+
 /** A picture that waits for review. */
 export class PendingEncodingDto extends FaceEncodingDto {
   user!: EnrolleeDto;
 
-  static override from(encoding: FaceEncoding, urls: SignedUrls): PendingEncodingDto {
+  /** Null when the person’s pictures are like nobody else’s. */
+  looks_like!: LikenessDto | null;
+
+  static of(
+    encoding: FaceEncoding,
+    likeness: Likeness | undefined,
+    urls: SignedUrls,
+  ): PendingEncodingDto {
     const { id = encoding.userId, name = '', email = '' } = encoding.user ?? {};
     return Object.assign(new PendingEncodingDto(), FaceEncodingDto.from(encoding, urls), {
       user: { id, name, email },
+      looks_like: likeness ? LikenessDto.from(likeness) : null,
     });
   }
 }

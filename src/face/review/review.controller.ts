@@ -6,6 +6,7 @@ import { done, DoneDto } from '../../platform/wire/done.dto.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { ApprovalService } from './approval.service.js';
+import { Likenesses } from './likenesses.js';
 import { PendingEncodingDto, PendingEncodingsDto } from './pending.dto.js';
 import { ApproveDto, ApprovedDto, RejectDto } from './review.dto.js';
 import { RejectionService } from './rejection.service.js';
@@ -19,6 +20,7 @@ export class ReviewController {
     private readonly queue: ReviewQueue,
     private readonly approval: ApprovalService,
     private readonly rejection: RejectionService,
+    private readonly likenesses: Likenesses,
     private readonly urls: SignedUrls,
   ) {}
 
@@ -26,8 +28,11 @@ export class ReviewController {
   @Get('pending')
   async pending(@Query() query: PageQuery): Promise<PendingEncodingsDto> {
     const [encodings, total] = await this.queue.page(query);
+    const likenesses = await this.likenesses.shown(encodings.map(({ userId }) => userId));
     return {
-      encodings: encodings.map((encoding) => PendingEncodingDto.from(encoding, this.urls)),
+      encodings: encodings.map((encoding) =>
+        PendingEncodingDto.of(encoding, likenesses.get(encoding.userId), this.urls),
+      ),
       total,
       page: query.page,
       limit: query.limit,

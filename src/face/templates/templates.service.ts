@@ -2,8 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { asBuffer } from '../../platform/database/schema/columns.js';
+import type { ModelCard } from '../engine/embedder/model-card.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
+import { FaceTemplate } from './face-template.entity.js';
 import { TemplateCipher, TemplateDamaged } from './template-cipher.js';
 
 /** One picture's descriptor, opened. */
@@ -22,6 +24,11 @@ interface SealedRow {
 /** Pictures that an administrator refused say nothing about a person. */
 export const LIVE_STATUSES = [EncodingStatus.Pending, EncodingStatus.Verified];
 
+const JOINED = 'template.encodingId = encoding.id AND template.model = :model';
+/** By one network it lies with the picture, by others beside it. */
+const SEALED =
+  'CASE WHEN encoding.model = :model THEN encoding.encodingVector ELSE template.vector END';
+
 /** The descriptors at rest. They leave this process in no form but sealed. */
 @Injectable()
 export class TemplatesService {
@@ -35,33 +42,37 @@ export class TemplatesService {
   ) {}
 
   /**
-   * The templates of these users in the engine's descriptor space. One that does not open is left out, and told to
+   * The templates of these users in the descriptor space of a network, the engine's unless another is asked for. One that does not open is left out, and told to
    * the operator once: a lost key must not stop the boot.
    */
   async of(
     userIds: readonly string[],
     statuses: readonly EncodingStatus[] = LIVE_STATUSES,
+    card: ModelCard = this.engine.card,
   ): Promise<Template[]> {
     if (userIds.length === 0) return [];
-    const { model } = this.engine;
+    const { model } = card;
     // Raw rows: a large site opens hundreds of thousands when it boots.
     const rows = await this.encodings
       .createQueryBuilder('encoding')
+      .leftJoin(FaceTemplate, 'template', JOINED, { model })
       .select('encoding.id', 'id')
       .addSelect('encoding.userId', 'userId')
-      .addSelect('encoding.encodingVector', 'sealed')
-      .where({ userId: In(userIds), status: In(statuses), model })
+      .addSelect(SEALED, 'sealed')
+      .where({ userId: In(userIds), status: In(statuses) })
+      .andWhere('(encoding.model = :model OR template.model IS NOT NULL)')
       .getRawMany<SealedRow>();
-    return rows.flatMap((row) => this.opened(row, model));
+    return rows.flatMap((row) => this.opened(row, card));
   }
 
   /** By user. */
   async byUser(
     userIds: readonly string[],
     statuses?: readonly EncodingStatus[],
+    card?: ModelCard,
   ): Promise<Map<string, Template[]>> {
     const grouped = new Map<string, Template[]>();
-    for (const template of await this.of(userIds, statuses)) {
+    for (const template of await this.of(userIds, statuses, card)) {
       const mates = grouped.get(template.userId);
       if (mates) mates.push(template);
       else grouped.set(template.userId, [template]);
@@ -69,12 +80,12 @@ export class TemplatesService {
     return grouped;
   }
 
-  private opened({ id, userId, sealed }: SealedRow, model: string): Template[] {
+  private opened({ id, userId, sealed }: SealedRow, card: ModelCard): Template[] {
     // The transformer returns what it is given as a Buffer.
     const bytes = asBuffer.from(sealed) as Buffer;
     try {
-      const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model });
-      this.checkLength(descriptor);
+      const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model: card.model });
+      checkLength(descriptor, card);
       return [{ encodingId: id, userId, descriptor }];
     } catch (error) {
       if (!this.complained) this.logger.error(error, `Template ${id} cannot be used`);
@@ -82,11 +93,10 @@ export class TemplatesService {
       return [];
     }
   }
+}
 
-  /** Two networks under one name would otherwise be compared with each other. */
-  private checkLength({ length }: Float32Array): void {
-    const { model, length: expected } = this.engine.card;
-    if (length === expected) return;
-    throw new TemplateDamaged(`It has ${length} numbers, but those of ${model} have ${expected}`);
-  }
+/** Two networks under one name would otherwise be compared with each other. */
+function checkLength({ length }: Float32Array, { model, length: expected }: ModelCard): void {
+  if (length === expected) return;
+  throw new TemplateDamaged(`It has ${length} numbers, but those of ${model} have ${expected}`);
 }

@@ -1,8 +1,8 @@
+import { FACE_SETTINGS } from './face-settings.js';
 import {
   choice,
   countryCode,
   flag,
-  float,
   integer,
   regionCode,
   timeOfDay,
@@ -12,73 +12,7 @@ import {
 
 /** Every setting an administrator may see, with its type, range and default. */
 export const CATALOGUE = {
-  face_recognition_threshold: float(
-    {
-      category: 'face',
-      description:
-        'Least confidence that counts as recognised: 1 at distance 0, 0.6 exactly at the engine’s threshold for the present gallery, 0 far away. Higher is stricter.',
-    },
-    0.6,
-    0.3,
-    0.99,
-  ),
-  face_threshold_strict: flag(
-    {
-      category: 'face',
-      description:
-        'Use the strict distance threshold: about a quarter of the false accepts, for more people who must try twice.',
-    },
-    false,
-  ),
-  face_match_margin: float(
-    {
-      category: 'face',
-      description:
-        'How much farther than the nearest person the second nearest must be, in distance between unit descriptors.',
-    },
-    0.05,
-    0,
-    0.5,
-  ),
-  face_min_quality: float(
-    {
-      category: 'face',
-      description: 'Least quality score that an approval takes without override.',
-    },
-    0.35,
-    0,
-    1,
-  ),
-  face_registration_min_images: integer(
-    { category: 'face', description: 'Verified pictures a person needs before being matched.' },
-    5,
-    1,
-    7,
-  ),
-  face_registration_max_images: integer(
-    { category: 'face', description: 'Verified and pending pictures a person may have.' },
-    7,
-    5,
-    7,
-  ),
-  liveness_mode: choice(
-    {
-      category: 'face',
-      description:
-        'Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused).',
-    },
-    'observe',
-    ['off', 'observe', 'enforce'],
-  ),
-  replay_window_minutes: integer(
-    {
-      category: 'face',
-      description: 'For how long a picture that comes again counts as replayed; 0 never.',
-    },
-    10,
-    0,
-    1440,
-  ),
+  ...FACE_SETTINGS,
   attendance_marking_enabled: flag(
     { category: 'attendance', description: 'Whether attendance can be marked at all.' },
     true,

@@ -66,6 +66,9 @@ export const choice = <const W extends string>(
     expects: `one of ${words.join(', ')}`,
   });
 
+export const text = (about: SettingDescription, fallback: string) =>
+  define(about, { dataType: 'string', fallback, parse: (value) => value, expects: 'a text' });
+
 /** `HH:mm` on the site's clock. */
 export const timeOfDay = (about: SettingDescription, fallback: string) =>
   define(about, {

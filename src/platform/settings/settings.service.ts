@@ -48,6 +48,12 @@ export class SettingsService implements OnModuleInit {
     return this.reload();
   }
 
+  /** Writes down what the application itself keeps. */
+  async keep(key: SettingKey, value: string): Promise<void> {
+    await this.rows.update({ configKey: key }, { configValue: value });
+    await this.reload();
+  }
+
   private async insertMissing(): Promise<void> {
     const rows = Object.entries(CATALOGUE).map(([configKey, setting]) => ({
       configKey,

@@ -106,7 +106,7 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
 }
 
 /** How long another process may keep the file locked before we give up, and how often we look, ms. */
-const PATIENCE = 5000;
+const PATIENCE = 10_000;
 const SHORTEST_PAUSE = 1;
 const LONGEST_PAUSE = 50;
 

@@ -5,15 +5,18 @@ import { Environment } from '../../config/environment.js';
 import { DomainError } from '../../errors/domain-error.js';
 import { isAllowed, kindOf } from '../../pictures/picture-kind.js';
 import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from '../errors.js';
-import type { FormShape } from './form.shape.js';
+import type { FileField, FormShape, UploadFault } from './form.shape.js';
 import { FormInProgress, type ReadForm } from './form-in-progress.js';
 import { plainName } from './plain-name.js';
 import { invalidField } from '../../errors/validation.js';
 
 const MEGABYTE = 2 ** 20;
+const NOTHING = Buffer.alloc(0);
 const MOST_FIELDS = 50;
 /** Bytes of one text field. */
 const LONGEST_FIELD = 16_384;
+/** How often the size of its pictures a form may have where unusable ones are dropped: a telephone's are that large. */
+const LENIENCE = 4;
 /** Bytes the text fields and the seams of a form may take beside its files. */
 const SEAMS = MEGABYTE;
 
@@ -44,7 +47,8 @@ export class FormReader {
     const { MAX_FILE_SIZE_MB: megabytes } = this.environment;
     const { mostMegabytes } = shape;
     const bytes = Number(headers['content-length'] ?? 0);
-    const whole = mostMegabytes ?? (most + 1) * megabytes;
+    const lenience = shape.files.some(({ keepsUnusable }) => keepsUnusable) ? LENIENCE : 1;
+    const whole = mostMegabytes ?? (most + 1) * megabytes * lenience;
     if (bytes > whole * MEGABYTE + SEAMS) throw tooLarge(shape, megabytes);
   }
 
@@ -59,7 +63,9 @@ export class FormReader {
       headerPairs: 20,
     };
     let bytes = 0;
-    for await (const part of request.parts({ limits })) {
+    // A file that is too large is cut off, and its own part tells.
+    const options = { limits, throwFileSizeLimit: false };
+    for await (const part of request.parts(options)) {
       if (part.type === 'field') form.addField(part);
       else bytes += await this.addFile(form, part);
       if (bytes > (shape.mostMegabytes ?? Infinity) * MEGABYTE) throw tooLarge(shape, 0);
@@ -71,22 +77,37 @@ export class FormReader {
     const field = form.fieldFor(part);
     const bytes = await part.toBuffer();
     if (!field) return bytes.length;
-    if (!field.anyType) await this.refuseOtherThanPicture(bytes);
-    form.addUpload(field, { bytes, fileName: plainName(part.filename) });
+    const fault = await this.faultOf(field, part, bytes);
+    if (fault && !field.keepsUnusable) throw this.refusalOf(fault);
+    const fileName = plainName(part.filename);
+    form.addUpload(field, fault ? { bytes: NOTHING, fileName, fault } : { bytes, fileName });
     return bytes.length;
   }
 
-  private async refuseOtherThanPicture(bytes: Buffer): Promise<void> {
+  private async faultOf(
+    { anyType }: FileField,
+    { file }: MultipartFile,
+    bytes: Buffer,
+  ): Promise<UploadFault | undefined> {
+    if (file.truncated) return 'file_too_large';
+    return anyType || (await this.isPicture(bytes)) ? undefined : 'unsupported_image';
+  }
+
+  private async isPicture(bytes: Buffer): Promise<boolean> {
     const kind = await kindOf(bytes);
-    if (!kind || !isAllowed(kind, this.kinds)) throw new UnsupportedImage(this.kinds);
+    return kind !== null && isAllowed(kind, this.kinds);
+  }
+
+  private refusalOf(fault: UploadFault): DomainError {
+    return fault === 'file_too_large'
+      ? new FileTooLarge(this.environment.MAX_FILE_SIZE_MB)
+      : new UnsupportedImage(this.kinds);
   }
 
   private named(error: unknown): unknown {
     if (error instanceof DomainError) return error;
     const { code } = error as { code?: string };
     switch (code) {
-      case 'FST_REQ_FILE_TOO_LARGE':
-        return new FileTooLarge(this.environment.MAX_FILE_SIZE_MB);
       case 'FST_FILES_LIMIT':
       case 'FST_FIELDS_LIMIT':
       case 'FST_PARTS_LIMIT':

@@ -1,11 +1,17 @@
 import type { Type } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 
+/** What is wrong with a file before anybody looks into it. */
+export type UploadFault = 'unsupported_image' | 'file_too_large';
+
 /** One file as it arrived, wholly in memory. */
 export interface Upload {
+  /** Empty when there is a fault. */
   readonly bytes: Buffer;
   /** As the sender called it, without folders and control characters: for people, never for paths. */
   readonly fileName: string;
+  /** Only where the field keeps files that cannot be used. */
+  readonly fault?: UploadFault;
 }
 
 export interface FileField {
@@ -16,6 +22,8 @@ export interface FileField {
   readonly max?: number;
   /** Take any bytes; otherwise only pictures, known by their first bytes. */
   readonly anyType?: boolean;
+  /** A file that cannot be used does not refuse the form: it comes without its bytes, and with its fault. */
+  readonly keepsUnusable?: boolean;
   /** The files come as `name_0`, `name_1`, …, each under its own name. */
   readonly isNumbered?: boolean;
 }

@@ -1,0 +1,89 @@
+import type { ModelCard } from '../engine/embedder/model-card.js';
+import {
+  identificationRule,
+  strictnessOf,
+  type Neighbour,
+  type Rule,
+  type Strictness,
+} from './decision.js';
+import { GalleryContents } from './gallery-contents.js';
+import type { Member } from './member.js';
+import { NearPairs, type NearPair } from './near-pairs.js';
+
+/** Of each person so many lookalikes are known at most. */
+const MOST_PARTNERS = 10;
+/** How much clearer it must be who is meant, between two of a near pair. */
+const NEAR_PAIR_MARGINS = 2;
+
+/** The gallery by one network's templates, and up to when it follows the database. */
+export class GalleryState {
+  readonly contents: GalleryContents;
+  /** Whether everybody has been compared with everybody. */
+  pairsAreComplete = false;
+  /** The changes that are in, by user: those of the last seconds are read again and again. */
+  applied: ReadonlyMap<string, number> = new Map();
+  private readonly pairs = new NearPairs();
+
+  /**
+   * @param leastVerified pictures a person needs to be matched
+   * @param since up to when it holds what the database does
+   */
+  constructor(
+    leastVerified: number,
+    readonly card: ModelCard,
+    public since: Date,
+  ) {
+    this.contents = new GalleryContents(leastVerified, card.length);
+  }
+
+  /** @param members those of the users who are still members */
+  async refresh(userIds: readonly string[], members: readonly Member[]): Promise<void> {
+    const present = new Set(members.map(({ userId }) => userId));
+    for (const member of members) this.contents.put(member);
+    for (const id of userIds.filter((userId) => !present.has(userId))) {
+      this.contents.delete(id);
+      this.pairs.delete(id);
+    }
+    for (const member of members) await this.compare(member);
+  }
+
+  /** Finds out whom a person is like. */
+  async compare({ userId, template }: Member): Promise<void> {
+    const neighbours = await this.contents.nearest(template, MOST_PARTNERS);
+    this.pairs.put(userId, neighbours, this.nearLimit);
+  }
+
+  nearPairs(): NearPair[] {
+    return this.pairs.within(this.nearLimit);
+  }
+
+  /** @param people among how many was searched @param nearest those who were found */
+  ruleFor(
+    people: number,
+    nearest: readonly Neighbour[],
+    settings: Parameters<typeof strictnessOf>[0],
+  ): Rule {
+    const strictness = strictnessOf(settings);
+    const population = { people, pictures: this.contents.leastVerified };
+    const present = this.areNear(nearest) ? tightened(strictness) : strictness;
+    return identificationRule(this.card.distances, population, present);
+  }
+
+  private areNear([first, second]: readonly Neighbour[]): boolean {
+    if (!first || !second) return false;
+    return this.pairs.has(first.userId, second.userId, this.nearLimit);
+  }
+
+  /** Nearer than this, a picture of one person may be taken for another by the rule before any settings. */
+  private get nearLimit(): number {
+    const { size, leastVerified } = this.contents;
+    return this.card.distances.thresholdFor(size, leastVerified, false);
+  }
+}
+
+/** Between two who are alike it must be clearer who is meant. */
+const tightened = (strictness: Strictness): Strictness => ({
+  ...strictness,
+  strict: true,
+  margin: NEAR_PAIR_MARGINS * strictness.margin,
+});

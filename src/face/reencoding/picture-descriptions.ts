@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { DataSource, IsNull, Not, Repository } from 'typeorm';
+import { Transactions } from '../../platform/database/transactions.js';
+import { FileNotFound } from '../../platform/storage/errors.js';
+import { PictureStore } from '../../platform/storage/picture-store.js';
+import { UnreadablePicture, type FaceEngine } from '../engine/face-engine.js';
+import { FaceEncoding } from '../templates/face-encoding.entity.js';
+import { FaceTemplate } from '../templates/face-template.entity.js';
+import { TemplateCipher } from '../templates/template-cipher.js';
+
+/** Why a stored picture has no template. */
+export type Omission = 'gone' | 'unreadable' | 'no_face';
+
+/** A row is written only while its picture is not deleted: nothing of a deleted face may come back. */
+const INSERT = `INSERT INTO face_templates (encoding_id, model, vector)
+  SELECT e.id, ?, ? FROM face_encodings e WHERE e.id = ? AND e.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM face_templates t WHERE t.encoding_id = e.id AND t.model = ?)`;
+
+/** Describes stored pictures by another network. */
+@Injectable()
+export class PictureDescriptions {
+  constructor(
+    private readonly database: DataSource,
+    @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
+    @InjectRepository(FaceTemplate) private readonly templates: Repository<FaceTemplate>,
+    private readonly pictures: PictureStore,
+    private readonly cipher: TemplateCipher,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Keeps a template of the engine's network beside the picture's own. @returns why there is none */
+  async add({ id, userId, imagePath }: FaceEncoding, engine: FaceEngine): Promise<Omission | null> {
+    const { model } = engine.card;
+    const face = await this.faceIn(imagePath, engine);
+    if (typeof face === 'string') return face;
+    const vector = this.cipher.seal(face, { userId, encodingId: id, model });
+    await this.database.query(INSERT, [model, vector, id, model]);
+    return null;
+  }
+
+  /** Makes the templates of a network the pictures' own, and keeps those before beside them. @returns how many */
+  async promote(model: string, most: number): Promise<number> {
+    const ready = await this.templates.find({
+      where: { model, encoding: { model: Not(model) } },
+      take: most,
+    });
+    await this.transactions.run(async () => {
+      for (const { encodingId } of ready) await this.swap(encodingId, model);
+    });
+    return ready.length;
+  }
+
+  private async faceIn(path: string | null, engine: FaceEngine): Promise<Float32Array | Omission> {
+    try {
+      const { face } = await engine.analyse(await this.pictures.read(path ?? ''));
+      return face ? face.descriptor : 'no_face';
+    } catch (error) {
+      if (error instanceof FileNotFound) return 'gone';
+      if (error instanceof UnreadablePicture) return 'unreadable';
+      throw error;
+    }
+  }
+
+  private async swap(encodingId: string, model: string): Promise<void> {
+    const before = await this.encodings.findOne({
+      select: { id: true, model: true, encodingVector: true },
+      where: { id: encodingId },
+    });
+    const next = await this.templates.findOne({
+      select: { encodingId: true, model: true, vector: true },
+      where: { encodingId, model },
+    });
+    if (!before || !next) return;
+    const isLive = { id: encodingId, model: before.model, deletedAt: IsNull() };
+    const { affected } = await this.encodings.update(isLive, {
+      model,
+      encodingVector: next.vector,
+    });
+    await this.templates.delete({ encodingId, model });
+    if (affected === 0) return;
+    const { model: old, encodingVector: vector } = before;
+    await this.templates.insert({ encodingId, model: old, vector });
+  }
+}
