@@ -21,7 +21,13 @@ export const DOORS = {
   ],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
-  'platform/jobs': ['platform/database', 'platform/database/schema'],
+  'platform/leases': ['platform/database/schema'],
+  'platform/jobs': [
+    'platform/database',
+    'platform/database/schema',
+    'platform/leases',
+    'platform/time',
+  ],
   'platform/storage': [
     'platform/access',
     'platform/config',
@@ -36,6 +42,7 @@ export const DOORS = {
     'platform/database/schema',
     'platform/errors',
     'platform/http/forms',
+    'platform/leases',
   ],
 
   users: ['platform'],

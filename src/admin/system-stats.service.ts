@@ -6,7 +6,7 @@ import { version } from '../platform/config/version.js';
 import { EncodingStatus, FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { RecognitionService } from '../face/recognition/recognition.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { MailQueue } from '../notifications/mail/mail-queue.js';
+import { SEND_MAIL } from '../notifications/mail/mail-queue.js';
 import { User } from '../users/user.entity.js';
 import type { SystemStatsDto } from './system-stats.dto.js';
 
@@ -16,19 +16,18 @@ export class SystemStatsService {
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly recognition: RecognitionService,
-    private readonly mail: MailQueue,
     private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
 
   async show(): Promise<SystemStatsDto> {
-    const [byRole, byStatus, encodings, mail, jobs] = await Promise.all([
+    const [byRole, byStatus, encodings, depths] = await Promise.all([
       countBy(this.users, 'role'),
       countBy(this.users, 'status'),
       countBy(this.encodings, 'status'),
-      this.mail.depth(),
-      this.jobs.depth(),
+      this.jobs.depths(),
     ]);
+    const { [SEND_MAIL.name]: mail = 0, ...others } = depths;
     return {
       users: { total: sum(byRole), by_role: byRole, by_status: byStatus },
       encodings: {
@@ -38,7 +37,7 @@ export class SystemStatsService {
         rejected: encodings[EncodingStatus.Rejected] ?? 0,
       },
       gallery: { people: this.recognition.gallerySize },
-      queues: { mail, jobs },
+      queues: { mail, jobs: sum(others) },
       uptime_seconds: Math.floor(process.uptime()),
       versions: {
         application: version,

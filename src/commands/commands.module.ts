@@ -14,6 +14,7 @@ import { DepartmentsModule } from '../departments/departments.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
+import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { SettingsModule } from '../platform/settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { SampleOrganisation } from './sample/sample-organisation.js';
@@ -26,6 +27,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
     SettingsModule,
     AuditModule,
     FormsModule,
+    JobsModule,
     UsersModule,
     DepartmentsModule,
     AuthModule,

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, LessThanOrEqual, Not, Repository } from 'typeorm';
+import { IsNull, Not, Repository } from 'typeorm';
+import { Lease } from '../../platform/leases/lease.js';
 import { AbsenceDay } from './absence-day.entity.js';
 
 /** Milliseconds a process has for a day before another one tries. */
 const LEASE = 2 * 60_000;
+/** Before any other moment. */
+const LONG_AGO = new Date(0);
 
 /** Remembers which days are done, for all processes. */
 @Injectable()
 export class AbsenceDays {
-  constructor(@InjectRepository(AbsenceDay) private readonly days: Repository<AbsenceDay>) {}
+  private readonly lease: Lease<AbsenceDay>;
+
+  constructor(@InjectRepository(AbsenceDay) private readonly days: Repository<AbsenceDay>) {
+    this.lease = new Lease(days, 'claimedUntil');
+  }
 
   /** The last day that is done, `YYYY-MM-DD`; null before the first. */
   async lastDone(): Promise<string | null> {
@@ -22,17 +29,13 @@ export class AbsenceDays {
 
   /** What lies before a site begins to use the service is no absence. */
   async beginAfter(dateOnly: string, now: Date): Promise<void> {
-    await this.insertMissing({ dateOnly, claimedUntil: now, doneAt: now });
+    await this.insertMissing({ dateOnly, claimedUntil: LONG_AGO, doneAt: now });
   }
 
   /** Of several processes that want a day one gets it. */
-  async claim(dateOnly: string, now: Date): Promise<boolean> {
-    await this.insertMissing({ dateOnly, claimedUntil: now });
-    const { affected } = await this.days.update(
-      { dateOnly, doneAt: IsNull(), claimedUntil: LessThanOrEqual(now) },
-      { claimedUntil: new Date(now.getTime() + LEASE) },
-    );
-    return affected === 1;
+  async claim(dateOnly: string): Promise<boolean> {
+    await this.insertMissing({ dateOnly, claimedUntil: LONG_AGO });
+    return this.lease.take({ dateOnly, doneAt: IsNull() }, LEASE);
   }
 
   async finish(dateOnly: string, absences: number, now: Date): Promise<void> {

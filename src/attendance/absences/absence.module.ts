@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../../calendar/calendar.module.js';
+import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { AbsenceDay } from './absence-day.entity.js';
 import { AbsenceDays } from './absence-days.js';
 import { AbsenceWriter } from './absence-writer.js';
@@ -9,7 +10,7 @@ import { AbsenceService } from './absence.service.js';
 /** Apart from the rest of attendance: the command line needs it without the face models. */
 @Module({
   imports: [TypeOrmModule.forFeature([AbsenceDay]), CalendarModule],
-  providers: [AbsenceDays, AbsenceService, AbsenceWriter],
+  providers: [AbsenceDays, AbsenceService, AbsenceWriter, DatabaseClock],
   exports: [AbsenceService],
 })
 export class AbsenceModule {}

@@ -8,6 +8,7 @@ import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { instantOf, siteTime } from '../../platform/time/site-time.js';
 import { AbsenceDays } from './absence-days.js';
 import { AbsenceWriter } from './absence-writer.js';
@@ -31,26 +32,21 @@ export class AbsenceService {
     private readonly holidays: HolidayCalendar,
     private readonly settings: SettingsService,
     private readonly audit: AuditService,
+    private readonly clock: DatabaseClock,
   ) {}
 
   /** The days that are over and not done, in order, at most a year of them. */
-  async due(now = new Date()): Promise<string[]> {
-    const book = await this.schedules.current();
-    const last = (await this.days.lastDone()) ?? (await this.begin(book, now));
-    const due: string[] = [];
-    for (let date = dayAfter(last); due.length < MOST_DAYS; date = dayAfter(date)) {
-      if (!(await this.isOver(date, book, now))) break;
-      due.push(date);
-    }
-    return due;
+  async due(): Promise<string[]> {
+    return this.dueAt(await this.clock.now());
   }
 
   /** Does what is due, each day once in any number of processes. */
-  async catchUp(now = new Date()): Promise<DayDone[]> {
+  async catchUp(): Promise<DayDone[]> {
+    const now = await this.clock.now();
     const done: DayDone[] = [];
-    for (const date of await this.due(now)) {
+    for (const date of await this.dueAt(now)) {
       // Another process is at it; what comes after waits for it.
-      if (!(await this.days.claim(date, now))) break;
+      if (!(await this.days.claim(date))) break;
       const absences = await this.write(date, now);
       await this.days.finish(date, absences, now);
       done.push({ date, absences });
@@ -59,7 +55,8 @@ export class AbsenceService {
   }
 
   /** Does a day whether or not it was done before or is over. @throws ValidationFailed for a day to come */
-  async run(date: string, now = new Date()): Promise<DayDone> {
+  async run(date: string): Promise<DayDone> {
+    const now = await this.clock.now();
     const { site_timezone: zone } = await this.settings.current();
     const today = siteTime(now, zone).date;
     if (date > today) {
@@ -67,6 +64,17 @@ export class AbsenceService {
       throw new ValidationFailed([{ field: 'date', message }]);
     }
     return { date, absences: await this.write(date, now) };
+  }
+
+  private async dueAt(now: Date): Promise<string[]> {
+    const book = await this.schedules.current();
+    const last = (await this.days.lastDone()) ?? (await this.begin(book, now));
+    const due: string[] = [];
+    for (let date = dayAfter(last); due.length < MOST_DAYS; date = dayAfter(date)) {
+      if (!(await this.isOver(date, book, now))) break;
+      due.push(date);
+    }
+    return due;
   }
 
   private async begin(book: ScheduleResolver, now: Date): Promise<string> {

@@ -28,7 +28,7 @@ export class PasswordsController {
   @Public()
   @HttpCode(202)
   async forgot(@Body() { email }: ForgotPasswordDto): Promise<DoneDto> {
-    await this.changes.offerReset(email, new Date());
+    await this.changes.offerReset(email);
     return done('If this address has an account, a link is on its way to it');
   }
 

@@ -1,22 +1,35 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, LessThan, LessThanOrEqual, MoreThan, Repository } from 'typeorm';
-import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
-import { AuditService } from '../../platform/audit/audit.service.js';
-import type { MailTemplateName } from './mail-templates.js';
-import { nextAttempt } from './mail-patience.js';
-import { MailStatus, QueuedMail } from './queued-mail.entity.js';
+import { In, LessThan, MoreThan, Raw, Repository } from 'typeorm';
 import { append } from '../../platform/database/queries.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { JobKind, JobQueue } from '../../platform/jobs/job-queue.js';
+import { DatabaseClock } from '../../platform/leases/database-clock.js';
+import { DAY, HOUR, SECOND } from '../../platform/time/duration.js';
+import type { MailTemplateName } from './mail-templates.js';
+import { Mail, MailStatus } from './mail.entity.js';
 
-/** Milliseconds a process may take to send one mail before another one tries. */
-const LEASE = 2 * 60_000;
+/** Rows of one statement. */
+const AT_A_TIME = 500;
 
-/** Mail to be sent, kept in the database: a mail server that is down fails no request. */
+interface Order {
+  readonly mailId: string;
+}
+
+/** As many at once as there are connections to the mail server, which may be away for a day. */
+export const SEND_MAIL = new JobKind<Order>('mail', {
+  concurrency: 2,
+  backOff: { first: 2 * SECOND, longest: HOUR, giveUpAfter: DAY },
+});
+
+/** Mail to be sent later: a mail server that is down fails no request. */
 @Injectable()
 export class MailQueue {
   constructor(
-    @InjectRepository(QueuedMail) private readonly mails: Repository<QueuedMail>,
-    private readonly audit: AuditService,
+    @InjectRepository(Mail) private readonly mails: Repository<Mail>,
+    private readonly queue: JobQueue,
+    private readonly transactions: Transactions,
   ) {}
 
   /** Joins the ambient transaction. */
@@ -25,16 +38,21 @@ export class MailQueue {
     userIds: readonly string[],
     context: Record<string, unknown> = {},
   ): Promise<void> {
-    const nextAttemptAt = new Date();
-    await append(
-      this.mails,
-      userIds.map((userId) => ({ userId, template, context, nextAttemptAt })),
-    );
+    const mails = userIds.map((userId) => ({ id: randomUUID(), userId, template, context }));
+    const jobs = mails.map(({ id }) => ({ id, payload: { mailId: id } }));
+    await this.transactions.run(async () => {
+      for (let i = 0; i < mails.length; i += AT_A_TIME) {
+        await append(this.mails, mails.slice(i, i + AT_A_TIME));
+      }
+      await this.queue.addAll(SEND_MAIL, jobs);
+    });
   }
 
-  /** Whether the user was written this after `since`. */
-  async has(template: MailTemplateName, userId: string, since: Date): Promise<boolean> {
-    return this.mails.existsBy({ userId, template, createdAt: MoreThan(since) });
+  /** Whether the user was written this within so many milliseconds. */
+  async has(template: MailTemplateName, userId: string, within: number): Promise<boolean> {
+    const then = new DatabaseClock(this.mails.manager.dataSource).after(-within);
+    const createdAt = Raw((column) => `${column} > ${then}`);
+    return this.mails.existsBy({ userId, template, createdAt });
   }
 
   /** Whom something was written after `since`. */
@@ -44,48 +62,6 @@ export class MailQueue {
       where: { template, createdAt: MoreThan(since) },
     });
     return new Set(mails.map(({ userId }) => userId));
-  }
-
-  async depth(): Promise<number> {
-    return this.mails.countBy({ status: MailStatus.Waiting });
-  }
-
-  /** What should be sent now, the oldest first. */
-  async due(now: Date, most: number): Promise<QueuedMail[]> {
-    return this.mails.find({
-      where: { status: MailStatus.Waiting, nextAttemptAt: LessThanOrEqual(now) },
-      relations: { user: true },
-      order: { nextAttemptAt: 'ASC', id: 'ASC' },
-      take: most,
-    });
-  }
-
-  /** Of several processes that want to send a mail one gets it. */
-  async claim({ id, nextAttemptAt }: QueuedMail, now: Date): Promise<boolean> {
-    const { affected } = await this.mails.update(
-      { id, status: MailStatus.Waiting, nextAttemptAt },
-      { attempts: () => 'attempts + 1', nextAttemptAt: new Date(now.getTime() + LEASE) },
-    );
-    return affected === 1;
-  }
-
-  async markSent({ id }: QueuedMail, now: Date): Promise<void> {
-    await this.mails.update({ id }, { status: MailStatus.Sent, sentAt: now, lastError: null });
-  }
-
-  async markFailed(mail: QueuedMail, error: string, now: Date): Promise<void> {
-    const next = nextAttempt(mail.attempts + 1, mail.createdAt, now);
-    const fate = next ? { nextAttemptAt: next } : { status: MailStatus.GivenUp };
-    await this.mails.update({ id: mail.id }, { ...fate, lastError: error });
-    if (next) return;
-    await this.audit.record({
-      action: 'mail_given_up',
-      description: `The ${mail.template} mail to ${mail.userId} could not be sent for a day`,
-      table: 'mail_queue',
-      recordId: mail.id,
-      error,
-      status: ActivityStatus.Failed,
-    });
   }
 
   /** Forgets mail that was sent or given up. @returns how many */

@@ -8,7 +8,7 @@ import { PasswordLinks } from '../../users/password-links.js';
 import type { User } from '../../users/user.entity.js';
 import { mailTemplateNamed, type MailTemplateName } from './mail-templates.js';
 import { TEMPLATES } from './mail-transport.js';
-import type { QueuedMail } from './queued-mail.entity.js';
+import type { Mail } from './mail.entity.js';
 
 interface Letter {
   readonly from: string;
@@ -33,18 +33,14 @@ export class Mailer {
   ) {}
 
   /** To a person who is gone meanwhile nothing is sent. @throws what the mail server says */
-  async deliver(mail: QueuedMail, now: Date): Promise<void> {
+  async deliver(mail: Mail, now: Date): Promise<void> {
     if (!mail.user || mail.user.deletedAt) return;
     const letter = await this.write(mail, mail.user, now);
     if (this.environment.SMTP_SERVER) await this.mailer.sendMail({ ...letter });
     else this.show(letter);
   }
 
-  private async write(
-    { id, template, context }: QueuedMail,
-    user: User,
-    now: Date,
-  ): Promise<Letter> {
+  private async write({ id, template, context }: Mail, user: User, now: Date): Promise<Letter> {
     const { subject, linkLifetime } = mailTemplateNamed(template);
     const link = linkLifetime && (await this.linkFor(user.id, now, linkLifetime));
     const words = { subject, ...context, name: user.name, user_id: user.id, link, app: this.app() };

@@ -4,7 +4,7 @@ import { GROWING_KEY, MOMENT } from '../database/schema/columns.js';
 /** A caller's key, and the answer it was given first. */
 @Entity('idempotency_keys')
 @Unique('uq_idempotency_keys_key_hash', ['keyHash'])
-@Index(['claimedAt'])
+@Index(['claimedUntil'])
 export class IdempotencyKey {
   @Column(GROWING_KEY)
   id!: number;
@@ -21,8 +21,9 @@ export class IdempotencyKey {
   @Column({ length: 36 })
   claim!: string;
 
+  /** Until then it belongs to the request that was first with it; from then on it is free again. */
   @Column(MOMENT)
-  claimedAt!: Date;
+  claimedUntil!: Date;
 
   /** The HTTP status of the answer; null while there is none. */
   @Column('int', { nullable: true })

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, Repository } from 'typeorm';
+import { Repository } from 'typeorm';
+import { Lease } from '../leases/lease.js';
 import { violates } from '../database/violations.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
@@ -42,9 +43,11 @@ export type Claimed = { readonly mine: Claim } | { readonly kept: KeptAnswer };
 /** Sees to it that requests with one key are carried out once, in any number of processes. */
 @Injectable()
 export class IdempotencyKeys {
-  constructor(
-    @InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>,
-  ) {}
+  private readonly lease: Lease<IdempotencyKey>;
+
+  constructor(@InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>) {
+    this.lease = new Lease(keys, 'claimedUntil');
+  }
 
   /**
    * Claims a key; while another request holds it, waits some seconds for its answer.
@@ -53,7 +56,7 @@ export class IdempotencyKeys {
   async claim(request: KeyedRequest): Promise<Claimed> {
     const keyHash = sha256(`${request.owner}\n${request.key}`);
     for (let look = 0; look < LOOKS; look++) {
-      const claimed = await this.tryClaim(keyHash, request.fingerprint, new Date());
+      const claimed = await this.tryClaim(keyHash, request.fingerprint);
       if (claimed) return claimed;
       await pause(LOOK_EVERY);
     }
@@ -62,7 +65,7 @@ export class IdempotencyKeys {
 
   /** Keeps the answer, for whoever comes with the key again. */
   async keep({ keyHash, claim }: Claim, { status, answer }: KeptAnswer): Promise<void> {
-    await this.keys.update({ keyHash, claim }, { status, answer });
+    await this.lease.hold({ keyHash, claim }, KEPT, { status, answer });
   }
 
   /** Forgets the key: the work failed and may be tried again. */
@@ -72,17 +75,16 @@ export class IdempotencyKeys {
 
   @Cron(CronExpression.EVERY_HOUR)
   async purge(): Promise<void> {
-    await this.keys.delete({ claimedAt: LessThan(new Date(Date.now() - KEPT)) });
+    await this.keys.delete(this.lease.free);
   }
 
-  private async tryClaim(keyHash: string, fingerprint: string, claimedAt: Date) {
+  private async tryClaim(keyHash: string, fingerprint: string): Promise<Claimed | undefined> {
     const mine = { keyHash, claim: randomUUID() };
-    const row = { ...mine, fingerprint, claimedAt };
-    if (await this.insert(row)) return { mine };
+    if (await this.insert({ ...mine, fingerprint })) return { mine };
+    if (await this.takeOver({ ...mine, fingerprint })) return { mine };
 
     const theirs = await this.keys.findOneBy({ keyHash });
     if (!theirs) return undefined;
-    if (isOver(theirs, claimedAt)) return (await this.takeOver(theirs, row)) ? { mine } : undefined;
     if (theirs.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
     const { status, answer } = theirs;
     return status === null || answer === null ? undefined : { kept: { status, answer } };
@@ -90,7 +92,7 @@ export class IdempotencyKeys {
 
   private async insert(row: NewKey): Promise<boolean> {
     try {
-      await this.keys.insert(row);
+      await this.keys.insert({ ...row, ...this.lease.endsAfter(LEASE) });
       return true;
     } catch (error) {
       if (violates(error, 'uq_idempotency_keys_key_hash')) return false;
@@ -98,17 +100,11 @@ export class IdempotencyKeys {
     }
   }
 
-  private async takeOver({ keyHash, claim }: IdempotencyKey, row: NewKey): Promise<boolean> {
-    const blank = { ...row, status: null, answer: null };
-    const { affected } = await this.keys.update({ keyHash, claim }, blank);
-    return affected === 1;
+  /** Takes a key that is free again: its day is over, or its first request died at work. */
+  private async takeOver({ keyHash, claim, fingerprint }: NewKey): Promise<boolean> {
+    const blank = { claim, fingerprint, status: null, answer: null };
+    return this.lease.take({ keyHash }, LEASE, blank);
   }
 }
 
-type NewKey = Pick<IdempotencyKey, 'keyHash' | 'claim' | 'fingerprint' | 'claimedAt'>;
-
-/** Whether a key is free again: its day is over, or its first request died at work. */
-function isOver({ claimedAt, status }: IdempotencyKey, now: Date): boolean {
-  const age = now.getTime() - claimedAt.getTime();
-  return age > (status === null ? LEASE : KEPT);
-}
+type NewKey = Pick<IdempotencyKey, 'keyHash' | 'claim' | 'fingerprint'>;

@@ -6,37 +6,30 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Transactions } from '../database/transactions.js';
-import { backOff } from './back-off.js';
-import { JobLeases } from './job-leases.js';
-import {
-  PermanentFailure,
-  JobQueue,
-  LEASE_MS,
-  MOST_ATTEMPTS,
-  type JobHandler,
-  type JobKind,
-} from './job-queue.js';
+import { SECOND } from '../time/duration.js';
+import { JobQueue, type JobHandler, type JobKind, type NewJob } from './job-queue.js';
+import { JobRunner } from './job-runner.js';
+import { JobStore } from './job-store.js';
 import type { Job } from './job.entity.js';
 import { SingleFlight } from './single-flight.js';
 
 /** Milliseconds between looks at the table, where another process may have left something. */
-const POLL_MS = 1_000;
-const FAILED_KEPT_MS = 30 * 24 * 3_600_000;
+const POLL_MS = SECOND;
 
-/** Jobs in the database: one at a time in each process. */
+/** Jobs in the database: of each kind as many at once in each process as the kind wants. */
 @Injectable()
 export class DatabaseJobQueue
   extends JobQueue
   implements OnApplicationBootstrap, BeforeApplicationShutdown
 {
-  private readonly logger = new Logger('Jobs');
-  private readonly handlers = new Map<string, JobHandler<object>>();
-  private readonly stopping = new AbortController();
+  private readonly rounds = new SingleFlight(() => this.fill(), new Logger('Jobs'));
   private timer?: NodeJS.Timeout;
-  private readonly rounds = new SingleFlight(() => this.work(), this.logger);
+  /** Whether something changed since the table was looked at. */
+  private isAsked = false;
 
   constructor(
-    private readonly leases: JobLeases,
+    private readonly store: JobStore,
+    private readonly runner: JobRunner,
     private readonly transactions: Transactions,
     private readonly host: HttpAdapterHost,
   ) {
@@ -44,25 +37,32 @@ export class DatabaseJobQueue
   }
 
   handle<Payload extends object>(kind: JobKind<Payload>, handler: JobHandler<Payload>): void {
-    // The payload comes back as it was added, under its kind's name.
-    this.handlers.set(kind.name, handler);
+    this.runner.handle(kind, handler);
   }
 
-  async add<Payload extends object>(kind: JobKind<Payload>, id: string, payload: Payload) {
-    await this.leases.add(id, kind.name, payload);
+  async addAll<Payload extends object>(
+    kind: JobKind<Payload>,
+    jobs: readonly NewJob<Payload>[],
+  ): Promise<void> {
+    await this.store.add(kind.name, jobs);
     this.transactions.afterCommit(() => {
       this.wake();
     });
   }
 
-  depth(): Promise<number> {
-    return this.leases.depth();
+  depths() {
+    return this.store.depths();
+  }
+
+  /** The database has a check of its own. */
+  isUp(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     // The command line leaves the work to the servers.
     if (!(this.host.httpAdapter as object | undefined)) return;
-    await this.leases.forgetFailed(new Date(Date.now() - FAILED_KEPT_MS));
+    await this.store.forgetFailed();
     this.timer = setInterval(() => {
       this.wake();
     }, POLL_MS);
@@ -71,59 +71,34 @@ export class DatabaseJobQueue
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    this.stopping.abort();
-    await this.rounds.over();
+    await Promise.all([this.runner.stop(), this.rounds.over()]);
+    // A job that the last round took while the others were told.
+    await this.runner.stop();
   }
 
   private wake(): void {
-    if (!this.timer || this.stopping.signal.aborted) return;
+    if (!this.timer || this.runner.isStopping) return;
+    this.isAsked = true;
     this.rounds.start();
   }
 
-  private async work(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      const job = await this.leases.take([...this.handlers.keys()]);
-      if (!job) return;
-      await this.attempt(job);
+  private async fill(): Promise<void> {
+    while (this.isAsked) {
+      this.isAsked = false;
+      while (await this.startNext());
     }
   }
 
-  private async attempt(job: Job): Promise<void> {
-    const lost = new AbortController();
-    const renewal = setInterval(() => {
-      void this.renew(job, lost);
-    }, LEASE_MS / 3);
-    try {
-      await this.run(job, AbortSignal.any([this.stopping.signal, lost.signal]));
-      await this.leases.finish(job);
-    } catch (error) {
-      await this.recover(job, error instanceof Error ? error : new Error(String(error)));
-    } finally {
-      clearInterval(renewal);
-    }
+  private async startNext(): Promise<boolean> {
+    const kinds = this.runner.kindsWithRoom;
+    if (kinds.length === 0 || this.runner.isStopping) return false;
+    const job = await this.store.take(kinds);
+    if (job) void this.start(job);
+    return job !== null;
   }
 
-  private async run(job: Job, signal: AbortSignal): Promise<void> {
-    await this.handlers.get(job.kind)?.run({
-      payload: job.payload,
-      attempt: job.attempts,
-      signal,
-      progress: (percent) => this.leases.progress(job, Math.round(percent)),
-    });
-  }
-
-  private async renew(job: Job, lost: AbortController): Promise<void> {
-    const held = await this.leases.renew(job).catch(() => true);
-    if (!held) lost.abort();
-  }
-
-  private async recover(job: Job, error: Error): Promise<void> {
-    if (this.stopping.signal.aborted) return this.leases.giveBack(job, 0);
-    this.logger.warn(`${job.kind} ${job.id} failed at try ${job.attempts}: ${error.message}`);
-    if (!(error instanceof PermanentFailure) && job.attempts < MOST_ATTEMPTS) {
-      return this.leases.giveBack(job, backOff(job.attempts), error);
-    }
-    await this.handlers.get(job.kind)?.giveUp(job.payload, error);
-    await this.leases.fail(job, error);
+  private async start(job: Job): Promise<void> {
+    // What a failure stands on, such as a mail server, is left in peace until the next look.
+    if (await this.runner.attempt(job)) this.wake();
   }
 }

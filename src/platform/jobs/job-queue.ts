@@ -1,9 +1,31 @@
-/** A kind of work, and what must be known to do it. */
+import { MINUTE, SECOND } from '../time/duration.js';
+import type { BackOff } from './back-off.js';
+
+interface Manner {
+  /** How many of the kind one process does at once. */
+  readonly concurrency: number;
+  readonly backOff: BackOff;
+}
+
+const USUAL: Manner = {
+  concurrency: 1,
+  // Five tries.
+  backOff: { first: 2 * SECOND, longest: 5 * MINUTE, giveUpAfter: 30 * SECOND },
+};
+
+/** A kind of work, what must be known to do it, and how patiently it is done. */
 export class JobKind<Payload extends object> {
   /** For the compiler alone: no two kinds take each other's payload. */
   declare readonly payload: Payload;
+  readonly concurrency: number;
+  readonly backOff: BackOff;
 
-  constructor(readonly name: string) {}
+  constructor(
+    readonly name: string,
+    manner: Partial<Manner> = {},
+  ) {
+    ({ concurrency: this.concurrency, backOff: this.backOff } = { ...USUAL, ...manner });
+  }
 }
 
 /** One try at a job. */
@@ -27,11 +49,14 @@ export interface JobHandler<Payload> {
 /** A failure that no further try would mend; its message is for people. */
 export class PermanentFailure extends Error {}
 
-/** How often a job is tried. */
-export const MOST_ATTEMPTS = 5;
+export interface NewJob<Payload> {
+  /** One that is queued already is not added again. */
+  readonly id: string;
+  readonly payload: Payload;
+}
 
-/** Milliseconds after which the work of a process that says nothing more is given to another. */
-export const LEASE_MS = 15_000;
+/** How many jobs of each kind wait or are being done. */
+export type Depths = Readonly<Record<string, number>>;
 
 /** Work for later: done at least once, by any process, also when the one that began it dies. */
 export abstract class JobQueue {
@@ -41,13 +66,18 @@ export abstract class JobQueue {
     handler: JobHandler<Payload>,
   ): void;
 
-  /** Adds a job, in the present transaction if there is one. An id that is queued already is not added again. */
-  abstract add<Payload extends object>(
+  /** Adds jobs, in the present transaction if there is one. */
+  abstract addAll<Payload extends object>(
     kind: JobKind<Payload>,
-    id: string,
-    payload: Payload,
+    jobs: readonly NewJob<Payload>[],
   ): Promise<void>;
 
-  /** How many jobs wait or are being done. */
-  abstract depth(): Promise<number>;
+  abstract depths(): Promise<Depths>;
+
+  /** Whether what carries the jobs answers. */
+  abstract isUp(): Promise<boolean>;
+
+  async add<Payload extends object>(kind: JobKind<Payload>, id: string, payload: Payload) {
+    await this.addAll(kind, [{ id, payload }]);
+  }
 }

@@ -5,125 +5,128 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Queue, UnrecoverableError, Worker, type Job } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Queue, Worker } from 'bullmq';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Transactions } from '../database/transactions.js';
-import { backOff } from './back-off.js';
-import {
-  PermanentFailure,
-  JobQueue,
-  LEASE_MS,
-  MOST_ATTEMPTS,
-  type JobHandler,
-  type JobKind,
-} from './job-queue.js';
+import { MINUTE, SECOND } from '../time/duration.js';
+import { JobQueue, type JobHandler, type JobKind, type NewJob } from './job-queue.js';
+import { JobRunner } from './job-runner.js';
+import { JobStore } from './job-store.js';
+import type { Job } from './job.entity.js';
+import { RedisLine } from './redis-line.js';
+import { SingleFlight } from './single-flight.js';
 
-const NAME = 'face-attendance';
-/** Seconds. */
-const FAILED_KEPT = 30 * 24 * 3600;
+const PREFIX = 'face-attendance';
+/** Milliseconds between looks at the table for what is due. */
+const POLL_MS = SECOND;
+/** Jobs announced in one round. */
+const AT_MOST = 100;
+/** Milliseconds after which what nobody took is announced again: Redis may have lost it. */
+const ANNOUNCED_MS = MINUTE;
+/** Milliseconds that the workers may take to take their leave of Redis. */
+const FAREWELL_MS = 2 * SECOND;
 
-/** Jobs on Redis, for sites with several servers. */
+type Announcement = Pick<Job, 'id' | 'attempts'>;
+
+/**
+ * Jobs that Redis hands to the servers, for sites with several. They stay in the database until they are done, written
+ * in the transaction that causes them: Redis carries their names, and may lose them.
+ */
 @Injectable()
 export class RedisJobQueue
   extends JobQueue
   implements OnApplicationBootstrap, BeforeApplicationShutdown
 {
-  private readonly logger = new Logger('Jobs');
-  private readonly handlers = new Map<string, JobHandler<object>>();
-  private readonly stopping = new AbortController();
-  private readonly connections: Redis[] = [];
-  private readonly queue: Queue;
-  private worker?: Worker;
+  private readonly rounds = new SingleFlight(() => this.announce(), new Logger('Jobs'));
+  private readonly queues = new Map<string, Queue<Announcement>>();
+  private workers: Worker<Announcement>[] = [];
+  private line?: RedisLine;
+  private timer?: NodeJS.Timeout;
 
   constructor(
     private readonly url: string,
+    private readonly store: JobStore,
+    private readonly runner: JobRunner,
     private readonly transactions: Transactions,
     private readonly host: HttpAdapterHost,
   ) {
     super();
-    this.queue = new Queue(NAME, { connection: this.connect() });
-    this.queue.on('error', this.complain);
   }
 
   handle<Payload extends object>(kind: JobKind<Payload>, handler: JobHandler<Payload>): void {
-    // The payload comes back as it was added, under its kind's name.
-    this.handlers.set(kind.name, handler);
+    this.runner.handle(kind, handler);
   }
 
-  async add<Payload extends object>(kind: JobKind<Payload>, id: string, payload: Payload) {
-    const options = {
-      jobId: id,
-      attempts: MOST_ATTEMPTS,
-      backoff: { type: 'custom' },
-      removeOnComplete: true,
-      removeOnFail: { age: FAILED_KEPT },
-    };
-    // Redis is in no transaction of ours: a job must not run ahead of the rows it is about.
+  async addAll<Payload extends object>(
+    kind: JobKind<Payload>,
+    jobs: readonly NewJob<Payload>[],
+  ): Promise<void> {
+    await this.store.add(kind.name, jobs);
     this.transactions.afterCommit(() => {
-      this.queue.add(kind.name, payload, options).catch(this.complain);
+      this.rounds.start();
     });
   }
 
-  async depth(): Promise<number> {
-    return this.queue.getJobCountByTypes('waiting', 'delayed', 'active');
+  depths() {
+    return this.store.depths();
   }
 
-  onApplicationBootstrap(): void {
+  async isUp(): Promise<boolean> {
+    return (await this.line?.isUp()) ?? false;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
     // The command line leaves the work to the servers.
     if (!(this.host.httpAdapter as object | undefined)) return;
-    this.worker = new Worker<object>(NAME, (job) => this.run(job), {
-      connection: this.connect(),
-      lockDuration: LEASE_MS,
-      stalledInterval: LEASE_MS / 3,
-      // Processes may die as often as tries are made.
-      maxStalledCount: MOST_ATTEMPTS,
-      settings: { backoffStrategy: backOff },
-    });
-    this.worker.on('error', this.complain);
-    this.worker.on('failed', (job, error) => {
-      void this.onFailed(job, error);
-    });
+    await this.store.forgetFailed();
+    this.line = new RedisLine(this.url);
+    this.workers = this.runner.kinds.map((kind) => this.open(kind, this.line!));
+    this.timer = setInterval(() => {
+      this.rounds.start();
+    }, POLL_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.worker?.close();
-    await this.queue.close();
-    for (const connection of this.connections) connection.disconnect();
+    clearInterval(this.timer);
+    await Promise.all([this.runner.stop(), this.rounds.over()]);
+    // Nothing depends on it any more: Redis may be away, and is not waited for.
+    const isUp = await this.isUp();
+    const farewell = Promise.all(this.workers.map((worker) => worker.close(!isUp)));
+    await Promise.race([farewell, pause(FAREWELL_MS)]);
+    this.line?.close();
   }
 
-  private connect(): Redis {
-    const connection = new Redis(this.url, { maxRetriesPerRequest: null });
-    connection.on('error', this.complain);
-    this.connections.push(connection);
-    return connection;
+  private open({ name, concurrency }: JobKind<object>, line: RedisLine): Worker<Announcement> {
+    const queue = new Queue<Announcement>(`${PREFIX}-${name}`, { connection: line.asking });
+    queue.on('error', line.complain);
+    this.queues.set(name, queue);
+    const work = ({ data }: { data: Announcement }) => this.work(data);
+    const options = { connection: line.waiting, concurrency };
+    return new Worker<Announcement>(queue.name, work, options).on('error', line.complain);
   }
 
-  private async run(job: Job<object>): Promise<void> {
-    try {
-      await this.handlers.get(job.name)?.run({
-        payload: job.data,
-        attempt: job.attemptsMade + 1,
-        signal: this.stopping.signal,
-        progress: (percent) => job.updateProgress(Math.round(percent)),
-      });
-    } catch (error) {
-      throw error instanceof PermanentFailure ? new UnrecoverableError(error.message) : error;
+  private async work(announced: Announcement): Promise<void> {
+    if (this.runner.isStopping) return;
+    const job = await this.store.takeAnnounced(announced);
+    if (job) await this.runner.attempt(job);
+  }
+
+  /** Tells Redis what is due. What was told and is not taken yet is not added twice there: it has the same name. */
+  private async announce(): Promise<void> {
+    while ((await this.isUp()) && !this.runner.isStopping) {
+      const jobs = await this.store.announce([...this.queues.keys()], AT_MOST, ANNOUNCED_MS);
+      for (const job of jobs) await this.tell(job);
+      if (jobs.length < AT_MOST) return;
     }
   }
 
-  private async onFailed(job: Job<object> | undefined, error: Error): Promise<void> {
-    if (!job) return;
-    this.logger.warn(
-      `${job.name} ${String(job.id)} failed at try ${job.attemptsMade}: ${error.message}`,
-    );
-    const isLast = error instanceof UnrecoverableError || job.attemptsMade >= MOST_ATTEMPTS;
-    const reason =
-      error instanceof UnrecoverableError ? new PermanentFailure(error.message) : error;
-    if (isLast) await this.handlers.get(job.name)?.giveUp(job.data, reason);
+  private async tell({ id, attempts, kind }: Job): Promise<void> {
+    const options = { jobId: `${id}.${attempts}`, removeOnComplete: true, removeOnFail: true };
+    try {
+      await this.queues.get(kind)?.add(kind, { id, attempts }, options);
+    } catch (error) {
+      this.line?.complain(error as Error);
+      await this.store.giveBack({ id, attempts }, 0);
+    }
   }
-
-  private readonly complain = (error: Error): void => {
-    this.logger.error(error.message);
-  };
 }

@@ -6,10 +6,6 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { GENERATE } from './report-generation.js';
 import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
-import { MINUTE } from '../../platform/time/duration.js';
-
-/** Milliseconds after which a report that nobody has made may have fallen off the queue. */
-const OVERDUE_MS = 10 * MINUTE;
 
 /** Removes what is expired, and picks up what was lost. Every process may do it at once. */
 @Injectable()
@@ -24,6 +20,7 @@ export class ReportRetention implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     void this.tidy();
+    void this.requeue();
   }
 
   @Cron(CronExpression.EVERY_DAY_AT_3AM)
@@ -36,14 +33,6 @@ export class ReportRetention implements OnApplicationBootstrap {
     }
   }
 
-  /** A report whose job was never queued, as when Redis was away: a job that is queued is not queued twice. */
-  @Cron(CronExpression.EVERY_10_MINUTES)
-  async requeue(now = new Date()): Promise<void> {
-    const createdAt = LessThan(new Date(now.getTime() - OVERDUE_MS));
-    const overdue = await this.reports.findBy({ status: ReportStatus.Pending, createdAt });
-    for (const { id } of overdue) await this.queue.add(GENERATE, id, { reportId: id });
-  }
-
   private async removeExpired(now: Date): Promise<void> {
     const expired = await this.reports.findBy({
       expiresAt: LessThan(now),
@@ -52,6 +41,17 @@ export class ReportRetention implements OnApplicationBootstrap {
     for (const { id, filePath } of expired) {
       if (filePath !== null) await this.store.remove(filePath);
       await this.reports.update({ id }, { filePath: null });
+    }
+  }
+
+  /** Reports of a time when Redis alone knew of their jobs; a job that is queued is not queued twice. */
+  private async requeue(): Promise<void> {
+    try {
+      const pending = await this.reports.findBy({ status: ReportStatus.Pending });
+      const jobs = pending.map(({ id }) => ({ id, payload: { reportId: id } }));
+      await this.queue.addAll(GENERATE, jobs);
+    } catch (error) {
+      this.logger.error(error);
     }
   }
 }

@@ -1,5 +1,13 @@
-import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+} from 'typeorm';
+import { MOMENT } from '../../platform/database/schema/columns.js';
 import { User } from '../../users/user.entity.js';
 import type { MailTemplateName } from './mail-templates.js';
 
@@ -9,13 +17,14 @@ export enum MailStatus {
   GivenUp = 'given_up',
 }
 
-/** A mail that waits for its server. It names what it says; addresses and links are made when it is sent. */
-@Entity('mail_queue')
-@Index(['status', 'nextAttemptAt'])
+/** A mail to somebody. It names what it says; addresses and links are made when it is sent, which is a job's work. */
+@Entity('mails')
 @Index(['userId', 'template', 'createdAt'])
-export class QueuedMail {
-  @Column(GROWING_KEY)
-  id!: number;
+@Index(['createdAt'])
+export class Mail {
+  /** Its job's id, too. */
+  @PrimaryColumn({ length: 36 })
+  id!: string;
 
   @Column({ length: 20 })
   userId!: string;
@@ -34,13 +43,7 @@ export class QueuedMail {
   @Column({ type: 'simple-enum', enum: MailStatus, default: MailStatus.Waiting })
   status!: MailStatus;
 
-  @Column({ default: 0 })
-  attempts!: number;
-
-  /** Also the lease of whichever process is sending it. */
-  @Column(MOMENT)
-  nextAttemptAt!: Date;
-
+  /** Why it was given up. */
   @Column('text', { nullable: true })
   lastError!: string | null;
 
