@@ -5,6 +5,8 @@ export class ChecksDto {
   database!: Condition;
   face_engine!: Condition;
   storage!: Condition;
+  /** What carries the jobs: Redis where there is one. While it is away they wait. */
+  queue!: Condition;
 }
 
 export class HealthDto {

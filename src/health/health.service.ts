@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { version } from '../platform/config/version.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
 import { FaceReadiness } from '../face/face-readiness.js';
 import type { ChecksDto, Condition, HealthDto } from './health.dto.js';
 import { Unhealthy } from './errors.js';
@@ -13,16 +14,23 @@ export class HealthService {
   constructor(
     private readonly database: DataSource,
     private readonly faces: FaceReadiness,
+    private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
 
   /** @throws Unhealthy when a part is down */
   async report(): Promise<HealthDto> {
-    const [database, storage] = await Promise.all([
+    const [database, storage, queue] = await Promise.all([
       conditionOf(this.database.query('SELECT 1')),
       conditionOf(access(this.environment.UPLOAD_FOLDER, constants.W_OK)),
+      this.jobs.isUp(),
     ]);
-    const checks: ChecksDto = { database, face_engine: this.engine(), storage };
+    const checks: ChecksDto = {
+      database,
+      face_engine: this.engine(),
+      storage,
+      queue: queue ? 'up' : 'down',
+    };
     if (Object.values(checks).includes('down')) throw new Unhealthy(checks);
     return {
       status: 'healthy',

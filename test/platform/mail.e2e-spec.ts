@@ -1,9 +1,12 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { code } from '../harness/answers.js';
 import { client } from '../harness/client.js';
 import { Mailbox, readable } from '../harness/mailbox.js';
 import { eventually } from '../harness/eventually.js';
-import { newEmail, PASSWORD, register, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { newEmail, PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';
+import { finished } from '../harness/reports.js';
+import { startServer, startTwin, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
 
 const NEW_PASSWORD = 'N3w-password';
@@ -42,7 +45,7 @@ describe('Mail', () => {
     const ada = await register(server, { name: "Ada O'Neil" });
     const { source } = await mailbox.mailTo(ada.email, 'Welcome');
     expect(source).toContain('From: Attendance <attendance@example.com>');
-    expect(source).toMatch(/Message-ID: <mail-\d+@example\.com>/i);
+    expect(source).toMatch(/Message-ID: <mail-[\da-f-]{36}@example\.com>/i);
     expect(source).toContain('Content-Type: text/plain');
     expect(source).toContain('Content-Type: text/html');
     expect(readable(source)).toContain(`Your user id is ${ada.id};`);
@@ -124,7 +127,8 @@ describe('Mail', () => {
     const ada = await register(server);
     await sql(
       server,
-      `UPDATE mail_queue SET created_at = '2026-01-01 00:00:00.000', next_attempt_at = '2026-01-01 00:00:00.000' WHERE user_id = ?`,
+      `UPDATE jobs SET attempts = 40, available_at = '2026-01-01 00:00:00.000'
+        WHERE id IN (SELECT id FROM mails WHERE user_id = ?)`,
       [ada.id],
     );
     const [line] = await eventually(async () => {
@@ -136,11 +140,61 @@ describe('Mail', () => {
       expect(lines).toHaveLength(1);
       return lines;
     });
-    expect(line).toMatchObject({ status: 'failed', table_name: 'mail_queue' });
+    expect(line).toMatchObject({ status: 'failed', table_name: 'mails' });
     expect(line!.error_message).toContain('ECONNREFUSED');
+    const jobs = await sql(
+      server,
+      `SELECT state FROM jobs WHERE id IN (SELECT id FROM mails WHERE status = 'given_up')`,
+    );
+    expect(jobs).toEqual([{ state: 'failed' }]);
     await mailbox.open(port);
     expect(mailbox.mails.filter(({ to }) => to === ada.email)).toEqual([]);
   }, 30_000);
+
+  it('that waits when its server is killed is sent by the next, once', async () => {
+    await mailbox.close();
+    const ada = await register(server);
+    await forget(ada.email);
+    await server.kill();
+    await mailbox.open(port);
+    const next = await startTwin(server);
+    try {
+      await mailbox.mailTo(ada.email, 'Reset your password');
+      await mailbox.mailTo(ada.email, 'Welcome');
+      await eventually(async () => {
+        const waiting = `SELECT id FROM mails WHERE user_id = ? AND status = 'waiting'`;
+        expect(await sql(next, waiting, [ada.id])).toEqual([]);
+      });
+      expect(mailbox.mails.filter(({ to }) => to === ada.email)).toHaveLength(2);
+    } finally {
+      await next.stop();
+    }
+  }, 60_000);
+});
+
+describe('A mail server that takes mail and says nothing', () => {
+  it('holds up neither a report, nor the end of the process', async () => {
+    const sockets: Socket[] = [];
+    const deaf = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const { port } = deaf.address() as AddressInfo;
+    const server = await startServer({ SMTP_SERVER: '127.0.0.1', SMTP_PORT: String(port) });
+    const admin = await signInAdmin(server);
+    for (let i = 0; i < 3; i++) await register(server);
+    await eventually(async () => {
+      await Promise.resolve();
+      expect(sockets).toHaveLength(2);
+    });
+
+    const { body } = await admin.api.post('/api/reports/generate', { report_type: 'daily' });
+    expect(await finished(admin.api, body.report_id)).toMatchObject({ status: 'completed' });
+    const { queues } = (await admin.api.get('/api/admin/system/stats')).body;
+    // The letter about the report waits like the others.
+    expect(queues).toEqual({ mail: 4, jobs: 0 });
+    expect(await server.stop()).toBe(0);
+    for (const socket of sockets) socket.destroy();
+    deaf.close();
+  }, 90_000);
 });
 
 describe('Without a mail server', () => {

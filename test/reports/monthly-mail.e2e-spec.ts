@@ -40,7 +40,8 @@ describe('The letters of a month', () => {
       [id, JSON.stringify({ month: '2021-04-01' })],
     );
     await eventually(async () => {
-      expect(await sql(server, 'SELECT id FROM jobs')).toEqual([]);
+      const rounds = `SELECT id FROM jobs WHERE kind = 'monthly_letters'`;
+      expect(await sql(server, rounds)).toEqual([]);
     });
   };
   const letters = () =>
@@ -50,7 +51,7 @@ describe('The letters of a month', () => {
     await announce('first');
     await announce('again');
     await eventually(async () => {
-      const waiting = `SELECT id FROM mail_queue WHERE template = 'monthly_summary' AND status = 'waiting'`;
+      const waiting = `SELECT id FROM mails WHERE template = 'monthly_summary' AND status = 'waiting'`;
       expect(await sql(server, waiting)).toEqual([]);
       expect(letters().length).toBeGreaterThan(0);
     });

@@ -5,7 +5,6 @@ import { CHIP_SIDE } from '../../descriptor/mean-face.js';
 import { modelFolder } from '../model-weights.js';
 import { loadSpoofModel, type SpoofGraph } from './spoof-tfjs.js';
 
-
 type Tensor = FaceApi.tf.Tensor;
 type MobilenetParams = Parameters<FaceApi.TinyFaceDetector['runMobilenet']>[1];
 
