@@ -28,7 +28,12 @@ export const DOORS = {
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
   'platform/leases': ['platform/database/schema'],
-  'platform/jobs': ['platform/database', 'platform/database/schema', 'platform/leases'],
+  'platform/jobs': [
+    'platform/database',
+    'platform/database/schema',
+    'platform/leases',
+    'platform/time',
+  ],
   'platform/storage': [
     'platform/access',
     'platform/config',

@@ -51,10 +51,7 @@ function mails(runner: QueryRunner): Table {
       createdAt(),
       optional(moment('sent_at')),
     ],
-    indices: [
-      index('mails', 'user_id', 'template', 'created_at'),
-      index('mails', 'created_at'),
-    ],
+    indices: [index('mails', 'user_id', 'template', 'created_at'), index('mails', 'created_at')],
     foreignKeys: [refersTo('users', 'mails', 'user_id', 'CASCADE')],
   });
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { code } from '../harness/client.js';
+import { code } from '../harness/answers.js';
 import { runCli } from '../harness/command-line.js';
 import { client } from '../harness/client.js';
 import { ServerClock } from '../harness/clocks.js';
@@ -28,7 +28,7 @@ describe('Where the clocks of the processes are wrong', () => {
     right = await startServer();
     wrong = await startTwin({ ...right, env: { ...right.env, ...clock.env } });
     admin = await signInAdmin(right);
-  });
+  }, 120_000);
   afterEach(() => clock.ahead(0));
   afterAll(async () => {
     await wrong.stop();

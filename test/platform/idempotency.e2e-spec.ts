@@ -3,7 +3,8 @@ import { register, type Person } from '../harness/people.js';
 import { sql } from '../harness/sql.js';
 import { serveTwice } from '../harness/suite.js';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const asStored = (moment: Date) => moment.toISOString().replace('T', ' ').replace('Z', '');
 
 const { server, twin, admin } = await serveTwice();
@@ -21,11 +22,21 @@ describe('Idempotency-Key', () => {
     const body = { user_id: userId, date, status: 'Present', ...more };
     return admin.api.post('/api/attendance/mark-manual', body, keyed(key));
   };
-  const grow = (key: string, milliseconds: number, column = 'claimed_at') =>
-    sql(server, `UPDATE idempotency_keys SET ${column} = ? WHERE fingerprint = ?`, [
-      asStored(new Date(Date.now() - milliseconds)),
-      key,
+  /** Lets the claim on a key end so many milliseconds from now. */
+  const endIn = (fingerprint: string, milliseconds: number) =>
+    sql(server, 'UPDATE idempotency_keys SET claimed_until = ? WHERE fingerprint = ?', [
+      asStored(new Date(Date.now() + milliseconds)),
+      fingerprint,
     ]);
+  const lifeOf = async (fingerprint: string) => {
+    const [row] = await sql(
+      server,
+      'SELECT claimed_until AS life FROM idempotency_keys WHERE fingerprint = ?',
+      [fingerprint],
+    );
+    const { life } = row as { life: Date | string };
+    return new Date(typeof life === 'string' ? `${life.replace(' ', 'T')}Z` : life).getTime();
+  };
   const lastFingerprint = async () => {
     const [row] = await sql(
       server,
@@ -153,9 +164,12 @@ describe('Idempotency-Key', () => {
     const key = newKey();
     await mark(ada, key);
     const fingerprint = await lastFingerprint();
-    await grow(fingerprint, DAY - 60_000);
+    const age = Date.now() + DAY - (await lifeOf(fingerprint));
+    expect(age).toBeGreaterThanOrEqual(0);
+    expect(age).toBeLessThan(HOUR);
+    await endIn(fingerprint, 60_000);
     expect(replayed(await mark(ada, key))).toBe('true');
-    await grow(fingerprint, DAY + 60_000);
+    await endIn(fingerprint, -1);
     const late = await mark(ada, key);
     expect([...code(late), replayed(late)]).toEqual([409, 'already_marked', null]);
   });
@@ -174,7 +188,7 @@ describe('Idempotency-Key', () => {
     expect(code(waiting)).toEqual([409, 'idempotency_key_in_progress']);
     expect(waiting.headers.get('Retry-After')).toBe('1');
 
-    await grow(fingerprint, 61_000);
+    await endIn(fingerprint, -1);
     const taken = await mark(ada, key);
     expect([...code(taken), replayed(taken)]).toEqual([409, 'already_marked', null]);
   }, 20_000);

@@ -25,7 +25,7 @@ const COMPLETED = { status: 'completed' };
       SMTP_PORT: String(port),
     });
     admin = await signInAdmin(server);
-  });
+  }, 120_000);
   afterAll(async () => {
     await server.stop();
     await mailbox.close();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { code } from '../harness/client.js';
+import { code } from '../harness/answers.js';
+import { client } from '../harness/client.js';
 import { Mailbox, readable } from '../harness/mailbox.js';
 import { eventually } from '../harness/eventually.js';
 import { newEmail, PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';
@@ -31,7 +32,7 @@ describe('Mail', () => {
     await mailbox.close();
   });
 
-  const api = () => server.visitor;
+  const api = () => client(server.url);
   const forget = (email: string) => api().post('/api/auth/forgot-password', { email });
   const reset = (token: string, new_password = NEW_PASSWORD) =>
     api().post('/api/auth/reset-password', { token, new_password });
@@ -40,7 +41,7 @@ describe('Mail', () => {
     return /app\.example\.com\/reset-password\?token=([\w.-]+)/.exec(readable(source))?.[1] ?? '';
   };
 
-  it('A newcomer is welcomed in text and in HTML that escapes the name', async () => {
+  it('welcomes newcomers, in text and in HTML that escapes their names', async () => {
     const ada = await register(server, { name: "Ada O'Neil" });
     const { source } = await mailbox.mailTo(ada.email, 'Welcome');
     expect(source).toContain('From: Attendance <attendance@example.com>');
@@ -52,7 +53,7 @@ describe('Mail', () => {
     expect(source).toContain('Hello Ada O&#x27;Neil,');
   });
 
-  it('A password link sets a new password once and ends every session', async () => {
+  it('carries a link that sets a new password, once, and ends every session', async () => {
     const ada = await register(server);
     expect((await forget(ada.email)).status).toBe(202);
     const token = await tokenFrom(ada.email, 'Reset your password');
@@ -67,7 +68,7 @@ describe('Mail', () => {
     expect((await login(NEW_PASSWORD)).status).toBe(200);
   });
 
-  it('A password link cannot be forged or extended', async () => {
+  it('carries links that nobody can make or lengthen', async () => {
     const ada = await register(server);
     await forget(ada.email);
     const [id, expiry, signature] = (await tokenFrom(ada.email, 'Reset your password')).split('.');
@@ -81,14 +82,14 @@ describe('Mail', () => {
     }
   });
 
-  it('A password link is promised in the same words to those who have no account', async () => {
+  it('is promised in the same words to those who have no account', async () => {
     const ada = await register(server);
     const [known, unknown] = await Promise.all([forget(ada.email), forget(newEmail())]);
     expect(known.status).toBe(202);
     expect([unknown.status, unknown.body]).toEqual([known.status, known.body]);
   });
 
-  it('People are mailed that they were marked, unless they want no mail', async () => {
+  it('tells people that they were marked, unless they want no mail', async () => {
     const [ada, ben] = [await register(server), await register(server)];
     await ben.api.put('/api/users/settings', { notifications_enabled: false });
     for (const person of [ben, ada]) {
@@ -112,7 +113,7 @@ describe('Mail', () => {
     expect(written(ben)).toEqual(['Welcome']);
   });
 
-  it('Mail waits for its server and fails no request', async () => {
+  it('waits for its server, and fails no request', async () => {
     await mailbox.close();
     const ada = await register(server);
     expect((await forget(ada.email)).status).toBe(202);
@@ -121,7 +122,7 @@ describe('Mail', () => {
     await mailbox.mailTo(ada.email, 'Reset your password');
   }, 30_000);
 
-  it('Mail is given up after a day, with a line in the audit trail', async () => {
+  it('is given up after a day, with a line in the audit trail', async () => {
     await mailbox.close();
     const ada = await register(server);
     await sql(
@@ -196,8 +197,8 @@ describe('A mail server that takes mail and says nothing', () => {
   }, 90_000);
 });
 
-describe('Mail without a mail server', () => {
-  it('Mail is logged where no mail server is configured', async () => {
+describe('Without a mail server', () => {
+  it('mail is logged', async () => {
     const server = await startServer();
     try {
       const ada = await register(server);

@@ -6,6 +6,7 @@ import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobQueue, type JobHandler, type JobRun } from '../../platform/jobs/job-queue.js';
+import { SECOND } from '../../platform/time/duration.js';
 import { SEND_MAIL } from './mail-queue.js';
 import { MailStatus, Mail } from './mail.entity.js';
 import { Mailer } from './mailer.js';
@@ -13,7 +14,7 @@ import { Mailer } from './mailer.js';
 type Order = (typeof SEND_MAIL)['payload'];
 
 /** Milliseconds the mail server may still take once the process was told to stop. */
-const LAST_WORDS_MS = 4_000;
+const LAST_WORDS_MS = 4 * SECOND;
 
 /** Sends the mails that wait. One that is sent twice, by a process that died, bears the same message id. */
 @Injectable()

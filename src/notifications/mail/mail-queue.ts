@@ -6,10 +6,10 @@ import { append } from '../../platform/database/queries.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobKind, JobQueue } from '../../platform/jobs/job-queue.js';
 import { DatabaseClock } from '../../platform/leases/database-clock.js';
+import { DAY, HOUR, SECOND } from '../../platform/time/duration.js';
 import type { MailTemplateName } from './mail-templates.js';
 import { Mail, MailStatus } from './mail.entity.js';
 
-const HOUR = 3_600_000;
 /** Rows of one statement. */
 const AT_A_TIME = 500;
 
@@ -20,7 +20,7 @@ interface Order {
 /** As many at once as there are connections to the mail server, which may be away for a day. */
 export const SEND_MAIL = new JobKind<Order>('mail', {
   concurrency: 2,
-  backOff: { first: 2_000, longest: HOUR, giveUpAfter: 24 * HOUR },
+  backOff: { first: 2 * SECOND, longest: HOUR, giveUpAfter: DAY },
 });
 
 /** Mail to be sent later: a mail server that is down fails no request. */

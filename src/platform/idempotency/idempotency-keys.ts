@@ -45,9 +45,7 @@ export type Claimed = { readonly mine: Claim } | { readonly kept: KeptAnswer };
 export class IdempotencyKeys {
   private readonly lease: Lease<IdempotencyKey>;
 
-  constructor(
-    @InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>,
-  ) {
+  constructor(@InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>) {
     this.lease = new Lease(keys, 'claimedUntil');
   }
 

@@ -7,7 +7,11 @@ const DAY_LONG = { first: 2 * SECOND, longest: HOUR, giveUpAfter: 24 * HOUR };
 
 const waits = (backOff: typeof SHORT) => {
   const all: number[] = [];
-  for (let wait = waitAfter(1, backOff); wait !== undefined; wait = waitAfter(all.length + 1, backOff))
+  for (
+    let wait = waitAfter(1, backOff);
+    wait !== undefined;
+    wait = waitAfter(all.length + 1, backOff)
+  )
     all.push(wait / SECOND);
   return all;
 };

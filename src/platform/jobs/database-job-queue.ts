@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Transactions } from '../database/transactions.js';
+import { SECOND } from '../time/duration.js';
 import { JobQueue, type JobHandler, type JobKind, type NewJob } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
 import { JobStore } from './job-store.js';
@@ -13,7 +14,7 @@ import type { Job } from './job.entity.js';
 import { SingleFlight } from './single-flight.js';
 
 /** Milliseconds between looks at the table, where another process may have left something. */
-const POLL_MS = 1_000;
+const POLL_MS = SECOND;
 
 /** Jobs in the database: of each kind as many at once in each process as the kind wants. */
 @Injectable()

@@ -1,6 +1,5 @@
+import { MINUTE, SECOND } from '../time/duration.js';
 import type { BackOff } from './back-off.js';
-
-const SECOND = 1000;
 
 interface Manner {
   /** How many of the kind one process does at once. */
@@ -11,7 +10,7 @@ interface Manner {
 const USUAL: Manner = {
   concurrency: 1,
   // Five tries.
-  backOff: { first: 2 * SECOND, longest: 300 * SECOND, giveUpAfter: 30 * SECOND },
+  backOff: { first: 2 * SECOND, longest: 5 * MINUTE, giveUpAfter: 30 * SECOND },
 };
 
 /** A kind of work, what must be known to do it, and how patiently it is done. */

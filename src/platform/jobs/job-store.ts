@@ -3,18 +3,19 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Raw, Repository, type QueryDeepPartialEntity } from 'typeorm';
 import { DatabaseClock } from '../leases/database-clock.js';
 import { Lease } from '../leases/lease.js';
+import { DAY, SECOND } from '../time/duration.js';
 import type { Depths, NewJob } from './job-queue.js';
 import { Job, JobState } from './job.entity.js';
 
 /** Milliseconds after which the work of a process that says nothing more is given to another. */
-export const LEASE_MS = 15_000;
+export const LEASE_MS = 15 * SECOND;
 
 /** How many of the oldest are tried for; other processes try for the same. */
 const CANDIDATES = 5;
 /** Rows of one statement. */
 const AT_A_TIME = 500;
 /** Milliseconds that what failed for good is kept. */
-const FAILED_KEPT_MS = 30 * 24 * 3_600_000;
+const FAILED_KEPT_MS = 30 * DAY;
 
 type Numbered = Pick<Job, 'id' | 'attempts'>;
 

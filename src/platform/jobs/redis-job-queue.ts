@@ -8,6 +8,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { Queue, Worker } from 'bullmq';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Transactions } from '../database/transactions.js';
+import { MINUTE, SECOND } from '../time/duration.js';
 import { JobQueue, type JobHandler, type JobKind, type NewJob } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
 import { JobStore } from './job-store.js';
@@ -17,13 +18,13 @@ import { SingleFlight } from './single-flight.js';
 
 const PREFIX = 'face-attendance';
 /** Milliseconds between looks at the table for what is due. */
-const POLL_MS = 1_000;
+const POLL_MS = SECOND;
 /** Jobs announced in one round. */
 const AT_MOST = 100;
 /** Milliseconds after which what nobody took is announced again: Redis may have lost it. */
-const ANNOUNCED_MS = 60_000;
+const ANNOUNCED_MS = MINUTE;
 /** Milliseconds that the workers may take to take their leave of Redis. */
-const FAREWELL_MS = 2_000;
+const FAREWELL_MS = 2 * SECOND;
 
 type Announcement = Pick<Job, 'id' | 'attempts'>;
 

@@ -1,8 +1,9 @@
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
+import { SECOND } from '../time/duration.js';
 
 /** Milliseconds a command may take that nobody waits for longer. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 2 * SECOND;
 
 /** The connections to Redis: they are tried again for ever, and an outage is told once. */
 export class RedisLine {
