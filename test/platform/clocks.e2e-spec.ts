@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { code } from '../harness/answers.js';
+import { code } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
 import { client } from '../harness/client.js';
 import { ServerClock } from '../harness/clocks.js';

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { code } from '../harness/answers.js';
-import { client } from '../harness/client.js';
+import { client, code } from '../harness/client.js';
 import { Mailbox, readable } from '../harness/mailbox.js';
 import { eventually } from '../harness/eventually.js';
 import { newEmail, PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';

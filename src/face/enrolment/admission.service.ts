@@ -45,7 +45,11 @@ export class AdmissionService {
   ) {}
 
   /** @throws UserNotFound TooManyEncodings */
-  async admit(userId: string, pictures: readonly StoredPicture[], taking: Taking): Promise<Admission> {
+  async admit(
+    userId: string,
+    pictures: readonly StoredPicture[],
+    taking: Taking,
+  ): Promise<Admission> {
     const { face_registration_max_images: most } = await this.settings.current();
     return this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
@@ -80,7 +84,10 @@ export class AdmissionService {
     if (pictures.some(({ card }) => card.model !== model)) throw new EngineChanging();
   }
 
-  private async strangers(userId: string, pictures: readonly StoredPicture[]): Promise<Set<StoredPicture>> {
+  private async strangers(
+    userId: string,
+    pictures: readonly StoredPicture[],
+  ): Promise<Set<StoredPicture>> {
     const earlier = await this.templates.of([userId]);
     const strangers = strangersAmong(
       pictures.map(({ face }) => face.descriptor),

@@ -92,7 +92,10 @@ export class Screening {
     return new Set(known.map(({ imageHash }) => imageHash));
   }
 
-  private async facesOfOthers(userId: string, good: readonly UsablePicture[]): Promise<Rejection[]> {
+  private async facesOfOthers(
+    userId: string,
+    good: readonly UsablePicture[],
+  ): Promise<Rejection[]> {
     const [first] = good;
     if (!first) return [];
     const faces = good.map(({ face }) => face.descriptor);
