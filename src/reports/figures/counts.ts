@@ -41,7 +41,7 @@ export const sumOfCounts = (all: readonly Counts[]): Counts =>
 
 const CONDITIONS = NAMES.map((name) => ({ name, facts: Object.entries(COUNTED[name]) }));
 
-export function countsOf(records: readonly DayRecord[]): Counts {
+export function countsOf(records: readonly Partial<DayRecord>[]): Counts {
   const counts = { ...NO_COUNTS } as Record<Count, number>;
   for (const record of records) {
     for (const { name, facts } of CONDITIONS) {

@@ -1,3 +1,4 @@
+import { NO_COUNTS } from '../figures/counts.js';
 import { figuresOf } from '../figures/figures.js';
 import type { PersonFigures } from '../figures/person-rows.js';
 import { monthlySummaries } from './monthly-summaries.js';
@@ -8,7 +9,7 @@ const record = (
   departmentId: string | null = null,
 ): PersonFigures => ({
   person: { id, name: id, departmentId, departmentName: departmentId, joined: null },
-  figures: figuresOf({ present, late, absent, leave, pending: 0 }, 22),
+  figures: figuresOf({ ...NO_COUNTS, present, late, absent, leave }, 22),
 });
 
 const letters = (people: PersonFigures[], managers: Parameters<typeof monthlySummaries>[1] = []) =>
