@@ -23,7 +23,7 @@ export interface Findings {
 }
 
 /** Longer side of the detector's input in pixels, for the usual case. */
-const SIDE = 320;
+const SIDE: number = 320;
 
 /** The side that finds the smallest faces. */
 export const FINEST_SIDE = 640;
@@ -64,11 +64,12 @@ export async function lookAtTurned(
   networks: FaceNetworks,
   picture: Picture,
   tilt: number,
+  side = SIDE,
 ): Promise<Findings> {
-  const { picture: copy, toOriginal } = turned(picture, tilt, SIDE);
-  const found = await detectAt(networks, copy, SIDE);
+  const { picture: copy, toOriginal } = turned(picture, tilt, side);
+  const found = await detectAt(networks, copy, side);
   const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
-  return { picture, faces: largestFirst(moved, tilt), side: SIDE };
+  return { picture, faces: largestFirst(moved, tilt), side };
 }
 
 async function detectAt(

@@ -93,7 +93,7 @@ async function bestOf(
 const isLessCertain = (face: FoundFace, best: Candidate): boolean =>
   (face.tilt !== best.face.tilt || isFace(best)) && face.score <= best.face.score;
 
-const isFace = ({ fit }: Candidate): boolean => fit <= WORST_FIT;
+export const isFace = ({ fit }: Alignment): boolean => fit <= WORST_FIT;
 
 const isConvincing = (candidate: Candidate): boolean =>
   isFace(candidate) && candidate.face.score >= CONVINCING_SCORE;

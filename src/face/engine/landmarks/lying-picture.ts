@@ -1,36 +1,65 @@
-import { lookAtTurned } from '../detect/detect.js';
+import { lookAtTurned, type FoundFace } from '../detect/detect.js';
 import type { Turn } from '../face-engine.js';
 import type { FaceNetworks } from '../face-networks.js';
 import type { Picture } from '../picture/picture.js';
-import { lookClosely, type LocatedFace } from './locate.js';
+import { isFace, lookClosely, type LocatedFace } from './locate.js';
+import { poseOf } from './pose.js';
 
 /** Turns that cameras leave to EXIF, and messengers take away with it. */
 const TURNS = [90, -90, 180] as const;
 
+/** Sides of the turned copies, for faces of middle size and for those that fill the picture. */
+const SIDES = [320, 160] as const;
+
+/** From this roll on the picture lies, and not the head, degrees. */
+const LYING_ROLL = 60;
+
 /** A face that scores and fits so needs no second look: it is upright. */
 const SURE_SCORE = 0.7;
 const SURE_FIT = 4.5;
+/** Nor does one that fits so, whatever its score: a face on its head never did. */
+const PERFECT_FIT = 3;
 
-/** The turned face must be clear by itself, and better than the one in the picture as it came by so much. */
-const LEAST_SCORE = 0.6;
-const WORST_FIT = 7;
-const BETTER_SCORE = 0.1;
-const BETTER_FIT = 1;
+/** An upright picture hardly ever shows a face when it is turned: one that fits so and scores so is enough. */
+const WORST_FIT = 6;
+const LEAST_SCORE = 0.42;
 
-/** How the picture lies, when no face is upright in it and a clear one is in a turned copy. */
+/** Where the picture as it came shows something like a face, the turned one must be clear, and clearer by so much. */
+const CLEAR_SCORE = 0.5;
+const CLEARER = 0.05;
+
+/** How the picture lies, when no face is upright in it and one is in a turned copy. */
 export async function turnOf(
   networks: FaceNetworks,
   picture: Picture,
-  upright: LocatedFace | null,
+  found: LocatedFace | null,
 ): Promise<Turn> {
-  if (upright && upright.face.score >= SURE_SCORE && upright.fit <= SURE_FIT) return 0;
-  const leastScore = Math.max(LEAST_SCORE, (upright?.face.score ?? 0) + BETTER_SCORE);
-  const worstFit = Math.min(WORST_FIT, (upright?.fit ?? Infinity) - BETTER_FIT);
+  const upright = found && isFace(found) ? found : null;
+  const roll = upright ? poseOf(upright.landmarks).roll : 0;
+  if (Math.abs(roll) > LYING_ROLL) return roll > 0 ? 90 : -90;
+  if (upright && isSurelyUpright(upright)) return 0;
+  const leastScore = upright ? Math.max(CLEAR_SCORE, upright.face.score + CLEARER) : LEAST_SCORE;
   for (const turn of TURNS) {
-    const [face] = (await lookAtTurned(networks, picture, turn)).faces;
+    const face = await clearestFace(networks, picture, turn);
     if (!face || face.score < leastScore) continue;
     const { fit } = await lookClosely(networks, { picture }, face);
-    if (fit <= worstFit) return turn;
+    if (fit <= WORST_FIT) return turn;
   }
   return 0;
+}
+
+const isSurelyUpright = ({ face, fit }: LocatedFace): boolean =>
+  fit <= PERFECT_FIT || (face.score >= SURE_SCORE && fit <= SURE_FIT);
+
+/** The best-scored face of the copies turned so. */
+async function clearestFace(
+  networks: FaceNetworks,
+  picture: Picture,
+  turn: Turn,
+): Promise<FoundFace | undefined> {
+  const faces: FoundFace[] = [];
+  for (const side of SIDES) {
+    faces.push(...(await lookAtTurned(networks, picture, turn, side)).faces);
+  }
+  return faces.toSorted((one, other) => other.score - one.score)[0];
 }
