@@ -161,6 +161,20 @@ describe('Transactions on the embedded database', () => {
       expect(await balanceOf(1)).toBe(1);
     });
 
+    it('read what it wrote meanwhile, and write after it', async () => {
+      const newcomers = ['Grace', 'Edith'].map((owner, i) => ({ id: i + 2, owner, balance: 0 }));
+      const waiting = Promise.all(newcomers.map((newcomer) => accounts.insert(newcomer)));
+      await pause(20);
+      await balanceOf(1);
+      other.exec('UPDATE accounts SET balance = 10');
+      other.exec('COMMIT');
+      other.exec('UPDATE accounts SET balance = 20');
+      expect(await balanceOf(1)).toBe(20);
+      await waiting;
+      await transactions.run(() => deposit(1));
+      expect(await balanceOf(1)).toBe(21);
+    });
+
     it('give up with its own words, and go on once it lets go', async () => {
       await expect(transactions.run(() => deposit(1))).rejects.toThrow('database is locked');
       other.exec('ROLLBACK');

@@ -41,7 +41,7 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
       this.leaveWhenDone();
     } catch (error) {
       // On a full disk, among others, the database has rolled back by itself.
-      const isOver = !this.isInside;
+      const isOver = !this.statements.isInside;
       this.forget();
       if (!isOver) throw error;
     }
@@ -71,24 +71,22 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
 
   private execute(sql: string, parameters: unknown[], structured: boolean): unknown {
     if (this.isReleased) throw new QueryRunnerAlreadyReleasedError();
-    const result = this.statements.execute(sql === BEGIN ? BEGIN_WRITING : sql, parameters);
+    if (sql === BEGIN) {
+      this.statements.lock();
+      return undefined;
+    }
+    const result = this.statements.executeAlone(sql, parameters);
     return structured ? result : (result.raw as unknown);
-  }
-
-  /** Whether the database itself has a transaction open. */
-  private get isInside(): boolean {
-    // TypeORM leaves its driver's connection untyped.
-    return (this.driver.databaseConnection as { inTransaction: boolean }).inTransaction;
   }
 
   /** A transaction that could be neither committed nor rolled back must not swallow the next one. */
   private clearLeftovers(): void {
-    if (this.isInside) this.statements.execute('ROLLBACK', []);
+    if (this.statements.isInside) this.statements.execute('ROLLBACK', []);
   }
 
   /** TypeORM believes in a transaction as soon as it asks for one, whether it got it or not. */
   private forgetWhenOver(): void {
-    if (this.isInside) this.leaveWhenDone();
+    if (this.statements.isInside) this.leaveWhenDone();
     else this.forget();
   }
 
@@ -115,5 +113,3 @@ const isBusy = (error: unknown): boolean =>
   (error.driverError as { code?: string }).code === 'SQLITE_BUSY';
 
 const BEGIN = 'BEGIN TRANSACTION';
-// Taking the write lock at once: two processes that read first and write later would refuse each other.
-const BEGIN_WRITING = 'BEGIN IMMEDIATE';

@@ -10,6 +10,16 @@ interface Statement {
   run(...parameters: unknown[]): { readonly changes: number; readonly lastInsertRowid: unknown };
 }
 
+/** As much of the library's connection as is used here; TypeORM leaves it untyped. */
+interface Connection {
+  readonly inTransaction: boolean;
+  prepare(sql: string): Statement;
+  exec(sql: string): void;
+}
+
+/** What needs the write lock, also where it returns rows. */
+const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|PRAGMA optimize)\b/i;
+
 interface Prepared {
   readonly statement: Statement;
   /** Read once: asking the library costs as much as a small query. */
@@ -36,6 +46,50 @@ export class EmbeddedStatements {
     }
   }
 
+  /**
+   * The same outside of a transaction. A prepared statement that finds the file locked keeps its snapshot: the connection
+   * then reads what was, and never writes again. So the lock is taken before it, by one that is not prepared.
+   */
+  executeAlone(sql: string, parameters: readonly unknown[]): QueryResult {
+    if (this.isInside || !WRITES.test(sql)) return this.execute(sql, parameters);
+    this.lock();
+    try {
+      const result = this.execute(sql, parameters);
+      this.run('COMMIT');
+      return result;
+    } catch (error) {
+      this.rollBack();
+      throw error;
+    }
+  }
+
+  /** Whether the database itself has a transaction open. */
+  get isInside(): boolean {
+    return this.connection.inTransaction;
+  }
+
+  /** Begins a transaction with the write lock: two that read first and write later would refuse each other. */
+  lock(): void {
+    this.run('BEGIN IMMEDIATE');
+  }
+
+  /** A full disk rolls back by itself. */
+  private rollBack(): void {
+    if (this.isInside) this.run('ROLLBACK');
+  }
+
+  private run(sql: string): void {
+    try {
+      this.connection.exec(sql);
+    } catch (error) {
+      throw new QueryFailedError(sql, [], error as Error);
+    }
+  }
+
+  private get connection(): Connection {
+    return this.driver.databaseConnection as Connection;
+  }
+
   private preparedFor(sql: string): Prepared {
     const known = this.prepared.get(sql) ?? this.prepare(sql);
     this.prepared.delete(sql);
@@ -46,9 +100,7 @@ export class EmbeddedStatements {
   }
 
   private prepare(sql: string): Prepared {
-    // TypeORM leaves its driver's connection untyped.
-    const connection = this.driver.databaseConnection as { prepare(sql: string): Statement };
-    const statement = connection.prepare(sql);
+    const statement = this.connection.prepare(sql);
     return { statement, isReader: statement.reader };
   }
 }
