@@ -3,8 +3,8 @@ import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/ca
 import { code } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
 import { enrol, sendPicture, sendPictures } from '../harness/faces.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
-import { startServer, type TestServer } from '../harness/server.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
 
 interface NearPair {
   distance: number;
@@ -15,20 +15,14 @@ interface NearPair {
 const narrowed = (image: Buffer): Promise<Buffer> =>
   sharp(image).resize(288, 640, { fit: 'fill' }).jpeg({ quality: 90 }).toBuffer();
 
-describe('People who look alike', () => {
-  let server: TestServer;
-  let admin: Person;
-  let next = 0;
+const { server, admin } = await serve({ FACE_EMBEDDER: 'face-api' });
 
-  beforeAll(async () => {
-    server = await startServer({ FACE_EMBEDDER: 'face-api' });
-    admin = await signInAdmin(server);
-  }, 90_000);
-  afterAll(() => server.stop());
+describe('People who look alike', () => {
+  let next = 0;
 
   const newFace = (): CastMember => ENROLLED[next++]!;
 
-  it('shows whom a face is like, and approves a lookalike without ado', async () => {
+  it('A lookalike waits beside the other person’s name, and is approved without ado', async () => {
     const face = newFace();
     const other = await enrol(server, admin, face);
     const sister = await register(server);
@@ -46,7 +40,7 @@ describe('People who look alike', () => {
     );
   });
 
-  it('lets an administrator answer for a face that seems to be another person’s', async () => {
+  it('An administrator may answer for a face that seems to be another person’s', async () => {
     const face = newFace();
     await enrol(server, admin, face);
     const twin = await register(server);

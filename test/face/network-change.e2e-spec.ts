@@ -49,20 +49,22 @@ describe('A change of the descriptor network', () => {
 
   /** Ends the command as a power cut would, once it has described something. */
   async function interrupted(): Promise<void> {
-    const child = spawn(process.execPath, ['dist/src/cli.js', 'face:reencode'], wanted());
+    const child = spawn(process.execPath, ['dist/src/cli.js', 'face:reencode'], {
+      env: wanted().env,
+    });
     const ended = new Promise((resolve) => child.once('close', resolve));
     while ((await templates()) === 0 && child.exitCode === null) await setTimeout(20);
     child.kill('SIGKILL');
     await ended;
   }
 
-  it('is told how far it is', async () => {
+  it('The status tells how far a change of the network is', async () => {
     const { stdout } = await reencode('--status');
     expect(stdout).toContain('Serving: face-api');
     expect(stdout).toContain('faceplugin, which has described 0 of 10 pictures');
   });
 
-  it('is not made by restarting: the network before goes on serving', async () => {
+  it('A restart alone changes nothing: the network before goes on serving', async () => {
     const twin = await startTwin(wanted());
     const { body } = await sendPicture(
       { ...admin, api: client(twin.url, admin.token) },
@@ -74,7 +76,7 @@ describe('A change of the descriptor network', () => {
     await twin.stop();
   });
 
-  it('goes on after it was killed, and the server switches without a restart', async () => {
+  it('A killed re-encoding goes on, and the server switches without a restart', async () => {
     await interrupted();
     expect(await identify(0)).toMatchObject({ result: 'matched', model: DLIB });
 
@@ -95,14 +97,14 @@ describe('A change of the descriptor network', () => {
     expect((await reencode('--status')).stdout).toContain('Serving: faceplugin');
   });
 
-  it('forgets every template of a picture that is deleted', async () => {
+  it('Every template of a deleted picture is gone', async () => {
     const before = await templates();
     const { body } = await people[1]!.api.get('/api/face/encodings');
     await admin.api.delete(`/api/face/${body.encodings[0].id}`);
     expect(await templates()).toBe(before - 1);
   });
 
-  it('stops at people who would be lost, and names them and their pictures', async () => {
+  it('Re-encoding stops at people who would be lost, and names them and their pictures', async () => {
     const [row] = await sql(
       server,
       'SELECT id, image_url FROM face_encodings WHERE user_id = ? AND deleted_at IS NULL',
@@ -128,7 +130,7 @@ describe('A gallery that is empty although people are enrolled', () => {
   let server: TestServer;
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ FACE_EMBEDDER: 'face-api' });
     await enrol(server, await signInAdmin(server), ENROLLED[0]!);
   }, 120_000);
   afterAll(() => server.stop());
@@ -154,14 +156,14 @@ describe('A gallery that is empty although people are enrolled', () => {
     return body.detail as string;
   }
 
-  it('is told in one sentence when the key is lost', async () => {
+  it('A lost key is told in one sentence', async () => {
     const told = await toldBy({ ENCRYPTION_KEY: 'another key, long enough to be one!' });
     expect(told).toBe(
       'None of the 5 face templates can be opened: ENCRYPTION_KEY is not the one they were sealed with',
     );
   });
 
-  it('is told when the templates are of another network, and mended while the server runs', async () => {
+  it('Templates of another network only are told, and mended while the server runs', async () => {
     await sql(server, "UPDATE face_encodings SET model = 'older-network'");
     await sql(
       server,
@@ -177,7 +179,7 @@ describe('A gallery that is empty although people are enrolled', () => {
     await twin.stop();
   });
 
-  it('is no fault where nobody is enrolled', async () => {
+  it('An empty gallery is no fault where nobody is enrolled', async () => {
     await register(server);
     await sql(server, "UPDATE face_encodings SET status = 'rejected'");
     const twin = await startTwin(server);
