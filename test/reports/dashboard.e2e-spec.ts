@@ -77,7 +77,7 @@ describe('Dashboard', () => {
     // Which of them is the latest depends on the hour the test runs at.
     expect(recentRecords).toContainEqual({
       id: expect.any(Number),
-      name: 'Dua',
+      name: 'Ada',
       department: null,
       date: today(),
       time: '08:50:00',
