@@ -50,6 +50,7 @@ export const DOORS = {
     'platform/errors',
     'platform/http/forms',
     'platform/leases',
+    'platform/time',
   ],
 
   users: ['platform'],
@@ -269,6 +270,7 @@ export const DOORS = {
   'reports/text': [],
   'reports/tables': ['platform/time', 'attendance/records', 'reports/figures', 'users'],
   'reports/writers/xlsx': [
+    'platform/time',
     'attendance/records',
     'reports/figures',
     'reports/tables',

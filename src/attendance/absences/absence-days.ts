@@ -3,9 +3,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Not, Repository } from 'typeorm';
 import { Lease } from '../../platform/leases/lease.js';
 import { AbsenceDay } from './absence-day.entity.js';
+import { MINUTE } from '../../platform/time/duration.js';
 
 /** Milliseconds a process has for a day before another one tries. */
-const LEASE = 2 * 60_000;
+const LEASE = 2 * MINUTE;
 /** Before any other moment. */
 const LONG_AGO = new Date(0);
 

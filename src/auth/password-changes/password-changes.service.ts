@@ -10,9 +10,10 @@ import { ResetTokenInvalid } from '../errors.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { SessionsService, type RevocationReason } from '../sessions/sessions.service.js';
 import { SignInLimits } from '../sign-in/sign-in-limits.js';
+import { MINUTE } from '../../platform/time/duration.js';
 
 /** Milliseconds between two reset mails to one person. */
-const MAIL_PAUSE = 60_000;
+const MAIL_PAUSE = MINUTE;
 
 /** Passwords take the place of others; whoever came in by the old one is put out. */
 @Injectable()

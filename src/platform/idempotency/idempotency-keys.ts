@@ -9,11 +9,12 @@ import { violates } from '../database/violations.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { sha256 } from '../crypto/sha256.js';
+import { DAY, MINUTE } from '../time/duration.js';
 
 /** Milliseconds an answer is kept. */
-const KEPT = 24 * 3_600_000;
+const KEPT = DAY;
 /** After so many milliseconds without an answer the first request is taken for dead. */
-const LEASE = 60_000;
+const LEASE = MINUTE;
 /** How often, and every how many milliseconds, a second request looks for the first one's answer. */
 const LOOKS = 50;
 const LOOK_EVERY = 100;

@@ -79,8 +79,9 @@ export class RedisJobQueue
     // The command line leaves the work to the servers.
     if (!(this.host.httpAdapter as object | undefined)) return;
     await this.store.forgetFailed();
-    this.line = new RedisLine(this.url);
-    this.workers = this.runner.kinds.map((kind) => this.open(kind, this.line!));
+    const line = new RedisLine(this.url);
+    this.line = line;
+    this.workers = this.runner.kinds.map((kind) => this.open(kind, line));
     this.timer = setInterval(() => {
       this.rounds.start();
     }, POLL_MS);

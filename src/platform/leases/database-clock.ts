@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { momentOf } from '../database/schema/columns.js';
+import { isEmbedded } from '../database/schema/dialect.js';
 
 /** The one clock that all processes share: the database's. Those of their machines may differ by any amount. */
 @Injectable()
@@ -8,7 +9,7 @@ export class DatabaseClock {
   private readonly isEmbedded: boolean;
 
   constructor(private readonly database: DataSource) {
-    this.isEmbedded = database.options.type === 'better-sqlite3';
+    this.isEmbedded = isEmbedded(database.options);
   }
 
   async now(): Promise<Date> {

@@ -9,9 +9,10 @@ import type { DayCounts } from '../figures/attendance-queries.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
 import { CriteriaResolver } from '../figures/criteria-resolver.js';
 import { daysBack } from '../figures/period.js';
+import { MINUTE } from '../../platform/time/duration.js';
 
 const DAYS = 7;
-const FRESH_MS = 60_000;
+const FRESH_MS = MINUTE;
 
 /** The site's last days. */
 export interface LastDays {

@@ -1,5 +1,6 @@
-import { ValidationFailed } from '../../platform/errors/validation.js';
+import { invalidField } from '../../platform/errors/validation.js';
 import { daysBetween } from '../../platform/time/calendar-day.js';
+import { DAY } from '../../platform/time/duration.js';
 
 /** Days of the site from the first to the last, both `YYYY-MM-DD` and both in it. */
 export interface Period {
@@ -49,16 +50,14 @@ export const yearOf = (year: number): Period => ({
 
 /** The last `count` days, today the last of them. */
 export const daysBack = (today: string, count: number): Period => ({
-  from: dayText(Date.parse(today) - (count - 1) * MS_PER_DAY),
+  from: dayText(Date.parse(today) - (count - 1) * DAY),
   to: today,
 });
 
 /** Every day of it, in order. */
 export function daysOf({ from, to }: Period): string[] {
   const first = Date.parse(from);
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) =>
-    dayText(first + i * MS_PER_DAY),
-  );
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => dayText(first + i * DAY));
 }
 
 /** `2026-03`, `2026-03-09`, `2026`, or `2026-03-09 – 2026-04-01`. */
@@ -79,9 +78,8 @@ function rangeOf(from: string | undefined, to: string | undefined, today: string
 }
 
 function refuse(field: string, message: string): never {
-  throw new ValidationFailed([{ field, message }]);
+  throw invalidField(field, message);
 }
 
-const MS_PER_DAY = 86_400_000;
 const dayText = (time: number) => new Date(time).toISOString().slice(0, 10);
 const same = (a: Period, b: Period) => a.from === b.from && a.to === b.to;

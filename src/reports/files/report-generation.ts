@@ -16,6 +16,7 @@ import {
 } from '../figures/criteria-resolver.js';
 import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
+import { DAY } from '../../platform/time/duration.js';
 
 interface Order {
   readonly reportId: string;
@@ -26,7 +27,7 @@ type KeptFilters = RequestedFilters & { readonly bom?: boolean };
 export const GENERATE = new JobKind<Order>('report');
 
 /** Milliseconds a file is kept. */
-const KEPT_MS = 7 * 24 * 3_600_000;
+const KEPT_MS = 7 * DAY;
 /** Milliseconds between notes of the progress. */
 const NOTE_EVERY_MS = 300;
 

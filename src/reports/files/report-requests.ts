@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { ValidationFailed } from '../../platform/errors/validation.js';
+import { invalidField } from '../../platform/errors/validation.js';
 import { offsetOf, sortingOf } from '../../platform/wire/sorting.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { UserSettingsService } from '../../users/profile/user-settings.service.js';
@@ -114,5 +114,5 @@ export class ReportRequests {
 function refuseNobody({ type, filters }: ReportRequest): void {
   if (type !== ReportType.Person || filters?.user_id !== undefined) return;
   const message = 'filters.user_id must name the person the report is about';
-  throw new ValidationFailed([{ field: 'filters.user_id', message }]);
+  throw invalidField('filters.user_id', message);
 }

@@ -1,4 +1,5 @@
 import { xmlText } from '../../text/xml-text.js';
+import { DAY } from '../../../platform/time/duration.js';
 
 /** What a spreadsheet takes in one cell. */
 const LONGEST = 32_767;
@@ -12,12 +13,11 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-const MS_PER_DAY = 86_400_000;
 // Spreadsheets count days from the last of 1899, and believe that 1900 was a leap year.
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** `YYYY-MM-DD` as a spreadsheet counts days. */
-export const dateSerial = (date: string): number => (Date.parse(date) - DAY_ZERO) / MS_PER_DAY;
+export const dateSerial = (date: string): number => (Date.parse(date) - DAY_ZERO) / DAY;
 
 /** `HH:mm:ss` as a part of a day. */
 export function timeSerial(time: string): number {
