@@ -150,7 +150,7 @@ describe('Mail', () => {
     expect(mailbox.mails.filter(({ to }) => to === ada.email)).toEqual([]);
   }, 30_000);
 
-  it('that waits when its server is killed is sent by the next, once', async () => {
+  it('Mail that waits when its server is killed is sent by the next, once', async () => {
     await mailbox.close();
     const ada = await register(server);
     await forget(ada.email);
@@ -171,8 +171,8 @@ describe('Mail', () => {
   }, 60_000);
 });
 
-describe('A mail server that takes mail and says nothing', () => {
-  it('holds up neither a report, nor the end of the process', async () => {
+describe('Mail server that says nothing', () => {
+  it('A mail server that says nothing holds up neither a report nor the end of the process', async () => {
     const sockets: Socket[] = [];
     const deaf = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
     await once(deaf, 'listening');
