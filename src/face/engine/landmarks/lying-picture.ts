@@ -34,11 +34,19 @@ export async function turnOf(
   picture: Picture,
   found: LocatedFace | null,
 ): Promise<Turn> {
-  const upright = found && isFace(found) ? found : null;
-  const roll = upright ? poseOf(upright.landmarks).roll : 0;
+  if (!found || !isFace(found)) return turnThatShows(networks, picture, LEAST_SCORE);
+  const { roll } = poseOf(found.landmarks);
   if (Math.abs(roll) > LYING_ROLL) return roll > 0 ? 90 : -90;
-  if (upright && isSurelyUpright(upright)) return 0;
-  const leastScore = upright ? Math.max(CLEAR_SCORE, upright.face.score + CLEARER) : LEAST_SCORE;
+  if (isSurelyUpright(found)) return 0;
+  return turnThatShows(networks, picture, Math.max(CLEAR_SCORE, found.face.score + CLEARER));
+}
+
+/** The first turn that shows a face of such a score; 0 when none does. */
+async function turnThatShows(
+  networks: FaceNetworks,
+  picture: Picture,
+  leastScore: number,
+): Promise<Turn> {
   for (const turn of TURNS) {
     const face = await clearestFace(networks, picture, turn);
     if (!face || face.score < leastScore) continue;
