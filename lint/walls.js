@@ -381,6 +381,7 @@ export const DOORS = {
     'auth/password-changes',
     'auth/passwords',
     'face/engine',
+    'face/engine/embedder',
     'face/engine/worker',
     'face/evaluation',
     'face/reencoding',
