@@ -14,7 +14,7 @@ import { startServer, startTwin, type TestServer } from '../harness/server.js';
 const SEEN_AFTER = 1200;
 const TWO_DAYS = 48;
 
-describe('Where the clocks of the processes are wrong', () => {
+describe('Wrong clocks', () => {
   let folder: string;
   let clock: ServerClock;
   let right: TestServer;
@@ -38,7 +38,7 @@ describe('Where the clocks of the processes are wrong', () => {
 
   const at = (server: TestServer, { token }: Person) => client(server.url, token);
 
-  it('a clock that is set back lets nobody in who was put out elsewhere', async () => {
+  it('A clock that is set back lets nobody in who was put out elsewhere', async () => {
     const ada = await register(right);
     expect((await at(wrong, ada).get('/api/users/profile')).status).toBe(200);
     await clock.ahead(-1);
@@ -47,7 +47,7 @@ describe('Where the clocks of the processes are wrong', () => {
     expect(code(await at(wrong, ada).get('/api/users/profile'))).toEqual([401, 'token_revoked']);
   });
 
-  it('a clock that is set back keeps no setting that was changed elsewhere', async () => {
+  it('A clock that is set back keeps no setting that was changed elsewhere', async () => {
     const read = async () =>
       (await at(wrong, admin).get('/api/admin/config')).body.config.max_failed_login_attempts;
     expect(await read()).toBe(5);
@@ -59,7 +59,7 @@ describe('Where the clocks of the processes are wrong', () => {
   });
 
   it.each([TWO_DAYS, -TWO_DAYS])(
-    'a job that a server %i hours ahead took is done by another when that one dies',
+    'A job that a server whose clock is %i hours ahead took is done by another when that one dies',
     async (hours) => {
       await clock.ahead(hours);
       const hasty = await startTwin({ ...right, env: { ...right.env, ...clock.env } });
@@ -73,13 +73,13 @@ describe('Where the clocks of the processes are wrong', () => {
     120_000,
   );
 
-  it('a clock that is ahead makes nobody absent before their day is over', async () => {
+  it('A clock that is ahead makes nobody absent before their day is over', async () => {
     await runCli(wrong, ['absence:run']);
     await clock.ahead(TWO_DAYS);
     expect((await runCli(wrong, ['absence:run'])).stdout).toBe('No day is due.\n');
   });
 
-  it('a key of a request is one key in all of them', async () => {
+  it('A key of a request is one key in processes whose clocks differ', async () => {
     const ada = await register(right);
     const mark = (server: TestServer) =>
       at(server, ada).post('/api/attendance/mark', {}, { 'Idempotency-Key': `mark-${ada.id}` });

@@ -10,7 +10,7 @@ import { sql } from '../harness/sql.js';
 const COMPLETED = { status: 'completed' };
 
 /** Needs `redis-server` on the machine, as CI has it; elsewhere the database's queue is what counts. */
-(hasRedis ? describe : describe.skip)('Jobs on Redis', () => {
+(hasRedis ? describe : describe.skip)('Job queue on Redis', () => {
   const mailbox = new Mailbox();
   let redis: TestRedis;
   let server: TestServer;
@@ -36,7 +36,7 @@ const COMPLETED = { status: 'completed' };
     (await api.post('/api/reports/generate', wish)).body.report_id as string;
   const outages = ({ output }: TestServer) => output().match(/Redis is away/g)?.length ?? 0;
 
-  it('are done, mail among them, and leave nothing in the database', async () => {
+  it('Jobs are done, mail among them, and leave nothing in the database', async () => {
     const ada = await register(server);
     const id = await generate(admin);
     expect(await finished(admin.api, id)).toMatchObject(COMPLETED);
@@ -47,7 +47,7 @@ const COMPLETED = { status: 'completed' };
     });
   });
 
-  it('wait for Redis while it is away, which is told once, and seen', async () => {
+  it('Jobs wait for Redis while it is away, which is told once and seen in the health', async () => {
     const before = outages(server);
     await redis.kill();
     const ada = await register(server);
@@ -68,7 +68,7 @@ const COMPLETED = { status: 'completed' };
     expect(outages(server)).toBe(before + 1);
   });
 
-  it('that were accepted without Redis outlive their server', async () => {
+  it('Jobs that were accepted without Redis outlive their server', async () => {
     const doomed = await startTwin(server);
     const asked = await signInAdmin(doomed);
     await redis.kill();
@@ -78,7 +78,7 @@ const COMPLETED = { status: 'completed' };
     expect(await finished(admin.api, id)).toMatchObject(COMPLETED);
   }, 120_000);
 
-  it('let a server start and stop without Redis', async () => {
+  it('A server starts and stops without Redis', async () => {
     await redis.kill();
     const alone = await startTwin(server);
     try {
@@ -91,7 +91,7 @@ const COMPLETED = { status: 'completed' };
     }
   }, 120_000);
 
-  it('that a server dies with are done by the next', async () => {
+  it('Jobs that a server dies with are done by the next', async () => {
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     for (const name of ['Ada', 'Ben']) await hire(server, admin, { name, letters: 'PPPPP' });
     // A year of days takes long enough to be interrupted.
