@@ -40,7 +40,7 @@ describe('Mail', () => {
     return /app\.example\.com\/reset-password\?token=([\w.-]+)/.exec(readable(source))?.[1] ?? '';
   };
 
-  it('welcomes newcomers, in text and in HTML that escapes their names', async () => {
+  it('A newcomer is welcomed in text and in HTML that escapes the name', async () => {
     const ada = await register(server, { name: "Ada O'Neil" });
     const { source } = await mailbox.mailTo(ada.email, 'Welcome');
     expect(source).toContain('From: Attendance <attendance@example.com>');
@@ -52,7 +52,7 @@ describe('Mail', () => {
     expect(source).toContain('Hello Ada O&#x27;Neil,');
   });
 
-  it('carries a link that sets a new password, once, and ends every session', async () => {
+  it('A password link sets a new password once and ends every session', async () => {
     const ada = await register(server);
     expect((await forget(ada.email)).status).toBe(202);
     const token = await tokenFrom(ada.email, 'Reset your password');
@@ -67,7 +67,7 @@ describe('Mail', () => {
     expect((await login(NEW_PASSWORD)).status).toBe(200);
   });
 
-  it('carries links that nobody can make or lengthen', async () => {
+  it('A password link cannot be forged or extended', async () => {
     const ada = await register(server);
     await forget(ada.email);
     const [id, expiry, signature] = (await tokenFrom(ada.email, 'Reset your password')).split('.');
@@ -81,14 +81,14 @@ describe('Mail', () => {
     }
   });
 
-  it('is promised in the same words to those who have no account', async () => {
+  it('A password link is promised in the same words to those who have no account', async () => {
     const ada = await register(server);
     const [known, unknown] = await Promise.all([forget(ada.email), forget(newEmail())]);
     expect(known.status).toBe(202);
     expect([unknown.status, unknown.body]).toEqual([known.status, known.body]);
   });
 
-  it('tells people that they were marked, unless they want no mail', async () => {
+  it('People are mailed that they were marked, unless they want no mail', async () => {
     const [ada, ben] = [await register(server), await register(server)];
     await ben.api.put('/api/users/settings', { notifications_enabled: false });
     for (const person of [ben, ada]) {
@@ -112,7 +112,7 @@ describe('Mail', () => {
     expect(written(ben)).toEqual(['Welcome']);
   });
 
-  it('waits for its server, and fails no request', async () => {
+  it('Mail waits for its server and fails no request', async () => {
     await mailbox.close();
     const ada = await register(server);
     expect((await forget(ada.email)).status).toBe(202);
@@ -121,7 +121,7 @@ describe('Mail', () => {
     await mailbox.mailTo(ada.email, 'Reset your password');
   }, 30_000);
 
-  it('is given up after a day, with a line in the audit trail', async () => {
+  it('Mail is given up after a day, with a line in the audit trail', async () => {
     await mailbox.close();
     const ada = await register(server);
     await sql(
@@ -172,7 +172,7 @@ describe('Mail', () => {
 });
 
 describe('Mail server that says nothing', () => {
-  it('A mail server that says nothing holds up neither a report nor the end of the process', async () => {
+  it('A report and the end of the process wait for no mail server', async () => {
     const sockets: Socket[] = [];
     const deaf = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
     await once(deaf, 'listening');
@@ -196,8 +196,8 @@ describe('Mail server that says nothing', () => {
   }, 90_000);
 });
 
-describe('Without a mail server', () => {
-  it('mail is logged', async () => {
+describe('Mail without a mail server', () => {
+  it('Mail is logged where no mail server is configured', async () => {
     const server = await startServer();
     try {
       const ada = await register(server);
