@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 /** Something in the library's own memory, released by hand. */
-export type HeifContext = object;
+type HeifContext = object;
 export type HeifHandle = object;
 
 interface HeifError {
   readonly code: { readonly value: number };
 }
 
-export interface HeifImage {
+interface HeifImage {
   readonly image: object;
   /** One, of interleaved pixels. */
   readonly channels: readonly {

@@ -7,7 +7,7 @@ import { daysFor } from '../figures/report-criteria.js';
 import { CriteriaResolver } from '../figures/criteria-resolver.js';
 import { xmlText } from '../text/xml-text.js';
 
-export type HeatmapFormat = 'html' | 'svg' | 'png';
+type HeatmapFormat = 'html' | 'svg' | 'png';
 
 interface RequestedHeatmap {
   readonly year?: number | undefined;

@@ -30,7 +30,7 @@ export class MonthlyQuery {
 }
 
 /** As the files name them: what they show and this does not, or the other way round, does not compile. */
-export class MonthlyFiguresDto implements FieldsOf<(typeof FIGURES)[number]> {
+class MonthlyFiguresDto implements FieldsOf<(typeof FIGURES)[number]> {
   /** Days with a record that counts: present, late, absent and leave. */
   total_days!: number;
 

@@ -12,7 +12,7 @@ export interface Weight {
 export type Weights = (name: string) => Weight;
 
 /** One tensor as the manifest describes it. */
-export interface WeightEntry {
+interface WeightEntry {
   name: string;
   shape: number[];
   dtype: string;

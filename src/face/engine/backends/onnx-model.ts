@@ -7,7 +7,7 @@ export interface OnnxTensor {
   readonly data: Float32Array | readonly number[];
 }
 
-export type OnnxAttribute = number | readonly number[] | OnnxTensor;
+type OnnxAttribute = number | readonly number[] | OnnxTensor;
 
 export interface OnnxNode {
   readonly operator: string;

@@ -1,5 +1,5 @@
 /** A threshold that falls as people are enrolled: intercept − slope · log10(people). */
-export interface ThresholdLine {
+interface ThresholdLine {
   readonly intercept: number;
   readonly slope: number;
 }

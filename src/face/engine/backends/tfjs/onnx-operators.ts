@@ -7,7 +7,7 @@ export type Tensor = TensorFlow.Tensor;
 export type Value = Tensor | readonly number[];
 
 /** The network's own numbers, as the operator that reads them wants them; made once and kept. */
-export type Constant = (tf: typeof TensorFlow, tensor: OnnxTensor, node: OnnxNode) => Value;
+type Constant = (tf: typeof TensorFlow, tensor: OnnxTensor, node: OnnxNode) => Value;
 
 export interface Operator {
   /** How its second and later inputs are laid out when they belong to the network. */
