@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { waitAfter } from './back-off.js';
 import { PermanentFailure, type JobHandler, type JobKind } from './job-queue.js';
 import { JobStore, LEASE_MS } from './job-store.js';
 import type { Job } from './job.entity.js';
+
+/** Milliseconds between two jobs of one place: ten thousand letters must not crowd out who waits for an answer. */
+const REST_MS = 50;
 
 interface Post {
   readonly kind: JobKind<object>;
@@ -54,6 +58,7 @@ export class JobRunner {
     });
     this.running.set(attempt, job.kind);
     const isDone = await attempt;
+    if (isDone) await this.rest();
     this.running.delete(attempt);
     return isDone;
   }
@@ -62,6 +67,10 @@ export class JobRunner {
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all(this.running.keys());
+  }
+
+  private async rest(): Promise<void> {
+    await pause(REST_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 
   private async settle(job: Job, post: Post): Promise<boolean> {

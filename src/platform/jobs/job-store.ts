@@ -104,7 +104,8 @@ export class JobStore {
   private async due(kinds: readonly string[], most: number): Promise<Job[]> {
     return this.jobs.find({
       where: { state: JobState.Queued, kind: In(kinds), ...this.lease.free },
-      order: { availableAt: 'ASC', createdAt: 'ASC' },
+      // By the index alone: of an import ten thousand wait, and sorting them for each would take longer than the work.
+      order: { availableAt: 'ASC' },
       take: most,
     });
   }

@@ -41,15 +41,18 @@ export async function turnOf(
   return turnThatShows(networks, picture, Math.max(CLEAR_SCORE, found.face.score + CLEARER));
 }
 
-/** The first turn that shows a face of such a score; 0 when none does. */
+/** The turn that shows the clearest face, of such a score at least; 0 when none does. */
 async function turnThatShows(
   networks: FaceNetworks,
   picture: Picture,
   leastScore: number,
 ): Promise<Turn> {
+  const shown: { turn: Turn; face: FoundFace }[] = [];
   for (const turn of TURNS) {
     const face = await clearestFace(networks, picture, turn);
-    if (!face || face.score < leastScore) continue;
+    if (face && face.score >= leastScore) shown.push({ turn, face });
+  }
+  for (const { turn, face } of shown.toSorted((one, other) => other.face.score - one.face.score)) {
     const { fit } = await lookClosely(networks, { picture }, face);
     if (fit <= WORST_FIT) return turn;
   }

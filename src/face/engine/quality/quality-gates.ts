@@ -67,11 +67,12 @@ export function reasonsAgainstProbe(analysis: Analysis): QualityReason[] {
 
 function reasonsAgainst(analysis: Analysis, gates: Gates): QualityReason[] {
   const { face, turn } = analysis;
-  // Whatever else was measured, it was measured on a face that is not upright.
-  if (turn !== 0) return ['extreme_pose'];
+  // Whatever else was measured, it was measured on a face that is not upright; of several one may lie.
+  const areSeveral = isDoubtfulWhoIsMeant(analysis, gates.bystanders);
+  if (turn !== 0 && !areSeveral) return ['extreme_pose'];
   if (!face) return ['no_face'];
   const refusals: [QualityReason, boolean][] = [
-    ['several_faces', isDoubtfulWhoIsMeant(analysis, gates.bystanders)],
+    ['several_faces', areSeveral],
     ['face_too_small', Math.min(face.box.width, face.box.height) < gates.leastSize],
     ['low_sharpness', face.quality.sharpness < gates.leastSharpness],
     ['too_dark', face.quality.brightness < (gates.leastBrightness ?? 0)],
