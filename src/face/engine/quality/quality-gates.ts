@@ -20,6 +20,8 @@ interface Gates {
   /** Of the descriptor network; see FaceQuality. */
   leastAssurance: number;
   bystanders: BystanderLimits;
+  /** Whether others were looked for with all care: then they are no ghosts of a picture that lies. */
+  areOthersLookedFor: boolean;
 }
 
 /** At the door: refuse only what cannot be matched, and let a person try again at once. */
@@ -35,6 +37,7 @@ const PROBE: Gates = {
   leastScore: 0.42,
   mostFit: 8,
   leastAssurance: -1,
+  areOthersLookedFor: false,
   // Up to a share of .6 the person in front is the one described, measured; someone less central is behind them.
   bystanders: { behind: 0.6, beside: 0.4 },
 };
@@ -52,6 +55,7 @@ const ENROLMENT: Gates = {
   leastScore: 0.5,
   mostFit: 7,
   leastAssurance: 0,
+  areOthersLookedFor: true,
   bystanders: { behind: 0.25, beside: 0.25 },
 };
 
@@ -67,9 +71,9 @@ export function reasonsAgainstProbe(analysis: Analysis): QualityReason[] {
 
 function reasonsAgainst(analysis: Analysis, gates: Gates): QualityReason[] {
   const { face, turn } = analysis;
-  // Whatever else was measured, it was measured on a face that is not upright; of several one may lie.
   const areSeveral = isDoubtfulWhoIsMeant(analysis, gates.bystanders);
-  if (turn !== 0 && !areSeveral) return ['extreme_pose'];
+  // Whatever else was measured, it was measured on a face that is not upright.
+  if (turn !== 0 && !(areSeveral && gates.areOthersLookedFor)) return ['extreme_pose'];
   if (!face) return ['no_face'];
   const refusals: [QualityReason, boolean][] = [
     ['several_faces', areSeveral],
