@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 
 /** Builds dist/ unless it is newer than every source that goes into it, so that a second start is instant. */
-const SOURCES = ['src', 'migrations', 'demo', 'bench', 'test/harness', 'nest-cli.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'migrations',
+  'demo',
+  'bench',
+  'test/harness',
+  'nest-cli.json',
+  'tsconfig.json',
+];
 const BUILT = 'dist/src/main.js';
 
 const newest = (path) => {

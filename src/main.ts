@@ -68,7 +68,7 @@ async function close(app: NestFastifyApplication, grace: number): Promise<void> 
   app.get(Draining).begin();
   await pause(grace);
   setTimeout(() => process.exit(1), SHUTDOWN_DEADLINE).unref();
-  const server = app.getHttpServer() as Server;
+  const server: Server = app.getHttpServer();
   setInterval(() => {
     server.closeIdleConnections();
   }, SWEEP).unref();

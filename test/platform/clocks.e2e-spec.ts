@@ -48,7 +48,7 @@ describe('Wrong clocks', () => {
   });
 
   it('A clock that is set back keeps no setting that was changed elsewhere', async () => {
-    const read = async () =>
+    const read = async (): Promise<unknown> =>
       (await at(wrong, admin).get('/api/admin/config')).body.config.max_failed_login_attempts;
     expect(await read()).toBe(5);
     await clock.ahead(-1);

@@ -34,7 +34,7 @@ const COMPLETED = { status: 'completed' };
 
   const generate = async ({ api }: Person, wish: object = { report_type: 'daily' }) =>
     (await api.post('/api/reports/generate', wish)).body.report_id as string;
-  const outages = ({ output }: TestServer) => output().match(/Redis is away/g)?.length ?? 0;
+  const outages = (one: TestServer) => one.output().match(/Redis is away/g)?.length ?? 0;
 
   it('Jobs are done, mail among them, and leave nothing in the database', async () => {
     const ada = await register(server);

@@ -1,6 +1,5 @@
 import {
   Raw,
-  type FindOperator,
   type FindOptionsWhere,
   type ObjectLiteral,
   type QueryDeepPartialEntity,
@@ -26,12 +25,12 @@ export class Lease<Row extends ObjectLiteral> {
   /** What finds the rows that nobody has. */
   get free(): FindOptionsWhere<Row> {
     const isOver = Raw((column) => `${column} <= ${this.clock.after(0)}`);
-    return this.moment(isOver);
+    return { [this.until]: isOver } as FindOptionsWhere<Row>;
   }
 
   /** The moment so many milliseconds from now, to insert a row with. */
   endsAfter(milliseconds: number): QueryDeepPartialEntity<Row> {
-    return this.moment(() => this.clock.after(milliseconds));
+    return { [this.until]: () => this.clock.after(milliseconds) } as QueryDeepPartialEntity<Row>;
   }
 
   /** Takes a row if it is free. @returns false when another process has it */
@@ -58,10 +57,5 @@ export class Lease<Row extends ObjectLiteral> {
       ...this.endsAfter(milliseconds),
     });
     return affected === 1;
-  }
-
-  /** The compiler does not see that the key of a row with this value is a part of the row. */
-  private moment<Part>(value: FindOperator<unknown> | (() => string)): Part {
-    return { [this.until]: value } as Part;
   }
 }
