@@ -142,8 +142,14 @@ describe('The advice', () => {
 });
 
 describe('A picture that lies', () => {
-  it('is refused for that alone, even when no face was found as it came', () => {
+  it('is refused for that alone, whatever is wrong with what was found as it came', () => {
     expect(reasonsAgainstProbe({ ...GOOD, face: null, turn: -90 })).toEqual(['extreme_pose']);
-    expect(reasonsAgainstEnrolment({ ...GOOD, turn: 180 })).toEqual(['extreme_pose']);
+    const doubtful = { ...withQuality({ fit: 9 }), turn: 180 } as const;
+    expect(reasonsAgainstEnrolment(doubtful)).toEqual(['extreme_pose']);
+  });
+
+  it('is not made of a good one by a ghost in its turned copy', () => {
+    expect(reasonsAgainstProbe({ ...GOOD, turn: -90 })).toEqual([]);
+    expect(reasonsAgainstEnrolment({ ...GOOD, turn: 180 })).toEqual([]);
   });
 });

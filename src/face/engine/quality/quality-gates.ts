@@ -70,13 +70,18 @@ export function reasonsAgainstProbe(analysis: Analysis): QualityReason[] {
 }
 
 function reasonsAgainst(analysis: Analysis, gates: Gates): QualityReason[] {
-  const { face, turn } = analysis;
-  const areSeveral = isDoubtfulWhoIsMeant(analysis, gates.bystanders);
-  // Whatever else was measured, it was measured on a face that is not upright.
-  if (turn !== 0 && !(areSeveral && gates.areOthersLookedFor)) return ['extreme_pose'];
+  const reasons = reasonsAgainstFace(analysis, gates);
+  const areOthersIn = gates.areOthersLookedFor && reasons.includes('several_faces');
+  // A turned copy may show a ghost: it is believed where the picture as it came is of no use.
+  const isLying = analysis.turn !== 0 && reasons.length > 0 && !areOthersIn;
+  return isLying ? ['extreme_pose'] : reasons;
+}
+
+function reasonsAgainstFace(analysis: Analysis, gates: Gates): QualityReason[] {
+  const { face } = analysis;
   if (!face) return ['no_face'];
   const refusals: [QualityReason, boolean][] = [
-    ['several_faces', areSeveral],
+    ['several_faces', isDoubtfulWhoIsMeant(analysis, gates.bystanders)],
     ['face_too_small', Math.min(face.box.width, face.box.height) < gates.leastSize],
     ['low_sharpness', face.quality.sharpness < gates.leastSharpness],
     ['too_dark', face.quality.brightness < (gates.leastBrightness ?? 0)],
