@@ -1,5 +1,5 @@
 import { EncodingStatus } from '../face/templates/face-encoding.entity.js';
-import type { SystemStats } from './system-stats.service.js';
+import { totalOf, type SystemStats } from './system-stats.service.js';
 
 export class UserCountsDto {
   total!: number;
@@ -48,9 +48,9 @@ export class SystemStatsDto {
 
   static from({ usersByRole, usersByStatus, encodingsByStatus, ...stats }: SystemStats) {
     return {
-      users: { total: sum(usersByRole), by_role: usersByRole, by_status: usersByStatus },
+      users: { total: totalOf(usersByRole), by_role: usersByRole, by_status: usersByStatus },
       encodings: {
-        total: sum(encodingsByStatus),
+        total: totalOf(encodingsByStatus),
         pending: encodingsByStatus[EncodingStatus.Pending] ?? 0,
         verified: encodingsByStatus[EncodingStatus.Verified] ?? 0,
         rejected: encodingsByStatus[EncodingStatus.Rejected] ?? 0,
@@ -62,6 +62,3 @@ export class SystemStatsDto {
     } satisfies SystemStatsDto;
   }
 }
-
-const sum = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((total, count) => total + count, 0);

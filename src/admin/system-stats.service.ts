@@ -49,7 +49,7 @@ export class SystemStatsService {
       usersByStatus,
       encodingsByStatus,
       gallerySize: this.recognition.gallerySize,
-      queues: { mail, jobs: sum(others) },
+      queues: { mail, jobs: totalOf(others) },
       uptime: Math.floor(process.uptime()),
       versions: {
         application: version,
@@ -77,5 +77,5 @@ async function countBy<T extends ObjectLiteral>(
   return Object.fromEntries(groups.map(({ value, count }) => [value, Number(count)]));
 }
 
-const sum = (counts: SystemCounts): number =>
+export const totalOf = (counts: SystemCounts): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
