@@ -21,13 +21,15 @@ export class Mailbox {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       onData: (stream, session, received) => {
-        void text(stream).then((source) => {
+        text(stream).then((source) => {
           const [recipient] = session.envelope.rcptTo;
           this.mails.push({ to: recipient!.address, source });
           received();
-        });
+        }, received);
       },
     });
+    // A server killed in the middle of a letter ends its connection: that letter comes again, here nothing is wrong.
+    this.server.on('error', () => undefined);
     const listener = this.server.listen(port, '127.0.0.1');
     await once(listener, 'listening');
     const address = listener.address();
