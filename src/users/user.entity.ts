@@ -11,7 +11,7 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import { Role } from '../platform/access/role.js';
-import { MOMENT } from '../platform/database/schema/columns.js';
+import { asNumber, MOMENT } from '../platform/database/schema/columns.js';
 
 export enum UserStatus {
   Active = 'Active',
@@ -25,7 +25,7 @@ export enum UserStatus {
 @Index(['departmentId'])
 @Index(['status'])
 @Index(['deletedAt'])
-@Index(['faceChangedAt'])
+@Index(['faceRevision'])
 export class User {
   /** `EMP001`: the role's prefix and a number that is never given twice. */
   @PrimaryColumn({ length: 20 })
@@ -72,9 +72,9 @@ export class User {
   @Column({ ...MOMENT, nullable: true })
   lastLogin!: Date | null;
 
-  /** When the verified templates or the right to be matched last changed; galleries follow it. */
-  @Column({ ...MOMENT, nullable: true })
-  faceChangedAt!: Date | null;
+  /** The number of the last change of the verified templates or of the right to be matched; galleries follow it. */
+  @Column('bigint', { nullable: true, transformer: asNumber })
+  faceRevision!: number | null;
 
   @CreateDateColumn(MOMENT)
   createdAt!: Date;
@@ -87,6 +87,6 @@ export class User {
 }
 
 /** What is told of a user. */
-export type UserView = Omit<User, 'passwordHash' | 'faceChangedAt' | 'deletedAt' | 'department'> & {
+export type UserView = Omit<User, 'passwordHash' | 'faceRevision' | 'deletedAt' | 'department'> & {
   readonly department?: { readonly name: string } | null;
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageModule } from '../platform/storage/storage.module.js';
+import { FaceRevisions } from './face-revisions.js';
 import { LastAdminCheck } from './last-admin.js';
 import { AvatarsService } from './profile/avatars.service.js';
 import { PasswordLinks } from './password-links.js';
@@ -17,6 +18,7 @@ import { UsersService } from './users.service.js';
   imports: [TypeOrmModule.forFeature([User, UserSettings]), StorageModule],
   controllers: [ProfileController],
   providers: [
+    FaceRevisions,
     LastAdminCheck,
     AvatarsService,
     PasswordLinks,
@@ -27,6 +29,7 @@ import { UsersService } from './users.service.js';
     UsersService,
   ],
   exports: [
+    FaceRevisions,
     LastAdminCheck,
     PasswordLinks,
     UserSearch,

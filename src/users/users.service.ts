@@ -6,6 +6,7 @@ import { AuditService } from '../platform/audit/audit.service.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { violates } from '../platform/database/violations.js';
+import { FaceRevisions } from './face-revisions.js';
 import { LastAdminCheck } from './last-admin.js';
 import { EmailTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
@@ -39,6 +40,7 @@ export class UsersService {
     @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly ids: IdSequences,
     private readonly lastAdmin: LastAdminCheck,
+    private readonly faceRevisions: FaceRevisions,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -86,9 +88,10 @@ export class UsersService {
     await this.transactions.run(async () => {
       const user = await this.get(id);
       if (holdsSeat(user)) await this.lastAdmin.give(id);
-      const now = new Date();
+      const deletedAt = new Date();
+      const faceRevision = await this.faceRevisions.next();
       const email = `${id.toLowerCase()}@deleted.invalid`;
-      await this.users.update({ id }, { email, deletedAt: now, faceChangedAt: now });
+      await this.users.update({ id }, { email, deletedAt, faceRevision });
       await this.audit.record({
         action: 'user_deleted',
         table: 'users',
@@ -133,10 +136,8 @@ export class UsersService {
     if (holdsSeat(before) && !holdsSeat({ role, status })) await this.lastAdmin.give(id);
 
     const affectsFace = before.status !== status;
-    await this.users.update(
-      { id },
-      { ...patch, ...(affectsFace && { faceChangedAt: new Date() }) },
-    );
+    const revision = affectsFace && { faceRevision: await this.faceRevisions.next() };
+    await this.users.update({ id }, { ...patch, ...revision });
     await this.audit.record({
       action,
       table: 'users',

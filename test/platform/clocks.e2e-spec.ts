@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ENROLLED, probeOf } from '../harness/cast/cast.js';
 import { code } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
 import { client } from '../harness/client.js';
 import { ServerClock } from '../harness/clocks.js';
+import { enrol, sendPicture } from '../harness/faces.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
 import { finished } from '../harness/reports.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
@@ -58,6 +60,34 @@ describe('Wrong clocks', () => {
     expect(await read()).toBe(9);
   });
 
+  it.each([1, -1])(
+    'A face approved or deleted by a server whose clock is %i hours ahead is so in every other at once',
+    async (hours) => {
+      await clock.ahead(hours);
+      const member = ENROLLED[hours > 0 ? 0 : 1]!;
+      const probe = await probeOf(member);
+      const seenBy = async (server: TestServer): Promise<unknown> => {
+        const caller = { ...admin, api: at(server, admin) };
+        const { body } = await sendPicture(caller, 'identify', probe);
+        return body.user?.user_id;
+      };
+      for (const [writer, reader] of [
+        [right, wrong],
+        [wrong, right],
+      ] as const) {
+        expect(await seenBy(reader)).toBeUndefined();
+        const person = await enrol(writer, { ...admin, api: at(writer, admin) }, member);
+        expect(await seenBy(reader)).toBe(person.id);
+        const { body } = await at(writer, person).get('/api/face/encodings');
+        for (const { id } of body.encodings) {
+          await at(writer, admin).delete(`/api/face/${id}`);
+        }
+        expect(await seenBy(reader)).toBeUndefined();
+      }
+    },
+    120_000,
+  );
+
   it.each([TWO_DAYS, -TWO_DAYS])(
     'A job that a server whose clock is %i hours ahead took is done by another when that one dies',
     async (hours) => {
@@ -76,7 +106,8 @@ describe('Wrong clocks', () => {
   it('A clock that is ahead makes nobody absent before their day is over', async () => {
     await runCli(wrong, ['absence:run']);
     await clock.ahead(TWO_DAYS);
-    expect((await runCli(wrong, ['absence:run'])).stdout).toBe('No day is due.\n');
+    const { stdout } = await runCli(wrong, ['absence:run']);
+    expect(stdout).toBe('No day is due.\n');
   });
 
   it('A key of a request is one key in processes whose clocks differ', async () => {

@@ -85,7 +85,7 @@ export class EncodingsService {
       );
       await this.templates.delete({ encodingId: id });
       if (encoding.status === EncodingStatus.Verified) {
-        await this.enrolmentLock.noteFaceChange(user, now);
+        await this.enrolmentLock.noteFaceChange(user);
       }
       await this.audit.record({
         action: 'face_deleted',

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, MoreThan, MoreThanOrEqual, Repository } from 'typeorm';
+import { In, MoreThan, Repository } from 'typeorm';
+import { FaceRevisions } from '../../users/face-revisions.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import { centroidOf } from '../engine/descriptor/descriptor.js';
@@ -12,6 +13,12 @@ import type { Member } from './member.js';
 /** People read at once: under ten milliseconds, the longest the event loop waits. */
 const PAGE = 100;
 
+interface Changes {
+  readonly userIds: readonly string[];
+  /** Of the last of them. */
+  readonly revision: number;
+}
+
 type UserStatusRow = Pick<User, 'id' | 'status'>;
 
 /** Reads the members of the gallery from the database. */
@@ -20,6 +27,7 @@ export class GallerySource {
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly templates: TemplatesService,
+    private readonly revisions: FaceRevisions,
   ) {}
 
   /** Everybody with verified pictures, by the templates of a network, page by page. */
@@ -48,14 +56,21 @@ export class GallerySource {
     return this.membersOf(people, card);
   }
 
-  /** When the faces or standing of which people changed, deleted ones among them. */
-  async changedSince(since: Date): Promise<Map<string, number>> {
+  /** The number of the last change: whatever is read from here on has it in. */
+  async revision(): Promise<number> {
+    return this.revisions.last();
+  }
+
+  /** Whose faces or standing changed after a revision, deleted people among them, and the last of those changes. */
+  async changedSince(revision: number): Promise<Changes> {
     const changed = await this.users.find({
-      select: { id: true, faceChangedAt: true },
-      where: { faceChangedAt: MoreThanOrEqual(since) },
+      select: { id: true, faceRevision: true },
+      where: { faceRevision: MoreThan(revision) },
+      order: { faceRevision: 'ASC' },
       withDeleted: true,
     });
-    return new Map(changed.map(({ id, faceChangedAt }) => [id, Number(faceChangedAt)]));
+    const userIds = changed.map(({ id }) => id);
+    return { userIds, revision: changed.at(-1)?.faceRevision ?? revision };
   }
 
   private async membersOf(people: readonly UserStatusRow[], card: ModelCard): Promise<Member[]> {

@@ -20,18 +20,16 @@ export class GalleryState {
   readonly contents: GalleryContents;
   /** Whether everybody has been compared with everybody. */
   pairsAreComplete = false;
-  /** The changes that are in, by user: those of the last seconds are read again and again. */
-  applied: ReadonlyMap<string, number> = new Map();
   private readonly pairs = new NearPairs();
 
   /**
    * @param leastVerified pictures a person needs to be matched
-   * @param since up to when it holds what the database does
+   * @param revision the last change of the database that it holds
    */
   constructor(
     leastVerified: number,
     readonly card: ModelCard,
-    public since: Date,
+    public revision: number,
   ) {
     this.contents = new GalleryContents(leastVerified, card.length);
   }

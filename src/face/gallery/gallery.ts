@@ -9,9 +9,6 @@ import { GallerySource } from './gallery-source.js';
 import { GalleryState } from './gallery-state.js';
 import type { NearPair } from './near-pairs.js';
 
-/** Milliseconds by which clocks of processes may differ, and a change may be committed after its time stamp. */
-const SLACK = 5000;
-
 export interface Found {
   /** Nearest first. */
   readonly neighbours: readonly Neighbour[];
@@ -145,12 +142,12 @@ export class Gallery implements OnApplicationShutdown {
   }
 
   private async read(leastVerified: number, card: ModelCard): Promise<GalleryState> {
-    const since = new Date();
-    const state = new GalleryState(leastVerified, card, since);
+    const startedAt = performance.now();
+    const state = new GalleryState(leastVerified, card, await this.source.revision());
     for await (const page of this.source.everybody(card)) {
       for (const member of page) state.contents.put(member);
     }
-    const ms = Date.now() - Number(since);
+    const ms = Math.round(performance.now() - startedAt);
     this.logger.log(`${state.contents.size} people can be recognised; read in ${ms} ms`);
     return state;
   }
@@ -180,13 +177,10 @@ export class Gallery implements OnApplicationShutdown {
   private async takeInChanges(): Promise<void> {
     const { state } = this;
     if (!state) return;
-    const asked = new Date();
-    const changes = await this.source.changedSince(new Date(Number(state.since) - SLACK));
-    const news = [...changes].filter(([id, at]) => state.applied.get(id) !== at).map(([id]) => id);
-    if (news.length > 0) {
-      await state.refresh(news, await this.source.members(news, state.card));
-    }
-    [state.since, state.applied] = [asked, changes];
+    const { userIds, revision } = await this.source.changedSince(state.revision);
+    if (userIds.length === 0) return;
+    await state.refresh(userIds, await this.source.members(userIds, state.card));
+    state.revision = revision;
   }
 
   /** In the background, a page at a time: with many people it takes minutes. */

@@ -18,7 +18,7 @@ export class GalleryNews {
   private async tellOf(userId: string): Promise<void> {
     await this.transactions.run(async () => {
       const user = await this.enrolmentLock.hold(userId);
-      await this.enrolmentLock.noteFaceChange(user, new Date());
+      await this.enrolmentLock.noteFaceChange(user);
     });
   }
 }

@@ -39,7 +39,7 @@ export class ApprovalService {
    * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending QualityTooLow
    * @throws TooManyEncodings FaceOfAnotherUser
    */
-  async approve(selection: Selection, overrideReason?: string, now = new Date()): Promise<number> {
+  async approve(selection: Selection, overrideReason?: string): Promise<number> {
     const ids = await this.queue.select(selection);
     const asked = await this.pendingOnes(ids);
     if (!overrideReason) {
@@ -51,7 +51,7 @@ export class ApprovalService {
       const encodings = await this.pendingOnes(ids);
       for (const user of users) {
         const own = encodings.filter(({ userId }) => userId === user.id);
-        await this.approveFor(user, own, overrideReason, now);
+        await this.approveFor(user, own, overrideReason);
       }
     });
     return ids.length;
@@ -97,13 +97,12 @@ export class ApprovalService {
     user: User,
     encodings: readonly FaceEncoding[],
     reason: string | undefined,
-    now: Date,
   ): Promise<void> {
     await this.refuseTooMany(user, encodings.length);
     const ids = encodings.map(({ id }) => id);
     const status = EncodingStatus.Verified;
     await this.encodings.update({ id: In(ids) }, { status, ...(reason && { notes: reason }) });
-    await this.enrolmentLock.noteFaceChange(user, now);
+    await this.enrolmentLock.noteFaceChange(user);
     for (const recordId of ids) {
       await this.audit.record({
         action: 'face_approved',

@@ -20,14 +20,14 @@ export class RejectionService {
   ) {}
 
   /** @throws EncodingNotFound EncodingNotPending */
-  async reject(id: string, reason: string, now = new Date()): Promise<void> {
+  async reject(id: string, reason: string): Promise<void> {
     const { userId } = await this.unrefused(id);
     await this.transactions.run(async () => {
       const user = await this.enrolmentLock.hold(userId);
       const { status: before } = await this.unrefused(id);
       const status = EncodingStatus.Rejected;
       await this.encodings.update({ id }, { status, notes: reason });
-      if (before === EncodingStatus.Verified) await this.enrolmentLock.noteFaceChange(user, now);
+      if (before === EncodingStatus.Verified) await this.enrolmentLock.noteFaceChange(user);
       await this.audit.record({
         action: 'face_rejected',
         table: 'face_encodings',

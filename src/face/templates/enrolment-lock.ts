@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { UserNotFound } from '../../users/errors.js';
+import { FaceRevisions } from '../../users/face-revisions.js';
 import { User } from '../../users/user.entity.js';
 import { lockedForWrite } from '../../platform/database/queries.js';
 
 /** The people whose pictures change, one change at a time. */
 @Injectable()
 export class EnrolmentLock {
-  constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly faceRevisions: FaceRevisions,
+  ) {}
 
   /**
    * Holds the user's row until the transaction ends: whoever counts this user's pictures next counts ours.
@@ -22,10 +26,9 @@ export class EnrolmentLock {
   }
 
   /** Tells the galleries of all processes. @param user held in the present transaction */
-  async noteFaceChange({ id, faceChangedAt }: User, now: Date): Promise<void> {
-    // Never the same moment twice: galleries tell changes apart by it.
-    const at = new Date(Math.max(Number(now), Number(faceChangedAt) + 1));
+  async noteFaceChange({ id }: User): Promise<void> {
+    const faceRevision = await this.faceRevisions.next();
     // A picture changes nothing about the person.
-    await this.users.update({ id }, { faceChangedAt: at, updatedAt: () => 'updated_at' });
+    await this.users.update({ id }, { faceRevision, updatedAt: () => 'updated_at' });
   }
 }
