@@ -229,6 +229,7 @@ export const DOORS = {
     'attendance/records',
     'attendance/rules',
     'calendar/schedules',
+    'users',
   ],
   'attendance/requests': [
     'platform',
@@ -337,6 +338,7 @@ export const DOORS = {
     'platform',
     'attendance/daily',
     'attendance/records',
+    'attendance/requests',
     'auth/passwords',
     'auth/sessions',
     'departments',

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { User } from '../../users/user.entity.js';
 import { invalidField, ValidationFailed } from '../../platform/errors/validation.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
@@ -14,16 +17,11 @@ import {
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { isClosed, isFuture } from '../rules/edit-window.js';
-import { EditWindowClosed } from '../records/errors.js';
+import { EditWindowClosed, NotJoined } from '../records/errors.js';
 import { reviewedBy, type ReviewDecision } from './review-decision.js';
 import { Punches } from '../records/punches.js';
 import { UserSchedules } from '../rules/user-schedules.js';
-import {
-  editedHours,
-  editedTiming,
-  manualTiming,
-  type ManualMark,
-} from '../rules/manual-timing.js';
+import { editedDay, manualTiming, type ManualMark } from '../rules/manual-timing.js';
 
 export interface ManualRecord extends ManualMark {
   readonly userId: string;
@@ -43,6 +41,7 @@ export interface Review {
 @Injectable()
 export class CorrectionsService {
   constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
     private readonly schedules: ScheduleResolverService,
@@ -53,7 +52,7 @@ export class CorrectionsService {
 
   /**
    * Writes a day's record of a user; a mark of today without a time is of this moment.
-   * @throws ValidationFailed EditWindowClosed AlreadyMarked UserNotFound UserNotActive
+   * @throws ValidationFailed EditWindowClosed NotJoined AlreadyMarked UserNotFound UserNotActive
    */
   async markByHand(mark: ManualRecord, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
@@ -61,6 +60,7 @@ export class CorrectionsService {
     const today = siteTime(now, settings.site_timezone);
     refuseFuture(date, today.date);
     refuseClosed(date, today.date, settings);
+    await this.refuseBeforeJoining(userId, date);
 
     const present = await this.userSchedules.at(now, userId);
     const isNow = date === present.date && hasAttended(status);
@@ -94,12 +94,11 @@ export class CorrectionsService {
     return this.ledger.change(
       id,
       (record) => {
+        refuseFuture(record.dateOnly, today);
         refuseClosed(record.dateOnly, today, settings);
         const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.user.departmentId);
-        const timing = editedTiming(record, { status, time }, judgedBy);
         return {
-          ...timing,
-          ...editedHours(record, timing, judgedBy),
+          ...editedDay(record, { status, time }, judgedBy),
           judgedBy,
           ...(location !== undefined && { location: location || null }),
           ...(notes !== undefined && { notes: notes || null }),
@@ -123,6 +122,11 @@ export class CorrectionsService {
       await this.punches.decide(record.userId, record.dateOnly, decision);
       return record;
     });
+  }
+
+  private async refuseBeforeJoining(id: string, date: string): Promise<void> {
+    const user = await this.users.findOneBy({ id });
+    if (user?.joinDate && date < user.joinDate) throw new NotJoined(user.name, user.joinDate);
   }
 }
 

@@ -113,6 +113,31 @@ export class RequestDecided extends DomainError {
   }
 }
 
+export class RecordEditedSince extends DomainError {
+  readonly code = 'record_edited_since';
+  readonly status = 409;
+  override readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor(recordId: number, editedBy: string | null, editedAt: Date) {
+    const when = editedAt.toISOString();
+    super(
+      `${editedBy ?? 'Somebody'} wrote record ${recordId} on ${when}, after the correction was asked for`,
+    );
+    this.extensions = { record_id: recordId, edited_by: editedBy, edited_at: when };
+  }
+}
+
+export class NotJoined extends DomainError {
+  readonly code = 'not_joined';
+  readonly status = 409;
+  override readonly extensions: { readonly join_date: string };
+
+  constructor(name: string, joinDate: string) {
+    super(`${name} joined on ${joinDate} and has no attendance before`);
+    this.extensions = { join_date: joinDate };
+  }
+}
+
 export class LeaveOverlaps extends DomainError {
   readonly code = 'request_overlaps';
   readonly status = 409;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
 import { latenessAt, type StartOfWork } from '../rules/lateness.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
-import type { RecordChange, RecordFields } from '../records/record-changes.js';
+import { NO_CHECK_OUT, type RecordChange, type RecordFields } from '../records/record-changes.js';
 import {
   AttendanceSource,
   AttendanceStatus,
@@ -10,7 +10,7 @@ import {
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import { RequestKind, type AttendanceRequest } from './attendance-request.entity.js';
-import { editedTiming, manualTiming } from '../rules/manual-timing.js';
+import { editedDay, manualTiming } from '../rules/manual-timing.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 
 /** Writes what was approved into the records; joins the transaction of the decision. */
@@ -32,23 +32,28 @@ export class ApprovedRequests {
     for (const { date, rule } of days) {
       const timing = manualTiming({ date, status: AttendanceStatus.Leave }, rule);
       const change = { ...timing, ...BY_HAND, judgedBy: rule, notes: reason };
-      const decide = (record: AttendanceRecord) => (yields(record) ? change : undefined);
+      const decide = (record: AttendanceRecord) =>
+        yields(record)
+          ? { ...change, ...NO_CHECK_OUT, judgedBy: record.judgedBy ?? rule }
+          : undefined;
       await this.put({ ...change, userId, dateOnly: date }, decide, 'leave_granted');
     }
   }
 
+  /** As an edit by an administrator: a day that is there keeps the rule it was judged by. */
   private async writeCorrection(request: AttendanceRequest) {
     const { userId, firstDay: date, timeOnly, reason } = request;
-    const rule = await this.userSchedules.on(date, userId);
-    const status = request.status ?? statusAt(date, timeOnly, rule);
+    const present = await this.userSchedules.on(date, userId);
     const time = timeOnly ?? undefined;
-    const origin = { ...BY_HAND, judgedBy: rule, notes: reason };
-    const decide = (record: AttendanceRecord): RecordChange => ({
-      ...editedTiming(record, { status, time }, rule),
-      ...origin,
-    });
-    const timing = manualTiming({ date, status, time }, rule);
-    await this.put({ ...timing, ...origin, userId, dateOnly: date }, decide, 'correction_granted');
+    const origin = { ...BY_HAND, notes: reason };
+    const decide = (record: AttendanceRecord): RecordChange => {
+      const judgedBy = record.judgedBy ?? present;
+      const edit = { status: statusOf(request, judgedBy), time };
+      return { ...editedDay(record, edit, judgedBy), ...origin, judgedBy };
+    };
+    const timing = manualTiming({ date, status: statusOf(request, present), time }, present);
+    const entry = { ...timing, ...origin, judgedBy: present, userId, dateOnly: date };
+    await this.put(entry, decide, 'correction_granted');
   }
 
   private async put(
@@ -70,7 +75,12 @@ const BY_HAND = {
 const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
   status === AttendanceStatus.Absent || verificationStatus === VerificationStatus.Rejected;
 
-function statusAt(date: string, time: string | null, schedule: StartOfWork): AttendanceStatus {
-  if (time === null) return AttendanceStatus.Present;
-  return latenessAt(instantOn(date, time, schedule), schedule, date).status;
+/** The status that is asked for, or that the time comes to. */
+function statusOf(
+  { status, timeOnly, firstDay }: AttendanceRequest,
+  schedule: StartOfWork,
+): AttendanceStatus {
+  if (status !== null) return status;
+  if (timeOnly === null) return AttendanceStatus.Present;
+  return latenessAt(instantOn(firstDay, timeOnly, schedule), schedule, firstDay).status;
 }

@@ -1,6 +1,7 @@
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
-import { editedTiming, manualTiming } from './manual-timing.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { editedDay, editedTiming, manualTiming } from './manual-timing.js';
 
 const { Present, Late, Absent, Leave } = AttendanceStatus;
 const schedule = { start: '09:00', graceMinutes: 15, zone: 'Europe/Berlin' };
@@ -95,5 +96,47 @@ describe('editedTiming', () => {
 
   it('does not invent a time', () => {
     expect(edited(absent, { status: Present })).toMatchObject({ timeOnly: null });
+  });
+});
+
+describe('editedDay', () => {
+  const rule: Schedule = {
+    ...schedule,
+    id: null,
+    name: 'Day',
+    effectiveFrom: null,
+    end: '17:00',
+    halfDayMinutes: 240,
+    workingDays: ['Mon'],
+  };
+  const worked = {
+    dateOnly: date,
+    timestamp: instant('10:00:00'),
+    timeOnly: '11:00:00',
+    status: Late,
+    lateMinutes: 120,
+    checkOutAt: instant('13:00:00'),
+  };
+
+  it('reckons the hours anew from an earlier arrival', () => {
+    expect(editedDay(worked, { time: '09:00' }, rule)).toMatchObject({
+      status: Present,
+      lateMinutes: 0,
+      workedMinutes: 300,
+      earlyExitMinutes: 180,
+      halfDay: false,
+    });
+  });
+
+  it.each([Absent, Leave])('leaves no going and no hours to %s', (status) => {
+    expect(editedDay(worked, { status }, rule)).toMatchObject({
+      status,
+      timeOnly: null,
+      checkOutAt: null,
+      checkOutTime: null,
+      workedMinutes: null,
+      earlyExitMinutes: 0,
+      halfDay: false,
+    });
   });
 });

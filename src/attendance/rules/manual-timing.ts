@@ -25,6 +25,9 @@ export type ArrivalTiming = Pick<
   'timestamp' | 'timeOnly' | 'status' | 'lateMinutes'
 >;
 
+/** What of a record an edit looks at. */
+export type DayToEdit = ArrivalTiming & Pick<AttendanceRecord, 'dateOnly' | 'checkOutAt'>;
+
 /**
  * The administrator's status holds, whatever the time says. Somebody who was not there has no time,
  * even if one is told; a day without a time is known by its start of work.
@@ -62,9 +65,21 @@ export function editedTiming(
   return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, date, schedule) };
 }
 
-/** What becomes of the hours when the timing of a day is edited; who was not there has none. */
-export function editedHours(
-  record: AttendanceRecord,
+/**
+ * What an edit makes of a day: the timing, and the hours that follow from it; who was not there has none.
+ * @throws ValidationFailed as {@link editedTiming}
+ */
+export function editedDay(
+  record: DayToEdit,
+  edit: { readonly status?: AttendanceStatus; readonly time?: string },
+  schedule: Schedule,
+): RecordChange {
+  const timing = editedTiming(record, edit, schedule);
+  return { ...timing, ...editedHours(record, timing, schedule) };
+}
+
+function editedHours(
+  record: DayToEdit,
   timing: Partial<ArrivalTiming>,
   schedule: Schedule,
 ): RecordChange {
