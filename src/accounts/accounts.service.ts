@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RequestClosure } from '../attendance/requests/request-closure.js';
 import { PasswordHasher } from '../auth/passwords/password-hasher.js';
 import { SessionsService } from '../auth/sessions/sessions.service.js';
 import { DepartmentMembers } from '../departments/department-members.js';
@@ -27,6 +28,7 @@ export class AccountsService {
     private readonly hasher: PasswordHasher,
     private readonly departments: DepartmentsService,
     private readonly members: DepartmentMembers,
+    private readonly requests: RequestClosure,
     private readonly mail: MailQueue,
     private readonly transactions: Transactions,
   ) {}
@@ -47,7 +49,7 @@ export class AccountsService {
     const departmentId = await this.departments.idOf(department);
     return this.transactions.run(async () => {
       const user = await this.users.change(id, { ...patch, departmentId });
-      if (user.status !== UserStatus.Active) await this.endSessions(id);
+      if (user.status !== UserStatus.Active) await this.closeDesk(id);
       const isElsewhere = user.status !== UserStatus.Active || departmentId !== undefined;
       if (isElsewhere) await this.members.retireOutsider(user);
       return user;
@@ -62,7 +64,7 @@ export class AccountsService {
   async deactivate(id: string): Promise<void> {
     await this.transactions.run(async () => {
       await this.users.change(id, { status: UserStatus.Inactive }, 'user_deactivated');
-      await this.endSessions(id);
+      await this.closeDesk(id);
       await this.members.retire(id);
     });
   }
@@ -71,12 +73,14 @@ export class AccountsService {
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
       await this.users.remove(id);
-      await this.endSessions(id);
+      await this.closeDesk(id);
       await this.members.retire(id);
     });
   }
 
-  private async endSessions(id: string): Promise<void> {
+  /** Whoever left is signed out, and asks for nothing any more. */
+  private async closeDesk(id: string): Promise<void> {
     await this.sessions.closeAll(id, 'account_closed');
+    await this.requests.closeOf(id, new Date());
   }
 }

@@ -28,6 +28,9 @@ import { ExplainService } from './explain/explain.service.js';
 import { FeedEntry } from './records/feed-entry.entity.js';
 import { FeedWatch } from './stream/feed-watch.js';
 import { ApprovedRequests } from './requests/approved-requests.js';
+import { Approvers } from './requests/approvers.js';
+import { DecisionsService } from './requests/decisions.service.js';
+import { RequestClosure } from './requests/request-closure.js';
 import { HistoryService } from './daily/history.service.js';
 import { KioskEvent } from './kiosk/kiosk-event.entity.js';
 import { KioskQueue } from './kiosk/kiosk-queue.js';
@@ -90,6 +93,9 @@ import { UserSchedules } from './rules/user-schedules.js';
     ExplainService,
     FeedWatch,
     ApprovedRequests,
+    Approvers,
+    DecisionsService,
+    RequestClosure,
     HistoryService,
     KioskQueue,
     LiveStream,
@@ -100,6 +106,6 @@ import { UserSchedules } from './rules/user-schedules.js';
     TodayService,
     UserSchedules,
   ],
-  exports: [AttendanceFeed, AttendanceLedger, DayRoster, HistoryService],
+  exports: [AttendanceFeed, AttendanceLedger, DayRoster, HistoryService, RequestClosure],
 })
 export class AttendanceModule {}

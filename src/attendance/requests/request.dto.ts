@@ -1,4 +1,4 @@
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { RequestKind, RequestState, type AttendanceRequest } from './attendance-request.entity.js';
@@ -44,7 +44,7 @@ export class AskDto implements RequestForm {
 }
 
 export class RequestListQuery extends PageQuery {
-  /** Those the caller may decide on, instead of the caller's own. */
+  /** Those the caller may decide on, pending unless `state` is given, instead of the caller's own. */
   @Optional()
   @BooleanText()
   to_decide?: boolean;
@@ -68,6 +68,16 @@ export class DecisionDto {
   @Optional()
   @Notes()
   note?: string;
+
+  /** Of an administrator: let a correction replace what was written by hand after it was asked for. */
+  @Optional()
+  @IsBoolean()
+  force?: boolean;
+
+  /** Why; needed with `force`. */
+  @Optional()
+  @Notes()
+  reason?: string;
 }
 
 export class RequestDto {

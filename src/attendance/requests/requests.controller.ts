@@ -10,12 +10,16 @@ import {
   RequestListDto,
   RequestListQuery,
 } from './request.dto.js';
+import { DecisionsService } from './decisions.service.js';
 import { RequestsService } from './requests.service.js';
 
 @ApiTags('Attendance')
 @Controller('attendance/requests')
 export class RequestsController {
-  constructor(private readonly requests: RequestsService) {}
+  constructor(
+    private readonly requests: RequestsService,
+    private readonly decisions: DecisionsService,
+  ) {}
 
   /** Ask for leave, or for a day of one's own to be corrected. */
   @Post()
@@ -41,6 +45,6 @@ export class RequestsController {
     @Param() { id }: RequestIdParam,
     @Body() decision: DecisionDto,
   ): Promise<RequestDto> {
-    return RequestDto.from(await this.requests.decide(caller, id, decision, new Date()));
+    return RequestDto.from(await this.decisions.decide(caller, id, decision, new Date()));
   }
 }

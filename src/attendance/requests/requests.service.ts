@@ -2,44 +2,33 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, LessThanOrEqual, MoreThanOrEqual, Repository } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
-import { NotAllowed } from '../../platform/access/ownership.js';
-import { Role } from '../../platform/access/role.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { Department } from '../../departments/department.entity.js';
-import { NotificationsService } from '../../notifications/notifications.service.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { offsetOf, type Page } from '../../platform/wire/sorting.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { User } from '../../users/user.entity.js';
 import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
-import { LeaveOverlaps, RequestDecided, RequestNotFound } from '../records/errors.js';
-import { ApprovedRequests } from './approved-requests.js';
+import { LeaveOverlaps, RequestNotFound } from '../records/errors.js';
+import { Approvers } from './approvers.js';
 import { defined } from '../../platform/database/queries.js';
 import { requestOf, type NewRequest, type RequestForm } from './request-rules.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 import { invalidField } from '../../platform/errors/validation.js';
 
 export interface RequestFilter {
-  /** Those the caller may decide on, instead of the caller's own. */
+  /** Those the caller may decide on, pending unless a state is given, instead of the caller's own. */
   readonly toDecide?: boolean;
   readonly state?: RequestState;
 }
 
-export interface RequestDecision {
-  readonly decision: RequestState.Approved | RequestState.Rejected;
-  readonly note?: string;
-}
-
-/** What people ask for, and who decides on it. */
+/** What people ask for. */
 @Injectable()
 export class RequestsService {
   constructor(
     @InjectRepository(AttendanceRequest) private readonly requests: Repository<AttendanceRequest>,
     @InjectRepository(User) private readonly users: Repository<User>,
-    @InjectRepository(Department) private readonly departments: Repository<Department>,
-    private readonly approved: ApprovedRequests,
-    private readonly notifications: NotificationsService,
+    private readonly approvers: Approvers,
     private readonly settings: SettingsService,
     private readonly userSchedules: UserSchedules,
     private readonly transactions: Transactions,
@@ -62,46 +51,23 @@ export class RequestsService {
     });
   }
 
-  /** The latest first: the caller's own, or those the caller may decide on. */
+  /** The latest first: the caller's own, or those that wait for the caller, or that the caller might have decided. */
   async list(
     caller: Principal,
     { toDecide, state }: RequestFilter,
     page: Page,
   ): Promise<{ requests: AttendanceRequest[]; total: number }> {
-    const which = toDecide ? await this.decidable(caller) : { userId: caller.id };
+    const which = toDecide
+      ? { state: RequestState.Pending, ...(await this.approvers.decidableBy(caller)) }
+      : { userId: caller.id };
     const [requests, total] = await this.requests.findAndCount({
-      where: defined({ ...which, state }),
+      where: { ...which, ...defined({ state }) },
       relations: { user: true },
       order: { id: 'DESC' },
       skip: offsetOf(page),
       take: page.limit,
     });
     return { requests, total };
-  }
-
-  /**
-   * The request, the records, the trail and the news change together or not at all.
-   * @throws RequestNotFound NotAllowed RequestDecided, and what writing a record throws
-   */
-  async decide(
-    caller: Principal,
-    id: number,
-    { decision, note }: RequestDecision,
-    now: Date,
-  ): Promise<AttendanceRequest> {
-    return this.transactions.run(async () => {
-      await this.refuseOutsider(caller, await this.get(id));
-      const { affected } = await this.requests.update(
-        { id, state: RequestState.Pending },
-        { state: decision, decidedById: caller.id, decidedAt: now, note: note ?? null },
-      );
-      const request = await this.get(id);
-      if (affected === 0) throw new RequestDecided(request.state);
-      if (decision === RequestState.Approved) await this.approved.write(request);
-      await this.record(`attendance_request_${decision}`, id, { decision, note });
-      await this.notifications.notify(request.userId, newsOf(request));
-      return request;
-    });
   }
 
   /** A leave of nothing but days off. */
@@ -127,21 +93,6 @@ export class RequestsService {
     if (overlaps) throw new LeaveOverlaps(overlaps);
   }
 
-  private async decidable({ id, role }: Principal) {
-    if (role === Role.Admin) return {};
-    const led = await this.departments.find({ select: { id: true }, where: { managerId: id } });
-    return { user: { departmentId: In(led.map((department) => department.id)) } };
-  }
-
-  /** An administrator, or the manager of the person's department; nobody else, and no manager for themselves. */
-  private async refuseOutsider(caller: Principal, { user, userId }: AttendanceRequest) {
-    if (caller.role === Role.Admin) return;
-    const departmentId = user?.departmentId;
-    const leads =
-      departmentId && (await this.departments.existsBy({ id: departmentId, managerId: caller.id }));
-    if (!leads || userId === caller.id) throw new NotAllowed();
-  }
-
   private async get(id: number): Promise<AttendanceRequest> {
     const request = await this.requests.findOne({ where: { id }, relations: { user: true } });
     if (!request) throw new RequestNotFound(id);
@@ -152,10 +103,3 @@ export class RequestsService {
     await this.audit.record({ action, table: 'attendance_requests', recordId, after });
   }
 }
-
-const newsOf = ({ kind, state, firstDay, lastDay, note }: AttendanceRequest) => ({
-  type: `${kind}_${state}`,
-  title: `Your ${kind} was ${state}`,
-  message:
-    (firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`) + (note ? `: ${note}` : ''),
-});
