@@ -155,7 +155,6 @@ export const DOORS = {
     'face/templates',
     'users',
   ],
-  face: ['platform', 'face/analysis', 'face/engine', 'face/engine/quality', 'face/gallery'],
   'face/recognition': [
     'platform',
     'face',
@@ -168,6 +167,14 @@ export const DOORS = {
     'face/gallery',
     'face/templates',
     'users',
+  ],
+  face: [
+    'platform',
+    'face/analysis',
+    'face/engine',
+    'face/engine/quality',
+    'face/gallery',
+    'face/recognition',
   ],
   'face/enrolment': [
     'platform',

@@ -1,5 +1,5 @@
 import { DomainError } from '../platform/errors/domain-error.js';
-import { toHundredths } from './distances.js';
+import { toHundredths } from '../platform/wire/figures.js';
 import {
   adviceOn,
   ownerOnWire,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -5,11 +6,16 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { waitAfter, type BackOff } from '../platform/jobs/back-off.js';
 import { BackgroundEngine, type EngineState } from './analysis/background-engine.js';
 import type { Backend } from './engine/face-engine.js';
 import { EmbedderSwitch } from './embedder-switch.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
+import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
+
+/** Between two tries to read the gallery, for ever. */
+const PATIENCE: BackOff = { first: 250, longest: 10_000, giveUpAfter: Infinity };
 
 /** How faces are doing, for those who watch the service. */
 export interface FaceHealth {
@@ -29,12 +35,14 @@ export interface FaceHealth {
 @Injectable()
 export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('FaceEngine');
+  private isStopped = false;
 
   constructor(
     private readonly engine: BackgroundEngine,
     private readonly gallery: Gallery,
     private readonly emptiness: EmptyGallery,
     private readonly embedderSwitch: EmbedderSwitch,
+    private readonly backfill: KnownPictureBackfill,
     private readonly host: HttpAdapterHost,
   ) {}
 
@@ -68,6 +76,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
     await this.engine.close();
   }
 
@@ -77,12 +86,26 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       await this.engine.start();
       const ms = Math.round(performance.now() - startedAt);
       this.logger.log(`Faces are read by ${this.engine.backend}; loaded and warm in ${ms} ms`);
-      await this.gallery.current();
+      await this.fillGallery();
       const fault = await this.galleryFault();
       if (fault) this.logger.error(fault);
       this.embedderSwitch.watch();
+      await this.backfill.run();
     } catch (error) {
       this.logger.fatal(error);
+    }
+  }
+
+  /** The database may be away while the models load: it is asked again until it answers. */
+  private async fillGallery(): Promise<void> {
+    for (let failures = 1; !this.isStopped; failures++) {
+      try {
+        await this.gallery.current();
+        return;
+      } catch (error) {
+        if (failures === 1) this.logger.error(error, 'Nobody can be recognised yet; trying again');
+        await pause(waitAfter(failures, PATIENCE), undefined, { ref: false });
+      }
     }
   }
 }

@@ -28,7 +28,10 @@ import { FaceController } from './enrolment/face.controller.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 import { GallerySource } from './gallery/gallery-source.js';
-import { RecentProbe } from './recognition/recent-probe.entity.js';
+import { IdentificationService } from './recognition/identification.service.js';
+import { KnownPicture } from './recognition/known-picture.entity.js';
+import { KnownPictures } from './recognition/known-pictures.js';
+import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
 import { ReplayGuard } from './recognition/replay-guard.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RecognitionService } from './recognition/recognition.service.js';
@@ -61,7 +64,13 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FaceEncoding, FaceTemplate, FaceEnrollmentStatus, RecentProbe, User]),
+    TypeOrmModule.forFeature([
+      FaceEncoding,
+      FaceTemplate,
+      FaceEnrollmentStatus,
+      KnownPicture,
+      User,
+    ]),
     NotificationsModule,
     StorageModule,
     TemplatesModule,
@@ -82,6 +91,7 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     EmbedderSwitch,
     EnrolmentLock,
     EnrolmentService,
+    IdentificationService,
     IdentityCheck,
     Screening,
     DuplicateCheck,
@@ -90,6 +100,8 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     FaceReadiness,
     Gallery,
     GallerySource,
+    KnownPictures,
+    KnownPictureBackfill,
     Likenesses,
     ReplayGuard,
     RecognitionService,

@@ -3,8 +3,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { subjectOf } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
+import { Role } from '../../platform/access/role.js';
 import { ActivityLog } from '../../platform/audit/activity-log.entity.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { toHundredths } from '../../platform/wire/figures.js';
 import { User } from '../../users/user.entity.js';
 import {
   AttendanceRecord,
@@ -60,6 +62,7 @@ export class ExplainService {
     if (!record?.user) throw new RecordNotFound(id);
     subjectOf(caller, record.userId);
 
+    if (caller.role !== Role.Admin) blunt(record);
     const { userId, dateOnly } = record;
     const schedule = record.judgedBy ?? (await this.userSchedules.on(dateOnly, userId));
     const model = record.faceEncoding?.model ?? null;
@@ -89,4 +92,11 @@ export class ExplainService {
       ...differences(line.oldValue, line.newValue),
     }));
   }
+}
+
+/** Full figures are an administrator's: by them a template could be felt out. */
+function blunt(record: AttendanceRecord): void {
+  record.recognitionConfidence = toHundredths(record.recognitionConfidence);
+  record.recognitionDistance = toHundredths(record.recognitionDistance);
+  record.recognitionMargin = toHundredths(record.recognitionMargin);
 }

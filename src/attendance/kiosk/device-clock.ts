@@ -1,3 +1,4 @@
+import { HOUR, SECOND } from '../../platform/time/duration.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { isClosed } from '../rules/edit-window.js';
@@ -11,6 +12,39 @@ export const clockOffset = (sentAt: Date, receivedAt: Date): number =>
   sentAt.getTime() - receivedAt.getTime();
 
 export const isSkewed = (offset: number): boolean => Math.abs(offset) > CLOCK_TOLERANCE;
+
+/** Why an administrator must look at a mark that was taken offline. */
+export interface Doubt {
+  readonly code: 'clock_skew' | 'backdated';
+  readonly reason: string;
+}
+
+/**
+ * What speaks against believing when a mark was taken: a device's word is all there is.
+ * @param reviewHours later than so long after it, a mark is looked at
+ */
+export function doubtAbout(
+  {
+    capturedAt,
+    sentAt,
+    receivedAt,
+  }: Readonly<Record<'capturedAt' | 'sentAt' | 'receivedAt', Date>>,
+  reviewHours: number,
+): Doubt | undefined {
+  const offset = clockOffset(sentAt, receivedAt);
+  if (isSkewed(offset)) {
+    const seconds = Math.round(Math.abs(offset) / SECOND);
+    const direction = offset > 0 ? 'ahead' : 'behind';
+    const reason = `clock_skew: the device's clock was ${seconds} s ${direction}`;
+    return { code: 'clock_skew', reason };
+  }
+  const hours = (receivedAt.getTime() - capturedAt.getTime()) / HOUR;
+  if (hours <= reviewHours) return undefined;
+  return {
+    code: 'backdated',
+    reason: `backdated: received ${Math.floor(hours)} h after it was taken`,
+  };
+}
 
 /**
  * The moment that an offline mark counts from: a clock that is a little ahead makes nothing happen later

@@ -1,4 +1,5 @@
 import type { DomainError } from '../../platform/errors/domain-error.js';
+import type { Doubt } from './device-clock.js';
 import type { RecordWithUser } from '../records/attendance-record.entity.js';
 
 /** What became of an event of a device, as it is kept and told. */
@@ -12,13 +13,14 @@ export interface KioskOutcome {
   readonly clock_skew: boolean;
 }
 
-export const markedAs = (record: RecordWithUser, isSkewed: boolean): KioskOutcome => ({
+/** @param doubt why an administrator must look at it, if one must */
+export const markedAs = (record: RecordWithUser, doubt?: Doubt): KioskOutcome => ({
   outcome: 'marked',
-  code: isSkewed ? 'clock_skew' : 'marked',
+  code: doubt?.code ?? 'marked',
   detail: `${record.user.name} is marked ${record.status}`,
   record_id: record.id,
   user_id: record.userId,
-  clock_skew: isSkewed,
+  clock_skew: doubt?.code === 'clock_skew',
 });
 
 export const refusedFor = ({ code, message }: DomainError, isSkewed: boolean): KioskOutcome => ({

@@ -3,15 +3,19 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
 import { PastTokens } from '../../auth/tokens/past-tokens.js';
-import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { IdempotencyKeyReused } from '../../platform/idempotency/errors.js';
 import { fingerprintOf } from '../../platform/idempotency/fingerprint.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
-import { CLOCK_TOLERANCE, clockOffset, isSkewed, momentOfMark } from './device-clock.js';
+import {
+  CLOCK_TOLERANCE,
+  clockOffset,
+  doubtAbout,
+  isSkewed,
+  momentOfMark,
+} from './device-clock.js';
 import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
 import { KioskEvent } from './kiosk-event.entity.js';
 import { markedAs, refusedFor, toRetry, type KioskOutcome } from './kiosk-outcome.js';
@@ -49,10 +53,8 @@ export class KioskQueue {
   constructor(
     @InjectRepository(KioskEvent) private readonly events: Repository<KioskEvent>,
     private readonly marking: MarkingService,
-    private readonly ledger: AttendanceLedger,
     private readonly tokens: PastTokens,
     private readonly settings: SettingsService,
-    private readonly transactions: Transactions,
   ) {}
 
   /**
@@ -115,11 +117,12 @@ export class KioskQueue {
     batch: OfflineBatch,
     upload: Upload | undefined,
   ) {
-    const { device, receivedAt, sentAt } = batch;
+    const { device, receivedAt } = batch;
     const settings = await this.settings.current();
     const moment = momentOfMark(mark.capturedAt, receivedAt, settings);
     if (mark.picture !== undefined && !upload) throw new PictureMissing(mark.picture);
 
+    const doubt = doubtAbout({ ...batch, ...mark }, settings.offline_mark_review_hours);
     const caller = mark.userToken
       ? await this.tokens.holderAt(mark.userToken, moment, CLOCK_TOLERANCE)
       : device;
@@ -127,15 +130,14 @@ export class KioskQueue {
       picture: upload?.bytes,
       location: device.location,
       deviceId: device.id,
-      doubt: draft.clockSkew ? doubtAbout(clockOffset(sentAt, receivedAt)) : undefined,
+      receivedAt,
+      doubt: doubt?.reason,
     };
     const entry = await this.marking.entryFor(caller, appearance, moment);
-    return this.transactions.run(async () => {
-      const record = await this.ledger.enter(entry, 'attendance_marked_offline');
-      const outcome = markedAs(record, draft.clockSkew);
-      await this.events.insert({ ...draft, outcome });
-      return outcome;
+    const record = await this.marking.enter(entry, 'attendance_marked_offline', async (marked) => {
+      await this.events.insert({ ...draft, outcome: markedAs(marked, doubt) });
     });
+    return markedAs(record, doubt);
   }
 
   /** A refusal is kept like a mark; what failed on our side is not. */
@@ -165,7 +167,3 @@ export class KioskQueue {
 type Draft = Omit<KioskEvent, 'id' | 'device' | 'outcome'>;
 
 const ONE_A_KEY = 'uq_kiosk_events_device_id_key_hash';
-
-const doubtAbout = (offset: number): string =>
-  `clock_skew: the device's clock was ${Math.round(Math.abs(offset) / 1000)} s ` +
-  (offset > 0 ? 'ahead' : 'behind');

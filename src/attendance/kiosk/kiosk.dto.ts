@@ -85,7 +85,7 @@ export class KioskOutcomeDto {
   /** `marked`; `refused` for good; or `retry`: send it again later. */
   outcome!: 'marked' | 'refused' | 'retry';
 
-  /** `marked`, `clock_skew` when an administrator must look at it, or why it is refused. */
+  /** `marked`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
   code!: string;
   detail!: string;
   record_id!: number | null;

@@ -1,4 +1,5 @@
 import type { Departure } from './check-out.service.js';
+import { toHundredths } from '../../platform/wire/figures.js';
 import { RecordDto } from '../records/record.dto.js';
 
 export class CheckedOutDto {
@@ -35,8 +36,8 @@ export class CheckedOutDto {
       record_id: record.id,
       user_id: record.userId,
       user_name: record.user.name,
-      confidence: proof.recognitionConfidence ?? null,
-      distance: proof.recognitionDistance ?? null,
+      confidence: toHundredths(proof.recognitionConfidence ?? null),
+      distance: toHundredths(proof.recognitionDistance ?? null),
       worked_minutes: record.workedMinutes,
       record: RecordDto.from(record),
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
-import { Transactions } from '../../platform/database/transactions.js';
+import { ReplayGuard } from '../../face/recognition/replay-guard.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
@@ -37,12 +37,12 @@ export class CheckOutService {
     private readonly userSchedules: UserSchedules,
     private readonly ledger: AttendanceLedger,
     private readonly punches: Punches,
-    private readonly transactions: Transactions,
+    private readonly replayGuard: ReplayGuard,
   ) {}
 
   /** @throws NotCheckedIn UserNotActive, and what a mark throws */
   async checkOut(caller: Principal, appearance: FaceMark, now = new Date()): Promise<Departure> {
-    const proof = await this.marking.proofOf(caller, appearance, now);
+    const { proof, evidence } = await this.marking.identify(caller, appearance, now);
     const { date, rule } = await this.userSchedules.at(now, proof.userId);
     const punch = { ...appearance, ...proof, dateOnly: date, timestamp: now };
     let isRepeated = false;
@@ -51,12 +51,13 @@ export class CheckOutService {
       isRepeated = isSame(record.checkOutAt, now);
       return isRepeated ? undefined : departure(record, rule, proof, now);
     };
-    const record = await this.transactions.run(async () => {
+    const write = async () => {
       const changed = await this.ledger.changeDay(proof.userId, date, decide, 'checked_out');
       if (!changed) throw new NotCheckedIn(date);
       if (!isRepeated) await this.punches.add(PunchKind.Out, punch);
       return changed;
-    });
+    };
+    const record = await this.replayGuard.accept(evidence, write, () => !isRepeated);
     return { record, proof, isRepeated };
   }
 }

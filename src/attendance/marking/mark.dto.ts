@@ -1,6 +1,7 @@
 import { AttendanceStatus, type RecordWithUser } from '../records/attendance-record.entity.js';
 import { RecordDto } from '../records/record.dto.js';
 import { ShortName } from '../records/record-fields.js';
+import { toHundredths } from '../../platform/wire/figures.js';
 import { Optional } from '../../platform/wire/presence.js';
 
 export class MarkDto {
@@ -42,8 +43,8 @@ export class MarkedDto {
       record_id: record.id,
       user_id: record.userId,
       user_name: record.user.name,
-      confidence: record.recognitionConfidence,
-      distance: record.recognitionDistance,
+      confidence: toHundredths(record.recognitionConfidence),
+      distance: toHundredths(record.recognitionDistance),
       record: RecordDto.from(record),
     };
   }

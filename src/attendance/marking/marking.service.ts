@@ -4,7 +4,8 @@ import { Role } from '../../platform/access/role.js';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../../face/errors.js';
-import { ReplayGuard } from '../../face/recognition/replay-guard.js';
+import { sha256 } from '../../platform/crypto/sha256.js';
+import { ReplayGuard, type Evidence } from '../../face/recognition/replay-guard.js';
 import { RecognitionService, type Matched } from '../../face/recognition/recognition.service.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
@@ -19,17 +20,32 @@ import {
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from '../records/errors.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 
+/** What a mark writes. */
+export interface Entry {
+  readonly entry: RecordFields;
+  readonly evidence: Evidence | undefined;
+}
+
 /** Somebody at the door, or at their own device. */
 export interface FaceMark {
   /** The encoded picture of a face, if one was taken. */
   readonly picture?: Buffer;
   readonly location?: string;
   readonly deviceId?: string;
+  /** When it reached the server, if it was taken before, while the device was offline. */
+  readonly receivedAt?: Date;
   /** Why an administrator must look at it. */
   readonly doubt?: string;
 }
 
 /** Who it is, and how that is known. */
+export interface Identity {
+  readonly proof: Proof;
+  /** The picture that proves it, if one does. */
+  readonly evidence?: Evidence;
+}
+
+/** The same as a record tells it. */
 export type Proof = Pick<RecordFields, 'userId' | 'source' | 'verificationStatus'> &
   Partial<Pick<RecordFields, FaceProof>>;
 
@@ -64,20 +80,38 @@ export class MarkingService {
    * AlreadyMarked UserNotActive
    */
   async mark(caller: Visitor, appearance: FaceMark, now = new Date()): Promise<RecordWithUser> {
-    return this.ledger.enter(await this.entryFor(caller, appearance, now), 'attendance_marked');
+    return this.enter(await this.entryFor(caller, appearance, now), 'attendance_marked');
   }
 
   /**
-   * What a mark would write.
+   * Writes a mark, and uses its picture up.
+   * @param alongside is written in the same transaction
+   * @throws AlreadyMarked UserNotActive PictureUnusable when the picture is known
+   */
+  async enter(
+    { entry, evidence }: Entry,
+    action: string,
+    alongside?: (record: RecordWithUser) => Promise<void>,
+  ): Promise<RecordWithUser> {
+    return this.replayGuard.accept(evidence, async () => {
+      const record = await this.ledger.enter(entry, action);
+      await alongside?.(record);
+      return record;
+    });
+  }
+
+  /**
+   * What a mark would write, and the picture that it must accept with it.
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    */
-  async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<RecordFields> {
-    const proof = await this.proofOf(caller, appearance, now);
+  async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<Entry> {
+    const { proof, evidence } = await this.identify(caller, appearance, now);
     const { date, rule } = await this.userSchedules.at(now, proof.userId);
     const { time, status, lateMinutes } = latenessAt(now, rule, date);
-    return {
+    const entry = {
       ...proof,
       timestamp: now,
+      receivedAt: appearance.receivedAt ?? now,
       dateOnly: date,
       timeOnly: time,
       status,
@@ -86,6 +120,7 @@ export class MarkingService {
       ...placeOf(caller, appearance),
       ...doubtsOf(appearance),
     };
+    return { entry, evidence };
   }
 
   /**
@@ -93,16 +128,27 @@ export class MarkingService {
    * @param now when the picture came in
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    */
-  async proofOf(caller: Visitor, { picture }: FaceMark, now: Date): Promise<Proof> {
+  async identify(caller: Visitor, appearance: FaceMark, now: Date): Promise<Identity> {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
-    return picture ? this.byFace(caller, picture, now) : byWord(caller, settings);
-  }
-
-  private async byFace(caller: Visitor, picture: Buffer, now: Date): Promise<Proof> {
+    const { picture, receivedAt } = appearance;
+    if (!picture) return { proof: byWord(caller, settings) };
     const seen = await this.recognised(picture);
     const { userId, perceptualHash } = seen;
-    const replayDetected = await this.replayGuard.meet({ picture, perceptualHash, userId }, now);
+    return {
+      proof: await this.byFace(caller, seen),
+      evidence: {
+        userId,
+        sha256: sha256(picture),
+        perceptualHash,
+        receivedAt: receivedAt ?? now,
+        isOffline: receivedAt !== undefined,
+      },
+    };
+  }
+
+  private async byFace(caller: Visitor, seen: Matched): Promise<Proof> {
+    const { userId } = seen;
     if (!mayMark(caller, userId)) {
       await this.noteMismatch(userId);
       throw new IdentityMismatch();
@@ -118,7 +164,8 @@ export class MarkingService {
       recognitionMargin: seen.margin === null ? null : rounded(seen.margin),
       spoofScore: seen.spoof && rounded(seen.spoof.real),
       livenessScore: seen.spoof && rounded(seen.spoof.live),
-      replayDetected,
+      // A picture that is known is refused when the mark is written.
+      replayDetected: (await this.replayGuard.isWatching()) ? false : null,
     };
   }
 

@@ -66,6 +66,10 @@ export class AttendanceRecord {
   @Column(MOMENT)
   timestamp!: Date;
 
+  /** When the mark reached the server, which is later for one taken offline; null for what was written by hand. */
+  @Column({ ...MOMENT, nullable: true })
+  receivedAt!: Date | null;
+
   /** The site's day, `YYYY-MM-DD`. */
   @Column('date')
   dateOnly!: string;

@@ -1,3 +1,4 @@
+import { toHundredths } from '../../platform/wire/figures.js';
 import type { User } from '../../users/user.entity.js';
 import type {
   AttendanceRecord,
@@ -49,6 +50,7 @@ const membersOf = <None extends null, Status extends DayStatus>(
   date: record.dateOnly,
   time: record.timeOnly,
   timestamp: record.timestamp,
+  received_at: record.receivedAt,
   status: record.status,
   late_minutes: record.lateMinutes,
   check_out_time: record.checkOutTime,
@@ -60,8 +62,8 @@ const membersOf = <None extends null, Status extends DayStatus>(
   location: record.location,
   device_id: record.deviceId,
   source: record.source,
-  confidence: record.recognitionConfidence,
-  distance: record.recognitionDistance,
+  confidence: toHundredths(record.recognitionConfidence),
+  distance: toHundredths(record.recognitionDistance),
   face_encoding_id: record.faceEncodingId,
   spoof_score: record.spoofScore,
   liveness_score: record.livenessScore,

@@ -24,6 +24,9 @@ export class RecordDto implements RecordSnapshot {
 
   /** The instant of the mark. */
   timestamp!: Date;
+
+  /** When it reached the server: later than `timestamp` for a mark taken offline; null for what was written by hand. */
+  received_at!: Date | null;
   status!: AttendanceStatus;
 
   /** Whole minutes past the start of work; 0 when in time. */

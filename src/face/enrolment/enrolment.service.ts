@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { sha256 } from '../../platform/crypto/sha256.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UsersService } from '../../users/users.service.js';
@@ -8,6 +9,7 @@ import { NoUsableImage, PictureUnusable, TooManyEncodings } from '../errors.js';
 import { Screening, type UsablePicture } from './screening.js';
 import { rejectionOfFile } from './unusable-file.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
+import { KnownPictures, type PictureHashes } from '../recognition/known-pictures.js';
 import type { Rejection } from '../rejection-reasons.js';
 import { invalidField } from '../../platform/errors/validation.js';
 
@@ -31,6 +33,7 @@ export class EnrolmentService {
     private readonly screening: Screening,
     private readonly admission: AdmissionService,
     private readonly pictures: PictureStore,
+    private readonly known: KnownPictures,
     private readonly settings: SettingsService,
   ) {}
 
@@ -71,7 +74,9 @@ export class EnrolmentService {
     await this.refuseWithoutRoom(userId);
     const isOverridden = overrideReason !== undefined;
     const examined = await this.screening.examine(userId, uploads, isOverridden);
+    await this.known.noteEnrolment(userId, examined.seen);
     const { kept, rejected } = await this.keepAll(examined.candidates);
+    await this.known.noteEnrolment(userId, await this.asServed(kept));
     let admitted: Admission['admitted'] = [];
     try {
       const admission = await this.admission.admit(userId, kept, {
@@ -119,6 +124,16 @@ export class EnrolmentService {
     } catch (error) {
       return rejectionOfFile(candidate, candidate.index, error);
     }
+  }
+
+  /** The server gives pictures away drawn anew: other bytes, and good for nothing either. */
+  private async asServed(kept: readonly StoredPicture[]): Promise<PictureHashes[]> {
+    return Promise.all(
+      kept.map(async ({ path, perceptualHash }) => ({
+        sha256: sha256(await this.pictures.read(path)),
+        perceptualHash,
+      })),
+    );
   }
 
   private async discard(paths: readonly string[]): Promise<void> {

@@ -14,6 +14,7 @@ import {
   type Rejection,
   type RejectionReason,
 } from '../rejection-reasons.js';
+import type { PictureHashes } from '../recognition/known-pictures.js';
 import { IdentityCheck } from './identity-check.js';
 import { rejectionOfFile } from './unusable-file.js';
 
@@ -23,6 +24,7 @@ export interface UsablePicture {
   readonly fileName: string;
   readonly bytes: Buffer;
   readonly sha256: string;
+  readonly perceptualHash: string;
   readonly face: DescribedFace;
   /** The network that described it. */
   readonly card: ModelCard;
@@ -31,6 +33,8 @@ export interface UsablePicture {
 export interface ScreeningResult {
   readonly candidates: readonly UsablePicture[];
   readonly rejected: readonly Rejection[];
+  /** Whatever could be looked at, good or not. */
+  readonly seen: readonly PictureHashes[];
 }
 
 type AnalysedPicture = Omit<UsablePicture, 'face' | 'card'> & { readonly analysis: Reading };
@@ -70,6 +74,7 @@ export class Screening {
     return {
       candidates: good.filter(({ index }) => !refused.has(index)),
       rejected: [...verdicts.filter(isRejection), ...stolen],
+      seen: pictures,
     };
   }
 
@@ -78,7 +83,8 @@ export class Screening {
     if (fault) return { index, fileName, reasons: [fault] };
     try {
       const analysis = await this.reader.read(bytes, { thorough: true });
-      return { index, fileName, bytes, sha256: sha256(bytes), analysis };
+      const { perceptualHash } = analysis;
+      return { index, fileName, bytes, sha256: sha256(bytes), perceptualHash, analysis };
     } catch (error) {
       return rejectionOfFile(upload, index, error);
     }

@@ -1,5 +1,7 @@
 import type { QualityReason } from '../engine/face-engine.js';
-import type { Candidate, Recognition } from './recognition.service.js';
+import { toHundredths } from '../../platform/wire/figures.js';
+import type { Identification } from './identification.service.js';
+import type { Candidate } from './recognition.service.js';
 
 /** Somebody whom the face may belong to. */
 export class CandidateDto {
@@ -13,7 +15,12 @@ export class CandidateDto {
   distance!: number;
 
   static from({ userId, name, confidence, distance }: Candidate): CandidateDto {
-    return { user_id: userId, name, confidence, distance };
+    return {
+      user_id: userId,
+      name,
+      confidence: toHundredths(confidence),
+      distance: toHundredths(distance),
+    };
   }
 }
 
@@ -27,11 +34,14 @@ export class IdentificationDto {
   /** Nearest first; empty for a stranger. */
   candidates!: CandidateDto[];
 
-  /** How much farther the second nearest person is; null when nothing was compared. */
+  /** How much farther the second nearest person is; null when nobody is near. */
   margin!: number | null;
 
   /** The largest distance that is accepted; null when nothing was compared. */
   threshold!: number | null;
+
+  /** There when the picture, or a copy of it, was seen before, so that it would mark nobody. */
+  replay_detected?: true;
 
   /** The descriptor space. */
   model!: string;
@@ -42,21 +52,22 @@ export class IdentificationDto {
   /** What the person should change. */
   advice?: string;
 
-  static from(recognition: Recognition, model: string): IdentificationDto {
-    if (recognition.result === 'low_quality' || recognition.result === 'spoof') {
-      const { result, reasons, advice } = recognition;
+  static from({ recognition, isReplay, model }: Identification): IdentificationDto {
+    const { result } = recognition;
+    const told = { result, model, ...(isReplay && { replay_detected: true as const }) };
+    if (result === 'low_quality' || result === 'spoof') {
+      const { reasons, advice } = recognition;
       const nothing = { candidates: [], margin: null, threshold: null };
-      return { result, ...nothing, model, reasons: [...reasons], advice };
+      return { ...told, ...nothing, reasons: [...reasons], advice };
     }
-    const { result, margin, threshold } = recognition;
-    const candidates = 'candidates' in recognition ? recognition.candidates : [];
+    const { threshold } = recognition;
+    if (result === 'unknown') return { ...told, candidates: [], margin: null, threshold };
     return {
-      result,
+      ...told,
       ...(result === 'matched' && { user: CandidateDto.from(recognition) }),
-      candidates: candidates.map((candidate) => CandidateDto.from(candidate)),
-      margin,
+      candidates: recognition.candidates.map((candidate) => CandidateDto.from(candidate)),
+      margin: toHundredths(recognition.margin),
       threshold,
-      model,
     };
   }
 }

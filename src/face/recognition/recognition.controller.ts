@@ -1,5 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Visiting } from '../../platform/access/caller.decorator.js';
+import type { Visitor } from '../../platform/access/device-principal.js';
 import { Devices } from '../../platform/access/devices.decorator.js';
 import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
@@ -7,17 +9,13 @@ import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js'
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { IdentificationDto } from './identification.dto.js';
 import { IdentifyFields } from './identify.dto.js';
-import { FaceEngine } from '../engine/face-engine.js';
-import { RecognitionService } from './recognition.service.js';
+import { IdentificationService } from './identification.service.js';
 
 @ApiTags('Face')
 @Roles([Role.Admin])
 @Controller('face')
 export class RecognitionController {
-  constructor(
-    private readonly recognition: RecognitionService,
-    private readonly engine: FaceEngine,
-  ) {}
+  constructor(private readonly identification: IdentificationService) {}
 
   /** Tell whose face a picture shows; a stranger has no name. */
   @Post('identify')
@@ -25,10 +23,10 @@ export class RecognitionController {
   @Devices(['identify'])
   @TakesForm({ files: [{ name: 'image', aliases: ['file'] }], fields: IdentifyFields })
   async identify(
+    @Visiting() caller: Visitor,
     @Body() { limit }: IdentifyFields,
     @Picture('image') { bytes }: Upload,
   ): Promise<IdentificationDto> {
-    const recognition = await this.recognition.recognise(bytes, limit);
-    return IdentificationDto.from(recognition, this.engine.model);
+    return IdentificationDto.from(await this.identification.identify(caller, bytes, limit));
   }
 }

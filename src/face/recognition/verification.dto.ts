@@ -1,3 +1,4 @@
+import { toHundredths } from '../../platform/wire/figures.js';
 import type { Verification } from './verification.service.js';
 
 /** Whether the face is that of the person. */
@@ -15,7 +16,13 @@ export class VerificationDto {
 
   user_id!: string;
 
-  static from({ userId, ...rest }: Verification): VerificationDto {
-    return { ...rest, user_id: userId };
+  static from({ userId, matched, confidence, distance, threshold }: Verification): VerificationDto {
+    return {
+      matched,
+      confidence: toHundredths(confidence),
+      distance: toHundredths(distance),
+      threshold,
+      user_id: userId,
+    };
   }
 }

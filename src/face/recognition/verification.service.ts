@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sha256 } from '../../platform/crypto/sha256.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
@@ -10,6 +11,7 @@ import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, strictnessOf, verificationRule } from '../gallery/decision.js';
 import { adviceOn } from '../rejection-reasons.js';
+import { ReplayGuard } from './replay-guard.js';
 import { TemplatesService } from '../templates/templates.service.js';
 
 export interface Verification {
@@ -31,10 +33,12 @@ export class VerificationService {
     private readonly templates: TemplatesService,
     private readonly users: UsersService,
     private readonly settings: SettingsService,
+    private readonly replayGuard: ReplayGuard,
   ) {}
 
   /** @throws UserNotFound NotEnrolled PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
   async verify(userId: string, picture: Uint8Array): Promise<Verification> {
+    await this.refuseUnenrolled(userId);
     const analysis = await this.reader.read(picture);
     const { card } = analysis;
     const template = await this.templateOf(userId, card);
@@ -44,6 +48,8 @@ export class VerificationService {
       throw new PictureUnusable(reasons, { advice: adviceOn(reasons, analysis) });
     }
     if (analysis.isRefusedAsSpoof) throw new PictureUnusable(['spoof_suspected']);
+    const hashes = { sha256: sha256(picture), perceptualHash: analysis.perceptualHash };
+    if (await this.replayGuard.isReplay(hashes)) throw new PictureUnusable(['replay_detected']);
 
     const settings = await this.settings.current();
     const strictness = strictnessOf(settings);
@@ -53,11 +59,19 @@ export class VerificationService {
     return { userId, matched: distance <= threshold, confidence, distance, threshold };
   }
 
-  private async templateOf(userId: string, card: ModelCard): Promise<Float32Array> {
+  /** Before the picture costs anything. */
+  private async refuseUnenrolled(userId: string): Promise<void> {
     const { status } = await this.users.get(userId);
     const { face_registration_min_images: least } = await this.settings.current();
+    const verified = await this.templates.countVerified(userId);
+    if (status !== UserStatus.Active || verified < least) throw new NotEnrolled(userId);
+  }
+
+  private async templateOf(userId: string, card: ModelCard): Promise<Float32Array> {
+    const { face_registration_min_images: least } = await this.settings.current();
     const templates = await this.templates.of([userId], [EncodingStatus.Verified], card);
-    if (status !== UserStatus.Active || templates.length < least) throw new NotEnrolled(userId);
+    // Described by another network, some may not be among them.
+    if (templates.length < least) throw new NotEnrolled(userId);
     return centroidOf(templates.map(({ descriptor }) => descriptor));
   }
 }

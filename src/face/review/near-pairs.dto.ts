@@ -1,4 +1,4 @@
-import { toHundredths } from '../distances.js';
+import { toHundredths } from '../../platform/wire/figures.js';
 import type { NearPair } from '../gallery/near-pairs.js';
 
 export class PairedUserDto {

@@ -1,5 +1,5 @@
 import type { SignedUrls } from '../../platform/storage/signed-urls.js';
-import { toHundredths } from '../distances.js';
+import { toHundredths } from '../../platform/wire/figures.js';
 import type { Likeness } from '../gallery/duplicate-check.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { FaceEncodingDto } from '../templates/face-encoding.dto.js';

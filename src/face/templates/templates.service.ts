@@ -65,6 +65,11 @@ export class TemplatesService {
     return rows.flatMap((row) => this.opened(row, card));
   }
 
+  /** How many verified pictures somebody has, without opening one. */
+  async countVerified(userId: string): Promise<number> {
+    return this.encodings.countBy({ userId, status: EncodingStatus.Verified });
+  }
+
   /** By user. */
   async byUser(
     userIds: readonly string[],

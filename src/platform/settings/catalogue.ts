@@ -84,6 +84,16 @@ export const CATALOGUE = {
     0,
     366,
   ),
+  offline_mark_review_hours: integer(
+    {
+      category: 'attendance',
+      description:
+        'A mark that a device hands in later than so many hours after taking it awaits an administrator.',
+    },
+    8,
+    0,
+    8784,
+  ),
   session_timeout_minutes: integer(
     { category: 'security', description: 'Minutes after which an idle single-page app signs out.' },
     30,

@@ -35,6 +35,7 @@ describe('Offline queue of a kiosk', () => {
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
     await sql(server, 'DELETE FROM attendance_records');
+    await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
   });
 
   const send = (events: object[], sentAt = ago(0)) =>
@@ -101,7 +102,7 @@ describe('Offline queue of a kiosk', () => {
     expect(await tally()).toEqual([10, 10]);
   });
 
-  it('The day and time of a queued mark are those of its capture', async () => {
+  it('The day and time of a queued mark are those of its capture, and a late one awaits an administrator', async () => {
     const capturedAt = `${dayAgo(2)}T08:30:00Z`;
     const answer = await kiosk.upload(EVENTS, {
       files: { picture_7: await probeOf(zoe) },
@@ -113,7 +114,12 @@ describe('Offline queue of a kiosk', () => {
       },
     });
     expect(answer.body.outcomes).toEqual([
-      expect.objectContaining({ outcome: 'marked', user_id: zoeself.id, clock_skew: false }),
+      expect.objectContaining({
+        outcome: 'marked',
+        code: 'backdated',
+        user_id: zoeself.id,
+        clock_skew: false,
+      }),
     ]);
     const { body } = await admin.api.get(`/api/attendance/user-history?user_id=${zoeself.id}`);
     expect(body.records).toEqual([
@@ -123,9 +129,11 @@ describe('Offline queue of a kiosk', () => {
         status: 'Present',
         device_id: kiosk.id,
         location: kiosk.location,
-        verification_status: 'verified',
+        verification_status: 'pending',
+        notes: expect.stringMatching(/^backdated: received \d+ h after it was taken$/),
       }),
     ]);
+    expect(Number(new Date(body.records[0].received_at))).toBeGreaterThan(Date.now() - MINUTE);
     const [event] = await sql(server, 'SELECT captured_at, received_at FROM kiosk_events');
     expect(String(event?.captured_at)).not.toBe(String(event?.received_at));
   });

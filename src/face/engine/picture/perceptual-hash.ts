@@ -42,16 +42,10 @@ export function isCopy(one: string, other: string): boolean {
   return hammingDistance(one, other) <= MOST_BITS_OF_COPY;
 }
 
-/**
- * What the hashes of all copies look like, for a search: copies have at least two of four quarters in common.
- *
- * @returns four patterns in SQL's LIKE, of which one fits at least
- */
-export function quarterPatterns(hash: string): string[] {
-  return [0, 1, 2, 3].map((i) => {
-    const quarter = hash.slice(i * QUARTER, (i + 1) * QUARTER);
-    return `${'_'.repeat(i * QUARTER)}${quarter}%`;
-  });
+/** Four parts of a hash, for a search: copies have at least two of them in common. */
+export function hashQuarters(hash: string): [string, string, string, string] {
+  const quarter = (i: number) => hash.slice(i * QUARTER, (i + 1) * QUARTER);
+  return [quarter(0), quarter(1), quarter(2), quarter(3)];
 }
 
 /** Number of bits that differ, 0 to 64. */
