@@ -7,7 +7,7 @@ import {
   twoPeople,
   type CastMember,
 } from '../harness/cast/cast.js';
-import { mark, today, trailOf } from '../harness/attendance.js';
+import { forgetMarks, mark, today, trailOf } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { enrol } from '../harness/faces.js';
 import { register, type Person } from '../harness/people.js';
@@ -27,7 +27,7 @@ describe('Marking by a picture', () => {
     zoeself = await enrol(server, admin, zoe);
     luciaself = await enrol(server, admin, lucia);
   }, 180_000);
-  beforeEach(() => sql(server, 'DELETE FROM attendance_records'));
+  beforeEach(() => forgetMarks(server));
 
   const show = (image: Buffer, { api }: Person = admin, fields = {}, headers = {}) =>
     api.upload('/api/attendance/mark', { files: { image }, fields }, headers);
@@ -197,12 +197,12 @@ describe('Marking by a picture', () => {
     const gone = await enrol(server, admin, anouk);
     const image = await probeOf(anouk);
     expect((await show(image)).status).toBe(201);
-    await sql(server, 'DELETE FROM attendance_records');
+    await forgetMarks(server);
     await admin.api.put(`/api/users/${gone.id}`, { status: 'Suspended' });
     expect(code(await show(image))).toEqual([404, 'face_not_recognized']);
     await admin.api.put(`/api/users/${gone.id}`, { status: 'Active' });
     expect((await show(image)).status).toBe(201);
-    await sql(server, 'DELETE FROM attendance_records');
+    await forgetMarks(server);
     await admin.api.delete(`/api/users/${gone.id}`);
     expect(code(await show(image))).toEqual([404, 'face_not_recognized']);
     expect(await records()).toEqual([]);

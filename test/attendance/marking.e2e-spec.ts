@@ -52,6 +52,7 @@ describe('Marking without a picture', () => {
           distance: null,
           spoof_score: null,
           liveness_score: null,
+          received_at: body.timestamp,
           replay_detected: null,
           face_encoding_id: null,
           verification_status: 'pending',

@@ -99,6 +99,7 @@ describe('Attendance of today', () => {
         distance: null,
         spoof_score: null,
         liveness_score: null,
+        received_at: null,
         replay_detected: null,
         face_encoding_id: null,
         verification_status: null,

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { forgetMarks } from '../harness/attendance.js';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { code } from '../harness/client.js';
 import { enrol } from '../harness/faces.js';
@@ -38,8 +39,7 @@ describe('Liveness', () => {
     zofiaself = await enrol(server, admin, zofia);
   }, 180_000);
   beforeEach(async () => {
-    await sql(server, 'DELETE FROM attendance_records');
-    await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
+    await forgetMarks(server);
   });
 
   const send = (path: string, image: Buffer, { api }: Person = admin) =>

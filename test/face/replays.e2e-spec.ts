@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { forgetMarks } from '../harness/attendance.js';
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { code } from '../harness/client.js';
 import { admitKiosk } from '../harness/devices.js';
@@ -20,8 +21,7 @@ describe('Pictures that come again', () => {
     luciaself = await enrol(server, admin, lucia);
   }, 180_000);
   beforeEach(async () => {
-    await sql(server, 'DELETE FROM attendance_records');
-    await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
+    await forgetMarks(server);
   });
 
   const send = (path: string, image: Buffer, { api }: Person = admin) =>

@@ -36,3 +36,9 @@ export const trailOf = (server: TestServer, recordId: number) =>
       WHERE table_name = 'attendance_records' AND record_id = ? ORDER BY id`,
     [String(recordId)],
   );
+
+/** As if nobody had been marked yet, by whatever picture. */
+export async function forgetMarks(server: TestServer): Promise<void> {
+  await sql(server, 'DELETE FROM attendance_records');
+  await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
+}

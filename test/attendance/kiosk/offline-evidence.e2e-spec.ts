@@ -1,4 +1,4 @@
-import { dayAgo } from '../../harness/attendance.js';
+import { dayAgo, forgetMarks } from '../../harness/attendance.js';
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../../harness/cast/cast.js';
 import type { Answer } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
@@ -23,8 +23,7 @@ describe('Pictures that a kiosk took while it was offline', () => {
     kiosk = await admitKiosk(admin, server.visitor);
   }, 180_000);
   beforeEach(async () => {
-    await sql(server, 'DELETE FROM attendance_records');
-    await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
+    await forgetMarks(server);
   });
 
   const records = () => sql(server, 'SELECT * FROM attendance_records');

@@ -1,5 +1,5 @@
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../../harness/cast/cast.js';
-import { dayAgo } from '../../harness/attendance.js';
+import { dayAgo, forgetMarks } from '../../harness/attendance.js';
 import type { Answer } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
 import { enrol } from '../../harness/faces.js';
@@ -34,8 +34,7 @@ describe('Offline queue of a kiosk', () => {
   }, 180_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
-    await sql(server, 'DELETE FROM attendance_records');
-    await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
+    await forgetMarks(server);
   });
 
   const send = (events: object[], sentAt = ago(0)) =>

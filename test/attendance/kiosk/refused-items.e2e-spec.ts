@@ -1,4 +1,4 @@
-import { dayAgo } from '../../harness/attendance.js';
+import { dayAgo, forgetMarks } from '../../harness/attendance.js';
 import { code } from '../../harness/client.js';
 import { admitKiosk, type Kiosk } from '../../harness/devices.js';
 import { register } from '../../harness/people.js';
@@ -21,7 +21,7 @@ describe('Refused events of a kiosk', () => {
   }, 180_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM kiosk_events');
-    await sql(server, 'DELETE FROM attendance_records');
+    await forgetMarks(server);
   });
 
   const send = (events: object[], sentAt = ago(0)) =>
