@@ -215,6 +215,7 @@ export const DOORS = {
     'calendar/schedules',
     'users',
   ],
+  'attendance/approvers': ['platform', 'departments', 'users'],
   'attendance/marking': [
     'platform',
     'attendance/records',
@@ -240,10 +241,10 @@ export const DOORS = {
   ],
   'attendance/requests': [
     'platform',
+    'attendance/approvers',
     'attendance/records',
     'attendance/rules',
     'calendar/schedules',
-    'departments',
     'notifications',
     'users',
   ],

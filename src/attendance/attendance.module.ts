@@ -28,8 +28,12 @@ import { ExplainService } from './explain/explain.service.js';
 import { FeedEntry } from './records/feed-entry.entity.js';
 import { FeedWatch } from './stream/feed-watch.js';
 import { ApprovedRequests } from './requests/approved-requests.js';
-import { Approvers } from './requests/approvers.js';
+import { Approvers } from './approvers/approvers.js';
 import { DecisionsService } from './requests/decisions.service.js';
+import { LeaveDay } from './requests/leave-day.entity.js';
+import { RequestNews } from './requests/request-news.js';
+import { RevokedLeave } from './requests/revoked-leave.js';
+import { WithdrawalsService } from './requests/withdrawals.service.js';
 import { RequestClosure } from './requests/request-closure.js';
 import { HistoryService } from './daily/history.service.js';
 import { KioskEvent } from './kiosk/kiosk-event.entity.js';
@@ -60,6 +64,7 @@ import { UserSchedules } from './rules/user-schedules.js';
       DepartmentStats,
       FeedEntry,
       KioskEvent,
+      LeaveDay,
       MonthlyAttendanceRate,
       TodayAttendance,
       User,
@@ -95,6 +100,9 @@ import { UserSchedules } from './rules/user-schedules.js';
     ApprovedRequests,
     Approvers,
     DecisionsService,
+    RequestNews,
+    RevokedLeave,
+    WithdrawalsService,
     RequestClosure,
     HistoryService,
     KioskQueue,

@@ -81,7 +81,7 @@ describe('Leave and correction requests', () => {
       status: 'Leave',
       source: 'manual',
       verification_status: 'verified',
-      notes: 'Holiday',
+      notes: null,
       time: null,
     });
     const trail = await sql(

@@ -84,6 +84,31 @@ export class AttendanceLedger {
     return this.transactions.run(() => this.rewrite({ userId, dateOnly }, decideOnActive, action));
   }
 
+  /** Takes a user's record of a day away, where `isToGo` says so of it while nobody else can write it. */
+  async withdrawDay(
+    userId: string,
+    dateOnly: string,
+    isToGo: (record: RecordWithUser) => boolean,
+    action: string,
+  ): Promise<void> {
+    await this.transactions.run(async () => {
+      const { affected } = await this.records.update(
+        { userId, dateOnly },
+        { updatedAt: new Date() },
+      );
+      if (affected === 0) return;
+      const before = await this.get({ userId, dateOnly });
+      if (!isToGo(before)) return;
+      await this.records.delete({ id: before.id });
+      await this.audit.record({
+        action,
+        table: 'attendance_records',
+        recordId: before.id,
+        before: snapshotOf(before),
+      });
+    });
+  }
+
   private async insert(entry: RecordFields, action: string): Promise<RecordWithUser> {
     const written = this.records.create(entry);
     await this.records.insert(written);

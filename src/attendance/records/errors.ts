@@ -113,6 +113,28 @@ export class RequestDecided extends DomainError {
   }
 }
 
+export class LeaveBegun extends DomainError {
+  readonly code = 'leave_begun';
+  readonly status = 409;
+  override readonly extensions: { readonly days: readonly string[] };
+
+  constructor(days: readonly string[]) {
+    super(`The leave has begun (${days.join(', ')}); an administrator can take it back`);
+    this.extensions = { days };
+  }
+}
+
+export class LeaveDaysClosed extends DomainError {
+  readonly code = 'edit_window_closed';
+  readonly status = 409;
+  override readonly extensions: { readonly days: readonly string[] };
+
+  constructor(days: readonly string[], window: number) {
+    super(`${days.join(', ')} are more than ${window} days past and can no longer be written`);
+    this.extensions = { days };
+  }
+}
+
 export class RecordEditedSince extends DomainError {
   readonly code = 'record_edited_since';
   readonly status = 409;
@@ -138,11 +160,21 @@ export class NotJoined extends DomainError {
   }
 }
 
+interface OtherRequest {
+  readonly id: number;
+  readonly kind: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
 export class LeaveOverlaps extends DomainError {
   readonly code = 'request_overlaps';
   readonly status = 409;
 
-  constructor({ kind, firstDay, lastDay }: { kind: string; firstDay: string; lastDay: string }) {
+  override readonly extensions: { readonly overlaps_with: number };
+
+  constructor({ id, kind, firstDay, lastDay }: OtherRequest) {
     super(`There is a ${kind} from ${firstDay} to ${lastDay} already`);
+    this.extensions = { overlaps_with: id };
   }
 }

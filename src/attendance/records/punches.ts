@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { Punch, PunchKind } from './punch.entity.js';
 import { VerificationStatus } from './attendance-record.entity.js';
 import { append } from '../../platform/database/queries.js';
@@ -42,6 +42,14 @@ export class Punches {
       { userId, dateOnly, verificationStatus: VerificationStatus.Pending },
       { verificationStatus: verdict },
     );
+  }
+
+  /** Of several days, in the order they happened. */
+  async ofDays(userId: string, dates: readonly string[]): Promise<Punch[]> {
+    return this.events.find({
+      where: { userId, dateOnly: In(dates) },
+      order: { timestamp: 'ASC', id: 'ASC' },
+    });
   }
 
   /** In the order they happened. */

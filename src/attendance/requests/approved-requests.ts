@@ -1,4 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { append } from '../../platform/database/queries.js';
+import { keptOf } from './kept-record.js';
+import { LeaveDay } from './leave-day.entity.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
 import { latenessAt, type StartOfWork } from '../rules/lateness.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
@@ -17,6 +22,7 @@ import { UserSchedules } from '../rules/user-schedules.js';
 @Injectable()
 export class ApprovedRequests {
   constructor(
+    @InjectRepository(LeaveDay) private readonly leaveDays: Repository<LeaveDay>,
     private readonly ledger: AttendanceLedger,
     private readonly userSchedules: UserSchedules,
   ) {}
@@ -27,32 +33,40 @@ export class ApprovedRequests {
   }
 
   /** Whoever came all the same was there. */
-  private async writeLeave({ userId, firstDay, lastDay, reason }: AttendanceRequest) {
+  private async writeLeave({ id: requestId, userId, firstDay, lastDay }: AttendanceRequest) {
     const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
     for (const { date, rule } of days) {
       const timing = manualTiming({ date, status: AttendanceStatus.Leave }, rule);
-      const change = { ...timing, ...BY_HAND, judgedBy: rule, notes: reason };
-      const decide = (record: AttendanceRecord) =>
-        yields(record)
-          ? { ...change, ...NO_CHECK_OUT, judgedBy: record.judgedBy ?? rule }
-          : undefined;
+      const change = { ...timing, ...BY_HAND, judgedBy: rule };
+      const day: { previous?: object | null } = { previous: null };
+      const decide = (record: AttendanceRecord): RecordChange | undefined => {
+        if (!yields(record)) {
+          delete day.previous;
+          return undefined;
+        }
+        day.previous = keptOf(record);
+        const judgedBy = record.judgedBy ?? rule;
+        return { ...change, ...NO_CHECK_OUT, notes: null, judgedBy };
+      };
       await this.put({ ...change, userId, dateOnly: date }, decide, 'leave_granted');
+      const { previous } = day;
+      if (previous === undefined) continue;
+      await append(this.leaveDays, { requestId, userId, dateOnly: date, previous });
     }
   }
 
   /** As an edit by an administrator: a day that is there keeps the rule it was judged by. */
   private async writeCorrection(request: AttendanceRequest) {
-    const { userId, firstDay: date, timeOnly, reason } = request;
+    const { userId, firstDay: date, timeOnly } = request;
     const present = await this.userSchedules.on(date, userId);
     const time = timeOnly ?? undefined;
-    const origin = { ...BY_HAND, notes: reason };
     const decide = (record: AttendanceRecord): RecordChange => {
       const judgedBy = record.judgedBy ?? present;
       const edit = { status: statusOf(request, judgedBy), time };
-      return { ...editedDay(record, edit, judgedBy), ...origin, judgedBy };
+      return { ...editedDay(record, edit, judgedBy), ...BY_HAND, judgedBy };
     };
     const timing = manualTiming({ date, status: statusOf(request, present), time }, present);
-    const entry = { ...timing, ...origin, judgedBy: present, userId, dateOnly: date };
+    const entry = { ...timing, ...BY_HAND, judgedBy: present, userId, dateOnly: date };
     await this.put(entry, decide, 'correction_granted');
   }
 

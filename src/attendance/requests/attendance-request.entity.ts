@@ -12,6 +12,10 @@ export enum RequestState {
   Pending = 'pending',
   Approved = 'approved',
   Rejected = 'rejected',
+  /** By whoever asked, before it was decided. */
+  Withdrawn = 'withdrawn',
+  /** Of a leave: taken back after it was approved. */
+  Revoked = 'revoked',
 }
 
 /** What somebody asks to be written of their attendance. */

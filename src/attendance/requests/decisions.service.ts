@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, Repository } from 'typeorm';
-import { NotificationsService } from '../../notifications/notifications.service.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
@@ -11,9 +10,10 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { invalidField } from '../../platform/errors/validation.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { RecordEditedSince, RequestDecided, RequestNotFound } from '../records/errors.js';
-import { Approvers } from './approvers.js';
+import { Approvers } from '../approvers/approvers.js';
 import { ApprovedRequests } from './approved-requests.js';
 import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
+import { RequestNews } from './request-news.js';
 
 export interface RequestDecision {
   readonly decision: RequestState.Approved | RequestState.Rejected;
@@ -41,7 +41,7 @@ export class DecisionsService {
     @InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>,
     private readonly approvers: Approvers,
     private readonly approved: ApprovedRequests,
-    private readonly notifications: NotificationsService,
+    private readonly news: RequestNews,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -77,7 +77,7 @@ export class DecisionsService {
         recordId: id,
         after: { decision, note, reason },
       });
-      await this.notifications.notify(request.userId, newsOf(request));
+      await this.news.decided(request);
       return request;
     });
   }
@@ -112,10 +112,3 @@ function refuseUnreasoned({ role }: Principal, { force, reason }: RequestDecisio
   if (role !== Role.Admin) throw new NotAllowed();
   if (!reason) throw invalidField('reason', 'Give the reason why the later edit is replaced');
 }
-
-const newsOf = ({ kind, state, firstDay, lastDay, note }: AttendanceRequest) => ({
-  type: `${kind}_${state}`,
-  title: `Your ${kind} was ${state}`,
-  message:
-    (firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`) + (note ? `: ${note}` : ''),
-});

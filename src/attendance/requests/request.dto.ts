@@ -59,6 +59,13 @@ export class RequestIdParam {
   id!: number;
 }
 
+export class WithdrawQuery {
+  /** The one day of an approved leave that is taken back, `YYYY-MM-DD`; all of them when left out. */
+  @Optional()
+  @CalendarDay()
+  date?: string;
+}
+
 const DECISIONS = [RequestState.Approved, RequestState.Rejected] as const;
 
 export class DecisionDto {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
@@ -9,8 +9,10 @@ import {
   RequestIdParam,
   RequestListDto,
   RequestListQuery,
+  WithdrawQuery,
 } from './request.dto.js';
 import { DecisionsService } from './decisions.service.js';
+import { WithdrawalsService } from './withdrawals.service.js';
 import { RequestsService } from './requests.service.js';
 
 @ApiTags('Attendance')
@@ -19,6 +21,7 @@ export class RequestsController {
   constructor(
     private readonly requests: RequestsService,
     private readonly decisions: DecisionsService,
+    private readonly withdrawals: WithdrawalsService,
   ) {}
 
   /** Ask for leave, or for a day of one's own to be corrected. */
@@ -46,5 +49,15 @@ export class RequestsController {
     @Body() decision: DecisionDto,
   ): Promise<RequestDto> {
     return RequestDto.from(await this.decisions.decide(caller, id, decision, new Date()));
+  }
+
+  /** Take a request back: one's own while it is pending; approved leave also later, whole or one day of it. */
+  @Delete(':id')
+  async withdraw(
+    @Caller() caller: Principal,
+    @Param() { id }: RequestIdParam,
+    @Query() { date }: WithdrawQuery,
+  ): Promise<RequestDto> {
+    return RequestDto.from(await this.withdrawals.withdraw(caller, id, date, new Date()));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, LessThanOrEqual, MoreThanOrEqual, Repository } from 'typeorm';
+import { Between, LessThanOrEqual, MoreThanOrEqual, Repository } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -10,7 +10,8 @@ import { siteTime } from '../../platform/time/site-time.js';
 import { User } from '../../users/user.entity.js';
 import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
 import { LeaveOverlaps, RequestNotFound } from '../records/errors.js';
-import { Approvers } from './approvers.js';
+import { LeaveDay } from './leave-day.entity.js';
+import { Approvers } from '../approvers/approvers.js';
 import { defined } from '../../platform/database/queries.js';
 import { requestOf, type NewRequest, type RequestForm } from './request-rules.js';
 import { UserSchedules } from '../rules/user-schedules.js';
@@ -27,6 +28,7 @@ export interface RequestFilter {
 export class RequestsService {
   constructor(
     @InjectRepository(AttendanceRequest) private readonly requests: Repository<AttendanceRequest>,
+    @InjectRepository(LeaveDay) private readonly leaveDays: Repository<LeaveDay>,
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly approvers: Approvers,
     private readonly settings: SettingsService,
@@ -46,7 +48,7 @@ export class RequestsService {
       await this.refuseOverlap(caller.id, wanted);
       const request = this.requests.create({ ...wanted, userId: caller.id });
       await this.requests.insert(request);
-      await this.record('attendance_requested', request.id, wanted);
+      await this.record('attendance_requested', request.id, withoutReason(wanted));
       return this.get(request.id);
     });
   }
@@ -77,20 +79,25 @@ export class RequestsService {
     if (days.length === 0) throw invalidField('start_date', 'There is no day of work in it');
   }
 
+  /** A day may be corrected again, once it is decided how; of leave, the days that were granted count. */
   private async refuseOverlap(
     userId: string,
     { kind, firstDay, lastDay }: NewRequest,
   ): Promise<void> {
-    const isLeave = kind === RequestKind.Leave;
-    const overlaps = await this.requests.findOneBy({
+    const pending = await this.requests.findOneBy({
       userId,
       kind,
-      // A day may be corrected again, once it is decided how.
-      state: In(isLeave ? [RequestState.Pending, RequestState.Approved] : [RequestState.Pending]),
+      state: RequestState.Pending,
       firstDay: LessThanOrEqual(lastDay),
       lastDay: MoreThanOrEqual(firstDay),
     });
-    if (overlaps) throw new LeaveOverlaps(overlaps);
+    if (pending) throw new LeaveOverlaps(pending);
+    if (kind !== RequestKind.Leave) return;
+    const day = await this.leaveDays.findOne({
+      where: { userId, dateOnly: Between(firstDay, lastDay) },
+      relations: { request: true },
+    });
+    if (day?.request) throw new LeaveOverlaps(day.request);
   }
 
   private async get(id: number): Promise<AttendanceRequest> {
@@ -103,3 +110,12 @@ export class RequestsService {
     await this.audit.record({ action, table: 'attendance_requests', recordId, after });
   }
 }
+
+/** Why somebody asks stays with the request. */
+const withoutReason = ({ kind, firstDay, lastDay, status, timeOnly }: NewRequest) => ({
+  kind,
+  firstDay,
+  lastDay,
+  status,
+  timeOnly,
+});

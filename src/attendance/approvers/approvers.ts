@@ -6,7 +6,12 @@ import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
 import { User, UserStatus } from '../../users/user.entity.js';
-import type { AttendanceRequest } from './attendance-request.entity.js';
+
+/** Whose days they are. */
+export interface Owned {
+  readonly userId: string;
+  readonly user?: User;
+}
 
 /**
  * Who decides on requests: administrators, and the manager of the person's department. Nobody decides on their
@@ -20,7 +25,7 @@ export class Approvers {
   ) {}
 
   /** The requests that somebody may decide on. */
-  async decidableBy(caller: Principal): Promise<FindOptionsWhere<AttendanceRequest>> {
+  async decidableBy(caller: Principal): Promise<FindOptionsWhere<Owned>> {
     const { id, role } = caller;
     const owner = { status: UserStatus.Active };
     if (role === Role.Admin) {
@@ -32,13 +37,26 @@ export class Approvers {
   }
 
   /** @throws NotAllowed */
-  async refuseOutsider(caller: Principal, request: AttendanceRequest): Promise<void> {
+  async refuseOutsider(caller: Principal, request: Owned): Promise<void> {
     const { user, userId } = request;
     const isAdmin = caller.role === Role.Admin;
     if (userId === caller.id && !(isAdmin && (await this.isOnlyAdmin(caller.id)))) {
       throw new NotAllowed();
     }
     if (!isAdmin && !(await this.leads(caller, user?.departmentId ?? null))) throw new NotAllowed();
+  }
+
+  /** Whom to ask: the manager of the person's department, and the administrators where there is none. */
+  async of({ userId, user }: Owned): Promise<string[]> {
+    const id = user?.departmentId;
+    const department = id ? await this.departments.findOneBy({ id }) : null;
+    const manager = department?.managerId;
+    if (manager && manager !== userId) return [manager];
+    const admins = await this.users.find({
+      select: { id: true },
+      where: { role: Role.Admin, status: UserStatus.Active, id: Not(userId) },
+    });
+    return admins.map((admin) => admin.id);
   }
 
   /** Whether somebody manages a department. */

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { NotificationsService } from '../../notifications/notifications.service.js';
+import type { Principal } from '../../platform/access/principal.js';
+import { Approvers } from '../approvers/approvers.js';
+import { RequestState, type AttendanceRequest } from './attendance-request.entity.js';
+
+/** Tells people what becomes of requests. Joins the ambient transaction. */
+@Injectable()
+export class RequestNews {
+  constructor(
+    private readonly notifications: NotificationsService,
+    private readonly approvers: Approvers,
+  ) {}
+
+  /** To whoever asked. */
+  async decided(request: AttendanceRequest): Promise<void> {
+    const { kind, state, note } = request;
+    await this.notifications.notify(request.userId, {
+      type: `${kind}_${state}`,
+      title: `Your ${kind} was ${state}`,
+      message: daysOf(request) + (note ? `: ${note}` : ''),
+    });
+  }
+
+  /** To whoever decides, when the person took it back; else to the person. */
+  async takenBack(
+    { id }: Principal,
+    request: AttendanceRequest,
+    date: string | undefined,
+  ): Promise<void> {
+    const { kind, userId, user, state } = request;
+    const verb = state === RequestState.Withdrawn ? 'withdrawn' : 'revoked';
+    const type = `${kind}_${verb}`;
+    const message = date ?? daysOf(request);
+    if (id !== userId) {
+      await this.notifications.notify(userId, { type, title: `Your ${kind} was ${verb}`, message });
+      return;
+    }
+    const title = `The ${kind} of ${user?.name ?? userId} was ${verb}`;
+    for (const approver of await this.approvers.of(request)) {
+      await this.notifications.notify(approver, { type, title, message });
+    }
+  }
+}
+
+const daysOf = ({ firstDay, lastDay }: AttendanceRequest): string =>
+  firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`;

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { NotAllowed } from '../../platform/access/ownership.js';
+import type { Principal } from '../../platform/access/principal.js';
+import { Role } from '../../platform/access/role.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { invalidField } from '../../platform/errors/validation.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { siteTime } from '../../platform/time/site-time.js';
+import { LeaveBegun, LeaveDaysClosed, RequestDecided, RequestNotFound } from '../records/errors.js';
+import { isClosed, isFuture } from '../rules/edit-window.js';
+import { Approvers } from '../approvers/approvers.js';
+import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
+import { LeaveDay } from './leave-day.entity.js';
+import { RequestNews } from './request-news.js';
+import { RevokedLeave } from './revoked-leave.js';
+
+/** Takes requests back: before they are decided, and leave also after. */
+@Injectable()
+export class WithdrawalsService {
+  constructor(
+    @InjectRepository(AttendanceRequest) private readonly requests: Repository<AttendanceRequest>,
+    @InjectRepository(LeaveDay) private readonly days: Repository<LeaveDay>,
+    private readonly approvers: Approvers,
+    private readonly revoked: RevokedLeave,
+    private readonly news: RequestNews,
+    private readonly settings: SettingsService,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * @param date the one day of a leave that is taken back; all of them when left out
+   * @throws RequestNotFound NotAllowed RequestDecided LeaveBegun LeaveDaysClosed ValidationFailed
+   */
+  async withdraw(
+    caller: Principal,
+    id: number,
+    date: string | undefined,
+    now: Date,
+  ): Promise<AttendanceRequest> {
+    return this.transactions.run(async () => {
+      // Holds the row: of two at once, the second sees what the first made of it.
+      await this.requests.update({ id }, { note: () => 'note' });
+      const request = await this.get(id);
+      const isPending = request.state === RequestState.Pending;
+      const next = isPending
+        ? this.withdrawn(caller, request)
+        : await this.afterRevocation(caller, request, date, now);
+      await this.requests.update({ id }, { state: next, decidedById: caller.id, decidedAt: now });
+      const action = isPending ? 'attendance_request_withdrawn' : 'leave_revoked';
+      const after = { state: next, date };
+      await this.audit.record({ action, table: 'attendance_requests', recordId: id, after });
+      const outcome = await this.get(id);
+      await this.news.takenBack(caller, outcome, date);
+      return outcome;
+    });
+  }
+
+  private withdrawn({ id }: Principal, { userId }: AttendanceRequest): RequestState {
+    if (id !== userId) throw new NotAllowed();
+    return RequestState.Withdrawn;
+  }
+
+  private async afterRevocation(
+    caller: Principal,
+    request: AttendanceRequest,
+    date: string | undefined,
+    now: Date,
+  ): Promise<RequestState> {
+    if (request.kind !== RequestKind.Leave || request.state !== RequestState.Approved) {
+      if (caller.id !== request.userId) await this.approvers.refuseOutsider(caller, request);
+      throw new RequestDecided(request.state);
+    }
+    const granted = await this.days.find({
+      where: { requestId: request.id },
+      order: { dateOnly: 'ASC' },
+    });
+    const days = date === undefined ? granted : granted.filter(({ dateOnly }) => dateOnly === date);
+    if (date !== undefined && days.length === 0) {
+      throw invalidField('date', `The leave has no day ${date}`);
+    }
+    await this.refuseRevocation(caller, request, days, now);
+    await this.revoked.giveBack(days);
+    return days.length < granted.length ? RequestState.Approved : RequestState.Revoked;
+  }
+
+  /** The person while the days are still to come; who decides on requests also afterwards. */
+  private async refuseRevocation(
+    caller: Principal,
+    request: AttendanceRequest,
+    days: readonly LeaveDay[],
+    now: Date,
+  ): Promise<void> {
+    const settings = await this.settings.current();
+    const today = siteTime(now, settings.site_timezone).date;
+    const dates = days.map(({ dateOnly }) => dateOnly);
+    if (caller.id === request.userId && caller.role !== Role.Admin) {
+      const begun = dates.filter((date) => !isFuture(date, today));
+      if (begun.length > 0) throw new LeaveBegun(begun);
+      return;
+    }
+    if (caller.id !== request.userId) await this.approvers.refuseOutsider(caller, request);
+    const window = settings.attendance_edit_window_days;
+    const closed = dates.filter((date) => isClosed(date, today, window));
+    if (closed.length > 0) throw new LeaveDaysClosed(closed, window);
+  }
+
+  private async get(id: number): Promise<AttendanceRequest> {
+    const request = await this.requests.findOne({ where: { id }, relations: { user: true } });
+    if (!request) throw new RequestNotFound(id);
+    return request;
+  }
+}
