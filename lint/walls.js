@@ -9,6 +9,7 @@ export const DOORS = {
   'platform/pictures': ['platform/errors'],
   'platform/config': ['platform/pictures'],
   'platform/time': [],
+  'platform/queues': [],
   'platform/crypto': [],
   'platform/wire': ['platform/errors', 'platform/time'],
   'platform/http': ['platform/config', 'platform/errors', 'platform/time'],
