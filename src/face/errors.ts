@@ -132,6 +132,16 @@ export class VerifiedEncodingRequiresAdmin extends DomainError {
   }
 }
 
+/** Whoever shows one wrong face after the other is guessing, or a door that should be looked at. */
+export class TooManyMisses extends DomainError {
+  readonly code = 'too_many_misses';
+  readonly status = 429;
+
+  constructor(override readonly retryAfter: number) {
+    super('Too many faces were not recognised; try again later');
+  }
+}
+
 export class EngineOverloaded extends DomainError {
   readonly code = 'engine_busy';
   readonly status = 503;

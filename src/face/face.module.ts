@@ -28,6 +28,8 @@ import { FaceController } from './enrolment/face.controller.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 import { GallerySource } from './gallery/gallery-source.js';
+import { FaceMiss } from './recognition/face-miss.entity.js';
+import { FaceMisses } from './recognition/face-misses.js';
 import { IdentificationService } from './recognition/identification.service.js';
 import { KnownPicture } from './recognition/known-picture.entity.js';
 import { KnownPictures } from './recognition/known-pictures.js';
@@ -68,6 +70,7 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
       FaceEncoding,
       FaceTemplate,
       FaceEnrollmentStatus,
+      FaceMiss,
       KnownPicture,
       User,
     ]),
@@ -96,6 +99,7 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     Screening,
     DuplicateCheck,
     EmptyGallery,
+    FaceMisses,
     FaceReader,
     FaceReadiness,
     Gallery,
@@ -110,6 +114,13 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     TemplatesService,
     VerificationService,
   ],
-  exports: [EncodingsService, FaceEngine, FaceReadiness, ReplayGuard, RecognitionService],
+  exports: [
+    EncodingsService,
+    FaceEngine,
+    FaceMisses,
+    FaceReadiness,
+    ReplayGuard,
+    RecognitionService,
+  ],
 })
 export class FaceModule {}

@@ -143,7 +143,7 @@ export class KioskQueue {
   /** A refusal is kept like a mark; what failed on our side is not. */
   private async refuse(draft: Draft, error: unknown): Promise<KioskOutcome> {
     if (violates(error, ONE_A_KEY)) return (await this.kept(draft)) ?? toRetry(draft.clockSkew);
-    if (!(error instanceof DomainError) || error.status >= 500) {
+    if (!isDecided(error)) {
       this.logger.error(error);
       return toRetry(draft.clockSkew);
     }
@@ -163,6 +163,10 @@ export class KioskQueue {
     return refusedFor(new IdempotencyKeyReused(), clockSkew);
   }
 }
+
+/** Whether it would be refused again, whenever it came. */
+const isDecided = (error: unknown): error is DomainError =>
+  error instanceof DomainError && error.status < 500 && error.retryAfter === undefined;
 
 type Draft = Omit<KioskEvent, 'id' | 'device' | 'outcome'>;
 

@@ -5,6 +5,7 @@ import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../../face/errors.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
+import { FaceMisses } from '../../face/recognition/face-misses.js';
 import { ReplayGuard, type Evidence } from '../../face/recognition/replay-guard.js';
 import { RecognitionService, type Matched } from '../../face/recognition/recognition.service.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
@@ -67,6 +68,7 @@ export class MarkingService {
   constructor(
     private readonly faces: RecognitionService,
     private readonly replayGuard: ReplayGuard,
+    private readonly misses: FaceMisses,
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
     private readonly audit: AuditService,
@@ -127,18 +129,21 @@ export class MarkingService {
    * Who it is that appears: whoever the picture shows; without one, the caller.
    * @param now when the picture came in
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
+   * TooManyMisses
    */
   async identify(caller: Visitor, appearance: FaceMark, now: Date): Promise<Identity> {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
     const { picture, receivedAt } = appearance;
     if (!picture) return { proof: byWord(caller, settings) };
-    const seen = await this.recognised(picture);
-    const { userId, perceptualHash } = seen;
+    const { proof, perceptualHash } = await this.misses.watch(caller, async () => {
+      const seen = await this.recognised(picture);
+      return { proof: await this.byFace(caller, seen), perceptualHash: seen.perceptualHash };
+    });
     return {
-      proof: await this.byFace(caller, seen),
+      proof,
       evidence: {
-        userId,
+        userId: proof.userId,
         sha256: sha256(picture),
         perceptualHash,
         receivedAt: receivedAt ?? now,

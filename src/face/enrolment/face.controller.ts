@@ -77,7 +77,8 @@ export class FaceController {
     @Body() { user_id }: SubjectFields,
     @Picture('image') { bytes }: Upload,
   ): Promise<VerificationDto> {
-    return VerificationDto.from(await this.verification.verify(subjectOf(caller, user_id), bytes));
+    const userId = subjectOf(caller, user_id);
+    return VerificationDto.from(await this.verification.verify(caller, userId, bytes));
   }
 
   /** List the pictures a person enrolled with. */

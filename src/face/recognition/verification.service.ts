@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Visitor } from '../../platform/access/device-principal.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UserStatus } from '../../users/user.entity.js';
@@ -11,6 +12,7 @@ import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, strictnessOf, verificationRule } from '../gallery/decision.js';
 import { adviceOn } from '../rejection-reasons.js';
+import { FaceMisses } from './face-misses.js';
 import { ReplayGuard } from './replay-guard.js';
 import { TemplatesService } from '../templates/templates.service.js';
 
@@ -34,11 +36,20 @@ export class VerificationService {
     private readonly users: UsersService,
     private readonly settings: SettingsService,
     private readonly replayGuard: ReplayGuard,
+    private readonly misses: FaceMisses,
   ) {}
 
-  /** @throws UserNotFound NotEnrolled PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
-  async verify(userId: string, picture: Uint8Array): Promise<Verification> {
+  /** @throws UserNotFound NotEnrolled TooManyMisses PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
+  async verify(caller: Visitor, userId: string, picture: Uint8Array): Promise<Verification> {
     await this.refuseUnenrolled(userId);
+    return this.misses.watch(
+      caller,
+      () => this.compare(userId, picture),
+      ({ matched }) => !matched,
+    );
+  }
+
+  private async compare(userId: string, picture: Uint8Array): Promise<Verification> {
     const analysis = await this.reader.read(picture);
     const { card } = analysis;
     const template = await this.templateOf(userId, card);

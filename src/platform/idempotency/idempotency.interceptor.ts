@@ -48,15 +48,23 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return body;
     } catch (error) {
       const refusal = refusalOf(error);
-      await this.settle(claim, refusal.status, { refusal: plain(refusal) });
+      await this.settle(claim, refusal.status, { refusal: plain(refusal) }, refusal.retryAfter);
       throw error;
     }
   }
 
-  /** The work is done either way: a key that cannot be settled must not turn its answer into a failure. */
-  private async settle(claim: Claim, status: number, content: Content): Promise<void> {
+  /**
+   * The work is done either way: a key that cannot be settled must not turn its answer into a failure. What was not
+   * decided, or is to be tried again after a while, is not kept.
+   */
+  private async settle(
+    claim: Claim,
+    status: number,
+    content: Content,
+    retryAfter?: number,
+  ): Promise<void> {
     try {
-      if (status >= 500) await this.keys.release(claim);
+      if (status >= 500 || retryAfter !== undefined) await this.keys.release(claim);
       else await this.keys.keep(claim, { status, answer: JSON.stringify(content) });
     } catch (error) {
       this.logger.error(error);

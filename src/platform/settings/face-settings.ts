@@ -78,4 +78,24 @@ export const FACE_SETTINGS = {
     0,
     1440,
   ),
+  person_miss_limit: integer(
+    {
+      category: 'face',
+      description:
+        'Faces that a person may show in vain within five minutes before more are refused; a recognised one begins anew.',
+    },
+    10,
+    3,
+    1000,
+  ),
+  door_miss_limit: integer(
+    {
+      category: 'face',
+      description:
+        'Faces that a device, or an administrator, may show in vain within five minutes before more are refused.',
+    },
+    150,
+    10,
+    10_000,
+  ),
 };

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Cron, CronExpression } from '@nestjs/schedule';
+import { InjectRepository } from '@nestjs/typeorm';
+import { LessThan, MoreThan, Repository } from 'typeorm';
+import type { Visitor } from '../../platform/access/device-principal.js';
+import { Role } from '../../platform/access/role.js';
+import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { append } from '../../platform/database/queries.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { TooManyMisses } from '../errors.js';
+import { FaceMiss } from './face-miss.entity.js';
+import { MISS_WINDOW, waitAfter } from './miss-run.js';
+
+/** Refusals by which a caller learns whose face is not known, or not theirs. */
+const MISSES: readonly string[] = [
+  'face_not_recognized',
+  'face_ambiguous',
+  'identity_mismatch',
+  'spoof_suspected',
+];
+
+/** Counts the faces that callers show in vain, in the database, so that the count holds in every process. */
+@Injectable()
+export class FaceMisses {
+  constructor(
+    @InjectRepository(FaceMiss) private readonly misses: Repository<FaceMiss>,
+    private readonly settings: SettingsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Looks at a face for a caller who has not missed too often, and notes whether this is another miss. A hit with a
+   * person's own token begins anew; a door has many visitors, and its misses only grow old.
+   * @param isMiss whether what was seen is one; so is a refusal of MISSES
+   * @throws TooManyMisses and what `look` throws
+   */
+  async watch<T>(
+    caller: Visitor,
+    look: () => Promise<T>,
+    isMiss: (seen: T) => boolean = () => false,
+  ): Promise<T> {
+    await this.refuseAfterRun(caller);
+    try {
+      const seen = await look();
+      await (isMiss(seen) ? this.note(caller) : this.noteHit(caller));
+      return seen;
+    } catch (error) {
+      if (error instanceof DomainError && MISSES.includes(error.code)) await this.note(caller);
+      throw error;
+    }
+  }
+
+  @Cron(CronExpression.EVERY_10_MINUTES)
+  async purge(now = new Date()): Promise<void> {
+    await this.misses.delete({ missedAt: LessThan(beginOf(now)) });
+  }
+
+  private async refuseAfterRun(caller: Visitor): Promise<void> {
+    const { wait } = await this.runOf(caller, new Date());
+    if (wait > 0) throw new TooManyMisses(wait);
+  }
+
+  private async note(caller: Visitor): Promise<void> {
+    const now = new Date();
+    await append(this.misses, { caller: caller.id, missedAt: now });
+    const { count, limit } = await this.runOf(caller, now);
+    if (count !== limit) return;
+    await this.audit.record({
+      action: 'face_misses',
+      description: `${caller.id} showed ${count} faces in vain within five minutes`,
+      table: caller.kind === 'device' ? 'devices' : 'users',
+      recordId: caller.id,
+      status: ActivityStatus.Warning,
+    });
+  }
+
+  private async noteHit(caller: Visitor): Promise<void> {
+    if (!isDoor(caller)) await this.misses.delete({ caller: caller.id });
+  }
+
+  private async runOf(caller: Visitor, now: Date) {
+    const settings = await this.settings.current();
+    const limit = isDoor(caller) ? settings.door_miss_limit : settings.person_miss_limit;
+    const misses = await this.misses.find({
+      select: { missedAt: true, id: true },
+      where: { caller: caller.id, missedAt: MoreThan(beginOf(now)) },
+      order: { missedAt: 'DESC', id: 'DESC' },
+      take: limit + 1,
+    });
+    const moments = misses.map(({ missedAt }) => missedAt);
+    return { count: misses.length, limit, wait: waitAfter(moments, limit, now) };
+  }
+}
+
+/** A device, or whatever an administrator is signed in on. */
+const isDoor = (caller: Visitor): boolean => caller.kind === 'device' || caller.role === Role.Admin;
+
+const beginOf = (now: Date): Date => new Date(now.getTime() - MISS_WINDOW);
