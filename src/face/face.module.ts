@@ -23,6 +23,7 @@ import { FaceTemplate } from './templates/face-template.entity.js';
 import { FaceEnrollmentStatus } from './templates/face-enrollment-status.view.js';
 import { DuplicateCheck } from './gallery/duplicate-check.js';
 import { FaceReadiness } from './face-readiness.js';
+import { PictureTurns } from './analysis/picture-turns.js';
 import { FaceReader } from './analysis/face-reader.js';
 import { FaceController } from './enrolment/face.controller.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
@@ -101,6 +102,7 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     EmptyGallery,
     FaceMisses,
     FaceReader,
+    PictureTurns,
     FaceReadiness,
     Gallery,
     GallerySource,

@@ -14,6 +14,7 @@ import {
 import { isSuspect } from '../engine/spoof/spoof-rule.js';
 import { EngineOverloaded } from '../errors.js';
 import { BackgroundEngine } from './background-engine.js';
+import { PictureTurns } from './picture-turns.js';
 
 /** What was seen, and whether to believe it. */
 export interface Reading extends Analysis {
@@ -31,6 +32,7 @@ export class FaceReader {
   constructor(
     private readonly engine: BackgroundEngine,
     private readonly settings: SettingsService,
+    private readonly turns: PictureTurns,
   ) {}
 
   /** @throws ImageTooLarge UnreadableImage DecoderOverloaded EngineOverloaded EngineUnavailable */
@@ -38,10 +40,13 @@ export class FaceReader {
     picture: Uint8Array,
     { thorough = false }: Pick<AnalysisOptions, 'thorough'> = {},
   ): Promise<Reading> {
-    await measurePicture(picture);
+    const { width, height } = await measurePicture(picture);
     const { liveness_mode: mode } = await this.settings.current();
-    const readable = await withoutHeic(picture, MOST_PIXELS);
-    const analysis = await this.analyse(readable, { thorough, spoof: mode !== 'off' });
+    const isUrgent = this.turns.isAtDoor;
+    const analysis = await this.turns.take(width * height, async () => {
+      const readable = await withoutHeic(picture, MOST_PIXELS);
+      return this.analyse(readable, { thorough, isUrgent, spoof: mode !== 'off' });
+    });
     const { spoof } = analysis;
     return {
       ...analysis,

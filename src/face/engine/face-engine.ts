@@ -94,6 +94,8 @@ export interface AnalysisOptions {
   spoof?: boolean;
   /** Whether to look for others in the picture with the greatest care, as for enrolment: some 15 ms more. */
   thorough?: boolean;
+  /** Whether somebody stands at a door: it goes before pictures that are not urgent, and is not refused for them. */
+  isUrgent?: boolean;
 }
 
 /** The picture cannot be decoded. */

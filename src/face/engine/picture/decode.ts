@@ -5,6 +5,9 @@ import type { Picture } from './picture.js';
 /** The longer side of a picture as it is analysed, in pixels: more finds no more faces worth matching. */
 const LONGEST_SIDE = 640;
 
+/** Seconds that decoding may take: some pictures are made to take long. */
+const MOST_SECONDS = 10;
+
 /** Accept five formats only (of HEIF it decodes AVIF), decode on the calling worker's share of the cores, and keep nothing between pictures. */
 export function restrictDecoder(): void {
   sharp.block({ operation: ['VipsForeignLoad'] });
@@ -26,7 +29,7 @@ export function restrictDecoder(): void {
  *
  * @param encoded JPEG, PNG, WebP, AVIF or GIF (its first frame)
  * @param maxPixels refuse pictures that hold more, before they are decoded
- * @throws UnreadablePicture when it is another format, truncated, corrupt or too large
+ * @throws UnreadablePicture when it is another format, truncated, corrupt, too large or too slow to decode
  */
 export async function decode(encoded: Uint8Array, maxPixels: number): Promise<Picture> {
   try {
@@ -36,6 +39,7 @@ export async function decode(encoded: Uint8Array, maxPixels: number): Promise<Pi
       limitInputPixels: maxPixels,
       sequentialRead: true,
     })
+      .timeout({ seconds: MOST_SECONDS })
       .rotate()
       .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
       .removeAlpha()

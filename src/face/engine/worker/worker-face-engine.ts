@@ -9,6 +9,7 @@ import {
   type Backend,
 } from '../face-engine.js';
 import { cardOf } from '../embedder/cards.js';
+import { inLane, LaneQueue } from './lane-queue.js';
 import { readNetwork } from '../embedder/network-file.js';
 import { livenessNetwork } from '../spoof/liveness-network.js';
 import type { ModelCard } from '../embedder/model-card.js';
@@ -21,12 +22,15 @@ export interface EngineOptions {
   embedder: string;
   /** Threads, each with its own networks. */
   workers: number;
-  /** Pictures that may wait for a worker. */
+  /** Pictures that may wait for a worker in each lane. */
   maxWaiting: number;
   /** Pictures with more pixels are refused. */
   maxPixels: number;
   log: (message: string) => void;
 }
+
+/** Nanoseconds after which nobody waits for an answer any more. */
+const PATIENCE = 20_000_000_000n;
 
 type Pool = Piscina<WorkerTask, WorkerAnswer>;
 
@@ -34,6 +38,9 @@ type Pool = Piscina<WorkerTask, WorkerAnswer>;
 export class WorkerFaceEngine extends FaceEngine {
   /** Answers still to come. */
   private readonly pending = new Set<Promise<WorkerAnswer>>();
+
+  /** How many of them are urgent. */
+  private urgent = 0;
 
   private closing = false;
 
@@ -74,16 +81,18 @@ export class WorkerFaceEngine extends FaceEngine {
   }
 
   async analyse(picture: Uint8Array, options: AnalysisOptions = {}): Promise<Analysis> {
-    const { workers, maxWaiting } = this.options;
-    if (this.closing || this.pending.size >= workers + maxWaiting) {
+    const { isUrgent = false } = options;
+    if (this.closing || this.isFull(isUrgent)) {
       throw new EngineBusy('The face engine takes no more pictures now.');
     }
     const answer = this.send(picture, options);
     this.pending.add(answer);
+    if (isUrgent) this.urgent++;
     try {
       return analysisOf(await answer);
     } finally {
       this.pending.delete(answer);
+      if (isUrgent) this.urgent--;
     }
   }
 
@@ -94,16 +103,26 @@ export class WorkerFaceEngine extends FaceEngine {
     await this.pool.destroy();
   }
 
+  /** Each lane has its own length: who is not urgent fills up only theirs. */
+  private isFull(isUrgent: boolean): boolean {
+    const { workers, maxWaiting } = this.options;
+    const inLane = isUrgent ? this.urgent : this.pending.size - this.urgent;
+    return inLane >= workers + maxWaiting;
+  }
+
   /** The caller keeps its bytes; the copy moves to the worker without another. */
   private send(picture: Uint8Array, options: AnalysisOptions): Promise<WorkerAnswer> {
     const bytes = new Uint8Array(picture);
-    return this.pool.run({ picture: bytes, options }, { transferList: [bytes.buffer] });
+    const deadline = process.hrtime.bigint() + PATIENCE;
+    const task = inLane({ picture: bytes, options, deadline }, options.isUrgent ?? false);
+    return this.pool.run(task, { transferList: [bytes.buffer] });
   }
 }
 
 function analysisOf(answer: WorkerAnswer): Analysis {
   if ('analysis' in answer) return answer.analysis;
   if ('unreadable' in answer) throw new UnreadablePicture(answer.unreadable);
+  if ('late' in answer) throw new EngineBusy('The picture waited too long.');
   throw new Error('The worker was not given a picture.');
 }
 
@@ -121,6 +140,7 @@ async function startPool(backend: Backend, options: EngineOptions): Promise<Pool
     minThreads: workers,
     maxThreads: workers,
     stricterFIFO: true,
+    taskQueue: new LaneQueue(),
   });
   // A worker that dies at rest is replaced; without a listener the event would end the process.
   pool.on('error', (error) => {

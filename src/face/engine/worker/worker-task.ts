@@ -10,7 +10,15 @@ export interface WorkerSettings {
 }
 
 /** A picture to analyse, or null to answer as soon as the networks are loaded. */
-export type WorkerTask = { picture: Uint8Array; options: AnalysisOptions } | null;
+export type WorkerTask = PictureTask | null;
+
+export interface PictureTask {
+  picture: Uint8Array;
+  options: AnalysisOptions;
+  /** By process.hrtime.bigint(), which all threads share: when it is of no use any more to look at the picture. */
+  deadline: bigint;
+}
 
 /** What a worker answers. A refusal is a value, because an error loses its class on the way between threads. */
-export type WorkerAnswer = { analysis: Analysis } | { unreadable: string } | { ready: true };
+export type WorkerAnswer =
+  { analysis: Analysis } | { unreadable: string } | { late: true } | { ready: true };

@@ -26,6 +26,7 @@ export default networks().then(
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   const loaded = await networks();
   if (!task) return { ready: true };
+  if (process.hrtime.bigint() > task.deadline) return { late: true };
   try {
     return { analysis: await analyse(loaded, task.picture, { ...task.options, maxPixels }) };
   } catch (error) {
