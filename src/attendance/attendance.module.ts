@@ -40,6 +40,7 @@ import { KioskEvent } from './kiosk/kiosk-event.entity.js';
 import { KioskQueue } from './kiosk/kiosk-queue.js';
 import { KioskController } from './kiosk/kiosk.controller.js';
 import { LiveStream } from './stream/live-stream.js';
+import { OpenStreams } from './stream/open-streams.js';
 import { MarkingController } from './marking/marking.controller.js';
 import { MarkingService } from './marking/marking.service.js';
 import { MonthlyAttendanceRate } from './daily/monthly-attendance-rate.view.js';
@@ -107,6 +108,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     HistoryService,
     KioskQueue,
     LiveStream,
+    OpenStreams,
     MarkingService,
     Punches,
     SimulationService,

@@ -11,7 +11,7 @@ export class AdmitDeviceDto {
   @TrimmedText(50)
   location!: string;
 
-  /** `mark`: mark attendance; `identify`: tell whose face it is. */
+  /** `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()

@@ -22,6 +22,17 @@ export class AttendanceDisabled extends DomainError {
   }
 }
 
+/** Of one caller, or of all. */
+export class TooManyStreams extends DomainError {
+  readonly code = 'too_many_streams';
+  readonly status = 429;
+  override readonly retryAfter = 10;
+
+  constructor() {
+    super('Too many streams are open already; close one first');
+  }
+}
+
 export class FaceRequired extends DomainError {
   readonly code = 'face_required';
   readonly status = 400;

@@ -9,8 +9,9 @@ import { FeedWatch } from './feed-watch.js';
 const PAGE = 100;
 /** Milliseconds. */
 const HEARTBEAT = 15_000;
-const CHECK_EVERY = 20_000;
 const PATIENCE = 5_000;
+/** For so long a right that was looked up is believed while there is much to tell. */
+const BELIEF = 1_000;
 
 /** What a visitor is told; `reset` when too much was missed to be told one by one. */
 export type StreamEvent =
@@ -35,31 +36,47 @@ export class LiveStream {
   /**
    * What is written, for as long as the visitor may see it. Nothing is read while the visitor is slow to take
    * what is there.
-   * @param after the last event that was seen; the present when left out
+   * @param after the last event that was seen; the present when left out. Devices have no past: they begin with the
+   * present, and a `reset` where they asked for more
    */
   async *open(visitor: Visitor, after?: number): AsyncGenerator<StreamEvent> {
     const last = await this.feed.settle();
-    const isWhole = after === undefined || (await this.feed.reaches(after, last));
+    const isWhole = after === undefined || (await this.mayResume(visitor, after, last));
     const position = isWhole ? (after ?? last) : last;
     yield { kind: 'opened', position };
     if (!isWhole) yield { kind: 'reset' };
     yield* this.follow(visitor, position);
   }
 
+  private async mayResume(visitor: Visitor, after: number, last: number): Promise<boolean> {
+    return visitor.kind !== 'device' && (await this.feed.reaches(after, last));
+  }
+
   private async *follow(visitor: Visitor, start: number): AsyncGenerator<StreamEvent> {
     let position = start;
     const heartbeat = new Interval(HEARTBEAT);
-    const check = new Interval(CHECK_EVERY);
     while (!this.watch.hasEnded) {
-      if (check.isOver && !(await this.credentials.stillHold(visitor, new Date()))) return;
       const entries = await this.feed.after(position, PAGE);
-      for (const entry of entries) {
-        position = entry.position ?? position;
-        yield* writtenOf(entry);
-      }
+      if (!(yield* this.tell(visitor, entries))) return;
+      position = entries.at(-1)?.position ?? position;
       if (heartbeat.isOver) yield { kind: 'heartbeat' };
       if (entries.length === 0) await this.watch.newsAfter(position, PATIENCE);
     }
+  }
+
+  /** @returns whether the visitor has the right to it, still at the end */
+  private async *tell(
+    visitor: Visitor,
+    entries: readonly FeedEntry[],
+  ): AsyncGenerator<StreamEvent, boolean> {
+    if (!(await this.credentials.stillHold(visitor, new Date()))) return false;
+    const check = new Interval(BELIEF);
+    for (const entry of entries) {
+      // A visitor who is slow to take what is there may have lost the right meanwhile.
+      if (check.isOver && !(await this.credentials.stillHold(visitor, new Date()))) return false;
+      yield* writtenOf(entry);
+    }
+    return true;
   }
 }
 

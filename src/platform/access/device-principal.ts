@@ -1,7 +1,7 @@
 import type { Principal } from './principal.js';
 
 /** What a device may be allowed to do. */
-export const DEVICE_SCOPES = ['mark', 'identify'] as const;
+export const DEVICE_SCOPES = ['mark', 'identify', 'stream'] as const;
 export type DeviceScope = (typeof DEVICE_SCOPES)[number];
 
 /** The device that is calling, known by its key. */
