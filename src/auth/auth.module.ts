@@ -26,6 +26,7 @@ import { PasswordHasher } from './passwords/password-hasher.js';
 import { TokenPurgeService } from './token-purge.service.js';
 import { PastTokens } from './tokens/past-tokens.js';
 import { RefreshService } from './tokens/refresh.service.js';
+import { RegistrationLimit } from './sign-in/registration-limit.js';
 import { RolesGuard } from './guards/roles.guard.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -64,6 +65,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     TokenPurgeService,
     PastTokens,
     RefreshService,
+    RegistrationLimit,
     SessionsService,
     SignInLimits,
     TokenLookup,

@@ -147,6 +147,15 @@ export class SignInsBusy extends DomainError {
   }
 }
 
+export class TooManyRegistrations extends DomainError {
+  readonly code = 'too_many_registrations';
+  readonly status = 429;
+
+  constructor(override readonly retryAfter: number) {
+    super('Too many accounts were made from this address; try again later');
+  }
+}
+
 export class TooManyAttempts extends DomainError {
   readonly code = 'too_many_attempts';
   readonly status = 429;

@@ -8,6 +8,7 @@ import type { User } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
 import { Authenticator } from './authenticator.js';
 import { AdminRegistrationForbidden, RegistrationClosed } from '../errors.js';
+import { RegistrationLimit } from './registration-limit.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { TokenPair } from '../tokens/token-issuer.js';
@@ -39,6 +40,7 @@ export class AuthService {
     private readonly users: UsersService,
     private readonly sessions: SessionsService,
     private readonly hasher: PasswordHasher,
+    private readonly registrations: RegistrationLimit,
     private readonly authenticator: Authenticator,
     private readonly settings: SettingsService,
     private readonly mail: MailQueue,
@@ -46,12 +48,13 @@ export class AuthService {
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws RegistrationClosed AdminRegistrationForbidden EmailTaken */
+  /** @throws RegistrationClosed AdminRegistrationForbidden TooManyRegistrations EmailTaken */
   async register({ password, ...person }: Registration, now: Date): Promise<SignedIn> {
     const { registration_mode: mode } = await this.settings.current();
     if (mode === 'closed') throw new RegistrationClosed();
     if (person.role === Role.Admin) throw new AdminRegistrationForbidden();
 
+    await this.registrations.count();
     const passwordHash = await this.hasher.hash(password);
     return this.transactions.run(async () => {
       const user = await this.users.create({ ...person, passwordHash });

@@ -155,6 +155,10 @@ export class Environment {
   @WholeNumber(0, 1_000_000)
   readonly RATE_LIMIT_PER_MINUTE: number = 1200;
 
+  /** Accounts that may be made from one address in an hour; 0 counts none. */
+  @WholeNumber(0, 1_000_000)
+  readonly REGISTRATIONS_PER_HOUR: number = 1000;
+
   @Proxies()
   readonly TRUST_PROXY: boolean | number | string[] = false;
 
