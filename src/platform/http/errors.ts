@@ -18,6 +18,17 @@ export class FormTooLarge extends DomainError {
   }
 }
 
+/** What waits in memory for the end of its form is as much as there may be, of the caller or of all. */
+export class FormsBusy extends DomainError {
+  readonly code = 'too_many_uploads';
+  readonly status = 503;
+  override readonly retryAfter = 5;
+
+  constructor() {
+    super('Too many uploads are on their way; try again in a few seconds');
+  }
+}
+
 export class UnsupportedImage extends DomainError {
   readonly code = 'unsupported_image';
   readonly status = 415;

@@ -21,17 +21,21 @@ export class FormInProgress {
     else this.fields.set(fieldname, value);
   }
 
+  /**
+   * Where a file belongs; undefined where it belongs nowhere.
+   * @throws ValidationFailed at once when the field is full: nobody needs to read what is more
+   */
   fieldFor({ fieldname }: MultipartFile): FileField | undefined {
     const field = this.shape.files.find((file) => isNamed(file, fieldname));
-    if (field?.isNumbered) return { ...field, name: fieldname, max: 1 };
     if (!field) this.complain(fieldname, 'is not a file this address takes');
-    return field;
+    if (!field) return undefined;
+    const numbered = field.isNumbered ? { ...field, name: fieldname, max: 1 } : field;
+    this.refuseFull(numbered);
+    return numbered;
   }
 
-  addUpload({ name, max = 1 }: FileField, upload: Upload): void {
-    const present = this.uploads.get(name) ?? [];
-    if (present.length === max) this.complain(name, `may hold at most ${max} file(s)`);
-    else this.uploads.set(name, [...present, upload]);
+  addUpload({ name }: FileField, upload: Upload): void {
+    this.uploads.set(name, [...(this.uploads.get(name) ?? []), upload]);
   }
 
   /** @throws ValidationFailed */
@@ -46,6 +50,12 @@ export class FormInProgress {
       fields: Object.fromEntries(this.fields),
       uploads: Object.fromEntries(this.uploads),
     };
+  }
+
+  private refuseFull({ name, max = 1 }: FileField): void {
+    if ((this.uploads.get(name)?.length ?? 0) < max) return;
+    this.complain(name, `may hold at most ${max} file(s)`);
+    throw new ValidationFailed(this.complaints);
   }
 
   private complain(field: string, what: string): void {

@@ -6,6 +6,7 @@ import { fastify } from 'fastify';
 import sharp from 'sharp';
 import { parseEnvironment } from '../../config/environment.js';
 import { refusalOf } from '../../errors/problem.js';
+import { FormMemory } from './form-memory.js';
 import { FormReader } from './form.reader.js';
 import { plainName } from './plain-name.js';
 
@@ -33,7 +34,7 @@ describe('A form', () => {
       ['/', { ...SHAPE, files: [SHAPE.files[0]!], optional: false }],
     ] as const) {
       app.post(path, async (request) => {
-        const { fields, uploads } = await reader.read(request, shape);
+        const { fields, uploads } = await reader.read(request, shape, new FormMemory().open());
         const names = Object.entries(uploads).map(([name, files]) => [
           name,
           files.map((file) => file.fileName),

@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -5,8 +6,10 @@ import { Environment } from '../../config/environment.js';
 import { DomainError } from '../../errors/domain-error.js';
 import { isAllowed, kindOf } from '../../pictures/picture-kind.js';
 import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from '../errors.js';
-import type { FileField, FormShape, UploadFault } from './form.shape.js';
+import type { FileField, FormShape, Upload, UploadFault } from './form.shape.js';
+import type { HeldBytes } from './form-memory.js';
 import { FormInProgress, type ReadForm } from './form-in-progress.js';
+import { IncomingFile } from './incoming-file.js';
 import { plainName } from './plain-name.js';
 import { invalidField } from '../../errors/validation.js';
 
@@ -20,6 +23,18 @@ const LENIENCE = 4;
 /** Bytes the text fields and the seams of a form may take beside its files. */
 const SEAMS = MEGABYTE;
 
+/** How far the reading of a form has come. */
+interface Reading {
+  readonly form: FormInProgress;
+  readonly held: HeldBytes;
+  /** Bytes of files so far, kept or not. */
+  seen: number;
+  /** Whether the form takes one file only. */
+  readonly isAlone: boolean;
+  /** Bytes of the whole body, as far as the sender tells; else 0. */
+  readonly length: number;
+}
+
 /** Reads a multipart form into memory, within limits. */
 @Injectable()
 export class FormReader {
@@ -29,12 +44,14 @@ export class FormReader {
     this.kinds = environment.ALLOWED_EXTENSIONS.map((extension) => extension.toLowerCase());
   }
 
-  /** @throws ValidationFailed FileTooLarge UnsupportedImage MalformedForm */
-  async read(request: FastifyRequest, shape: FormShape): Promise<ReadForm> {
-    const most = shape.files.reduce((sum, { max = 1 }) => sum + max, 0);
-    this.refuseHugeBody(request, shape, most);
+  /**
+   * @param held counts the bytes of the files as they come
+   * @throws ValidationFailed FileTooLarge UnsupportedImage MalformedForm FormsBusy
+   */
+  async read(request: FastifyRequest, shape: FormShape, held: HeldBytes): Promise<ReadForm> {
+    this.refuseHugeBody(request, shape, filesOf(shape));
     try {
-      return await this.collect(request, shape, most);
+      return await this.collect(request, shape, held);
     } catch (error) {
       // What is still coming must be read away, or the caller could not read the answer.
       request.raw.unpipe();
@@ -43,16 +60,17 @@ export class FormReader {
     }
   }
 
-  private refuseHugeBody({ headers }: FastifyRequest, shape: FormShape, most: number): void {
+  private refuseHugeBody(request: FastifyRequest, shape: FormShape, most: number): void {
     const { MAX_FILE_SIZE_MB: megabytes } = this.environment;
     const { mostMegabytes } = shape;
-    const bytes = Number(headers['content-length'] ?? 0);
+    const bytes = lengthOf(request);
     const lenience = shape.files.some(({ keepsUnusable }) => keepsUnusable) ? LENIENCE : 1;
     const whole = mostMegabytes ?? (most + 1) * megabytes * lenience;
     if (bytes > whole * MEGABYTE + SEAMS) throw tooLarge(shape, megabytes);
   }
 
-  private async collect(request: FastifyRequest, shape: FormShape, most: number) {
+  private async collect(request: FastifyRequest, shape: FormShape, held: HeldBytes) {
+    const most = filesOf(shape);
     const form = new FormInProgress(shape);
     const limits = {
       fileSize: Math.floor(this.environment.MAX_FILE_SIZE_MB * MEGABYTE),
@@ -62,35 +80,57 @@ export class FormReader {
       fieldNameSize: 100,
       headerPairs: 20,
     };
-    let bytes = 0;
+    const reading: Reading = {
+      form,
+      held,
+      seen: 0,
+      isAlone: most === 1,
+      length: lengthOf(request),
+    };
     // A file that is too large is cut off, and its own part tells.
     const options = { limits, throwFileSizeLimit: false };
     for await (const part of request.parts(options)) {
       if (part.type === 'field') form.addField(part);
-      else bytes += await this.addFile(form, part);
-      if (bytes > (shape.mostMegabytes ?? Infinity) * MEGABYTE) throw tooLarge(shape, 0);
+      else await this.addFile(reading, part);
+      if (reading.seen > (shape.mostMegabytes ?? Infinity) * MEGABYTE) throw tooLarge(shape, 0);
     }
     return form.finished();
   }
 
-  private async addFile(form: FormInProgress, part: MultipartFile): Promise<number> {
+  private async addFile(reading: Reading, part: MultipartFile): Promise<void> {
+    const { form } = reading;
     const field = form.fieldFor(part);
-    const bytes = await part.toBuffer();
-    if (!field) return bytes.length;
-    const fault = await this.faultOf(field, part, bytes);
-    if (fault && !field.keepsUnusable) throw this.refusalOf(fault);
+    if (!field) return readAway(part);
     const fileName = plainName(part.filename);
-    form.addUpload(field, fault ? { bytes: NOTHING, fileName, fault } : { bytes, fileName });
-    return bytes.length;
+    const content = await this.contentOf(field, reading, part);
+    form.addUpload(field, { fileName, ...content });
   }
 
-  private async faultOf(
-    { anyType }: FileField,
-    { file }: MultipartFile,
-    bytes: Buffer,
-  ): Promise<UploadFault | undefined> {
-    if (file.truncated) return 'file_too_large';
-    return anyType || (await this.isPicture(bytes)) ? undefined : 'unsupported_image';
+  private async contentOf(
+    field: FileField,
+    reading: Reading,
+    part: MultipartFile,
+  ): Promise<Pick<Upload, 'bytes' | 'fault'>> {
+    const isOfUse = field.anyType ? anything : (bytes: Buffer) => this.isPicture(bytes);
+    const file = new IncomingFile(isOfUse, reading.held);
+    for await (const chunk of part.file as AsyncIterable<Buffer>) {
+      reading.seen += chunk.length;
+      await file.add(chunk);
+      if (file.isRefused && !field.keepsUnusable) {
+        throw this.refusalOf(this.faultOfBeginning(reading));
+      }
+    }
+    const bytes = await file.end();
+    const fault = faultOf(part, !file.isRefused);
+    if (!fault) return { bytes };
+    if (!field.keepsUnusable) throw this.refusalOf(fault);
+    return { bytes: NOTHING, fault };
+  }
+
+  /** Of what is no picture by its first bytes: a file that is alone in its form and too large anyway is called that. */
+  private faultOfBeginning({ isAlone, length }: Reading): UploadFault {
+    const most = this.environment.MAX_FILE_SIZE_MB * MEGABYTE + LONGEST_FIELD;
+    return isAlone && length > most ? 'file_too_large' : 'unsupported_image';
   }
 
   private async isPicture(bytes: Buffer): Promise<boolean> {
@@ -122,3 +162,20 @@ export class FormReader {
 
 const tooLarge = ({ mostMegabytes }: FormShape, megabytes: number): DomainError =>
   mostMegabytes === undefined ? new FileTooLarge(megabytes) : new FormTooLarge(mostMegabytes);
+
+const anything = () => Promise.resolve(true);
+
+const filesOf = ({ files }: FormShape): number => files.reduce((sum, { max = 1 }) => sum + max, 0);
+
+const lengthOf = ({ headers }: FastifyRequest): number => Number(headers['content-length'] ?? 0);
+
+const faultOf = ({ file }: MultipartFile, isPicture: boolean): UploadFault | undefined => {
+  if (file.truncated) return 'file_too_large';
+  return isPicture ? undefined : 'unsupported_image';
+};
+
+/** Of a file that nobody asked for nothing is kept; the form is refused at its end. */
+async function readAway({ file }: MultipartFile): Promise<void> {
+  file.resume();
+  await finished(file);
+}

@@ -1,0 +1,97 @@
+import { connect, type Socket } from 'node:net';
+import { probeOf, STRANGERS, type CastMember } from '../harness/cast/cast.js';
+import { eventually } from '../harness/eventually.js';
+import { register, type Person } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server } = await serve();
+const MEGABYTE = 2 ** 20;
+const [stranger] = STRANGERS as [CastMember];
+const JPEG_START = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+
+/** A form that is sent piece by piece, and what is answered meanwhile. */
+class SlowForm {
+  answer = '';
+  private readonly socket: Socket;
+
+  constructor({ token }: Person, path: string, length: number) {
+    this.socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    this.socket.on('data', (bytes) => (this.answer += bytes.toString()));
+    // The server may hang up on what it refused.
+    this.socket.on('error', () => undefined);
+    this.socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: ${length}\r\n` +
+        'Content-Type: multipart/form-data; boundary=x\r\n\r\n',
+    );
+  }
+
+  file(name: string, bytes: Buffer): void {
+    this.socket.write(
+      `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.jpg"\r\n\r\n`,
+    );
+    this.socket.write(bytes);
+    this.socket.write('\r\n');
+  }
+
+  async isAnswered(status: number, code: string): Promise<void> {
+    await eventually(async () => {
+      await Promise.resolve();
+      expect(this.answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(this.answer).toContain(`"code":"${code}"`);
+    });
+  }
+
+  hangUp(): void {
+    this.socket.destroy();
+  }
+}
+
+describe('Uploads', () => {
+  let ada: Person;
+  beforeAll(async () => {
+    ada = await register(server);
+  });
+
+  it('What is no picture is refused after its first bytes', async () => {
+    const form = new SlowForm(ada, '/api/attendance/mark', 4 * MEGABYTE);
+    form.file('image', Buffer.alloc(8192, 'Not a picture at all. '));
+    await form.isAnswered(415, 'unsupported_image');
+    form.hangUp();
+  });
+
+  it('One file too many is refused before it is read', async () => {
+    const form = new SlowForm(ada, '/api/attendance/mark', 4 * MEGABYTE);
+    const image = await probeOf(stranger);
+    form.file('image', image);
+    form.file('image', image.subarray(0, 1000));
+    await form.isAnswered(400, 'validation_failed');
+    form.hangUp();
+  });
+
+  it('A caller whose forms stay open holds so much of the memory and no more, until they hang up', async () => {
+    const file = Buffer.concat([JPEG_START, Buffer.alloc(4.9 * MEGABYTE)]);
+    const forms = Array.from({ length: 5 }, () => {
+      const form = new SlowForm(ada, '/api/face/register', 40 * MEGABYTE);
+      for (let i = 0; i < 6; i++) form.file('images', file);
+      return form;
+    });
+    await eventually(async () => {
+      await Promise.resolve();
+      expect(forms.some(({ answer }) => answer.includes('too_many_uploads'))).toBe(true);
+    });
+    const refused = forms.find(({ answer }) => answer !== '')!;
+    await refused.isAnswered(503, 'too_many_uploads');
+    expect(refused.answer).toMatch(/\r\nretry-after: 5\r\n/i);
+
+    const other = await register(server);
+    const image = await probeOf(stranger);
+    const show = (person: Person) =>
+      person.api.upload('/api/attendance/mark', { files: { image } });
+    expect((await show(other)).status).toBe(404);
+
+    for (const form of forms) form.hangUp();
+    await eventually(async () => {
+      expect((await show(ada)).status).toBe(404);
+    });
+  }, 60_000);
+});
