@@ -6,6 +6,7 @@ const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   import: () => import('./import/import.js'),
   gallery: () => import('./gallery/gallery.js'),
   reports: () => import('./reports/reports.js'),
+  starvation: () => import('./starvation/starvation.js'),
 };
 
 const [subject = '', ...args] = process.argv.slice(2);
