@@ -107,7 +107,7 @@ describe('Device keys', () => {
 
   it('A device identifies who is in a picture', async () => {
     const { status, body } = await kiosk.upload('/api/face/identify', {
-      files: { image: await probeOf(zoe) },
+      files: { image: await probeOf(zoe, 1) },
     });
     expect(status).toBe(200);
     expect(body).toMatchObject({ result: 'matched', user: { user_id: zoeself.id } });
