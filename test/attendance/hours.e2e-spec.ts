@@ -8,7 +8,10 @@ const { server, admin } = await serve();
 
 describe('Check-in and check-out', () => {
   beforeAll(async () => {
-    await configure(server, { self_mark_without_face: 'allow' });
+    await configure(server, {
+      self_mark_without_face: 'allow',
+      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+    });
   });
 
   const newcomer = () => register(server, { name: 'Ada Lovelace' });

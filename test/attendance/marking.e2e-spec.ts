@@ -135,7 +135,10 @@ describe('Marking without a picture', () => {
     });
 
     it('A mark is late according to the start of work in the settings', async () => {
-      await configure(server, { working_hours_start: '23:59' });
+      await configure(server, {
+        working_hours_start: '23:59',
+        working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      });
       expect((await mark(await newcomer(), {})).body.record).toMatchObject({
         status: 'Present',
         late_minutes: 0,

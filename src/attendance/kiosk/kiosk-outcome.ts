@@ -5,7 +5,7 @@ import type { RecordWithUser } from '../records/attendance-record.entity.js';
 /** What became of an event of a device, as it is kept and told. */
 export interface KioskOutcome {
   /** `retry`: nothing was decided; send it again later. */
-  readonly outcome: 'marked' | 'refused' | 'retry';
+  readonly outcome: 'marked' | 'checked_out' | 'refused' | 'retry';
   readonly code: string;
   readonly detail: string;
   readonly record_id: number | null;
@@ -21,6 +21,13 @@ export const markedAs = (record: RecordWithUser, doubt?: Doubt): KioskOutcome =>
   record_id: record.id,
   user_id: record.userId,
   clock_skew: doubt?.code === 'clock_skew',
+});
+
+export const checkedOutAs = (record: RecordWithUser, doubt?: Doubt): KioskOutcome => ({
+  ...markedAs(record, doubt),
+  outcome: 'checked_out',
+  code: doubt?.code ?? 'checked_out',
+  detail: `${record.user.name} has checked out`,
 });
 
 export const refusedFor = ({ code, message }: DomainError, isSkewed: boolean): KioskOutcome => ({

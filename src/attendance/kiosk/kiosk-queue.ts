@@ -18,14 +18,23 @@ import {
 } from './device-clock.js';
 import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
 import { KioskEvent } from './kiosk-event.entity.js';
-import { markedAs, refusedFor, toRetry, type KioskOutcome } from './kiosk-outcome.js';
+import { checkedOutAs, markedAs, refusedFor, toRetry, type KioskOutcome } from './kiosk-outcome.js';
+import type { RecordWithUser } from '../records/attendance-record.entity.js';
+import { CheckOutService } from '../marking/check-out.service.js';
 import { MarkingService } from '../marking/marking.service.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
+
+/** Which way a person passed the device. */
+export enum Direction {
+  In = 'in',
+  Out = 'out',
+}
 
 /** A mark as a device took it. */
 export interface OfflineMark {
   readonly key: string;
   readonly capturedAt: Date;
+  readonly direction: Direction;
   /** Which of the files shows the person. */
   readonly picture?: string;
   /** The access token that the person showed. */
@@ -53,6 +62,7 @@ export class KioskQueue {
   constructor(
     @InjectRepository(KioskEvent) private readonly events: Repository<KioskEvent>,
     private readonly marking: MarkingService,
+    private readonly departures: CheckOutService,
     private readonly tokens: PastTokens,
     private readonly settings: SettingsService,
   ) {}
@@ -78,7 +88,7 @@ export class KioskQueue {
   }
 
   private async settle(mark: OfflineMark, batch: OfflineBatch): Promise<OfflineResult> {
-    const { key, picture, capturedAt, userToken } = mark;
+    const { key, picture, capturedAt, direction, userToken } = mark;
     const upload = picture === undefined ? undefined : batch.pictures[picture]?.[0];
     const draft = {
       deviceId: batch.device.id,
@@ -86,7 +96,11 @@ export class KioskQueue {
       fingerprint: await fingerprintOf({
         method: '',
         url: '',
-        body: { capturedAt: capturedAt.toISOString(), userToken },
+        body: {
+          capturedAt: capturedAt.toISOString(),
+          userToken,
+          ...(direction === Direction.Out && { direction }),
+        },
         uploads: upload && { picture: [upload] },
       }),
       capturedAt,
@@ -133,11 +147,17 @@ export class KioskQueue {
       receivedAt,
       doubt: doubt?.reason,
     };
+    const outcomeOf = mark.direction === Direction.Out ? checkedOutAs : markedAs;
+    const keep = async (record: RecordWithUser): Promise<void> => {
+      await this.events.insert({ ...draft, outcome: outcomeOf(record, doubt) });
+    };
+    if (mark.direction === Direction.Out) {
+      const { record } = await this.departures.checkOut(caller, appearance, moment, keep);
+      return outcomeOf(record, doubt);
+    }
     const entry = await this.marking.entryFor(caller, appearance, moment);
-    const record = await this.marking.enter(entry, 'attendance_marked_offline', async (marked) => {
-      await this.events.insert({ ...draft, outcome: markedAs(marked, doubt) });
-    });
-    return markedAs(record, doubt);
+    const record = await this.marking.enter(entry, 'attendance_marked_offline', keep);
+    return outcomeOf(record, doubt);
   }
 
   /** A refusal is kept like a mark; what failed on our side is not. */

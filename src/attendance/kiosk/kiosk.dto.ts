@@ -9,8 +9,9 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { OfflineMark, OfflineResult } from './kiosk-queue.js';
+import { Direction, type OfflineMark, type OfflineResult } from './kiosk-queue.js';
 import { Optional } from '../../platform/wire/presence.js';
+import { Word } from '../../platform/wire/text.js';
 
 /** An instant with its zone; a text without one would be read in the server's. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -32,6 +33,11 @@ export class KioskEventDto {
   @IsDate()
   captured_at!: Date;
 
+  /** Whether the person came or went; came, when left out. */
+  @Optional()
+  @Word(Direction)
+  direction?: Direction;
+
   /** The file that shows the person, `picture_0` to `picture_99`. */
   @Optional()
   @Matches(/^picture_\d{1,2}$/)
@@ -47,6 +53,7 @@ export class KioskEventDto {
     return {
       key: event.idempotency_key,
       capturedAt: event.captured_at,
+      direction: event.direction ?? Direction.In,
       picture: event.picture,
       userToken: event.user_token,
     };
@@ -82,10 +89,10 @@ export class KioskBatchDto {
 export class KioskOutcomeDto {
   idempotency_key!: string;
 
-  /** `marked`; `refused` for good; or `retry`: send it again later. */
-  outcome!: 'marked' | 'refused' | 'retry';
+  /** `marked`; `checked_out`; `refused` for good; or `retry`: send it again later. */
+  outcome!: 'marked' | 'checked_out' | 'refused' | 'retry';
 
-  /** `marked`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
+  /** `marked`, `checked_out`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
   code!: string;
   detail!: string;
   record_id!: number | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '../../platform/access/principal.js';
+import type { Visitor } from '../../platform/access/device-principal.js';
+import { attendanceDay, type AttendanceDay } from '../../calendar/schedules/attendance-day.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { ReplayGuard } from '../../face/recognition/replay-guard.js';
 import { siteTime } from '../../platform/time/site-time.js';
@@ -14,13 +15,16 @@ import {
 } from '../records/attendance-record.entity.js';
 import { NotCheckedIn } from '../records/errors.js';
 import { workedOn } from '../rules/worked-time.js';
-import { MarkingService, type FaceMark, type Proof } from './marking.service.js';
+import { MarkingService, placeOf, type FaceMark, type Proof } from './marking.service.js';
 import { Punches } from '../records/punches.js';
 import { UserSchedules } from '../rules/user-schedules.js';
-import { MINUTE } from '../../platform/time/duration.js';
+import { DAY, MINUTE } from '../../platform/time/duration.js';
 
 /** Milliseconds in which the same punch again is the same punch. */
 const SAME_PUNCH = MINUTE;
+
+/** Milliseconds: a night that the clocks make longer, and the hours after it. */
+const LONGEST_DAY = 2 * DAY;
 
 export interface Departure {
   readonly record: RecordWithUser;
@@ -40,37 +44,77 @@ export class CheckOutService {
     private readonly replayGuard: ReplayGuard,
   ) {}
 
-  /** @throws NotCheckedIn UserNotActive, and what a mark throws */
-  async checkOut(caller: Principal, appearance: FaceMark, now = new Date()): Promise<Departure> {
+  /**
+   * @param now when the person went
+   * @param alongside is written in the same transaction
+   * @throws NotCheckedIn UserNotActive, and what a mark throws
+   */
+  async checkOut(
+    caller: Visitor,
+    appearance: FaceMark,
+    now = new Date(),
+    alongside?: (record: RecordWithUser) => Promise<void>,
+  ): Promise<Departure> {
     const { proof, evidence } = await this.marking.identify(caller, appearance, now);
-    const { date, rule } = await this.userSchedules.at(now, proof.userId);
-    const punch = { ...appearance, ...proof, dateOnly: date, timestamp: now };
+    const { date, rule } = await this.dayOf(proof.userId, now);
+    const going = { now, rule, verificationStatus: verdictOn(proof, appearance) };
     let isRepeated = false;
     const decide = (record: AttendanceRecord): RecordChange | undefined => {
-      if (!hasAttended(record.status)) throw new NotCheckedIn(date);
+      if (!hasAttended(record.status) || isBeforeComing(record, now)) throw new NotCheckedIn(date);
       isRepeated = isSame(record.checkOutAt, now);
-      return isRepeated ? undefined : departure(record, rule, proof, now);
+      return isRepeated || isEarlier(record.checkOutAt, now) ? undefined : departure(record, going);
     };
     const write = async () => {
       const changed = await this.ledger.changeDay(proof.userId, date, decide, 'checked_out');
       if (!changed) throw new NotCheckedIn(date);
+      const place = placeOf(caller, appearance);
+      const punch = { ...proof, ...place, ...going, dateOnly: date, timestamp: now };
       if (!isRepeated) await this.punches.add(PunchKind.Out, punch);
+      await alongside?.(changed);
       return changed;
     };
     const record = await this.replayGuard.accept(evidence, write, () => !isRepeated);
     return { record, proof, isRepeated };
   }
+
+  /** The day that somebody goes home from: of a record that is open by its own rule, whatever rule holds by now. */
+  private async dayOf(userId: string, now: Date): Promise<AttendanceDay<Schedule>> {
+    const present = await this.userSchedules.at(now, userId);
+    const earlier = await this.ledger.latestOf(userId, new Date(now.getTime() - LONGEST_DAY));
+    const own = earlier.find((record) => isOfDay(record, now));
+    return own?.judgedBy ? { date: own.dateOnly, rule: own.judgedBy } : present;
+  }
 }
+
+/** Whether an instant still belongs to the day of a record, by the rule that judged it. */
+const isOfDay = ({ judgedBy, dateOnly, status }: AttendanceRecord, now: Date): boolean =>
+  judgedBy !== null &&
+  hasAttended(status) &&
+  attendanceDay(now, judgedBy.zone, () => judgedBy).date === dateOnly;
 
 const isSame = (before: Date | null, now: Date): boolean =>
   before !== null && Math.abs(now.getTime() - before.getTime()) < SAME_PUNCH;
 
+const isBeforeComing = ({ timeOnly, timestamp }: AttendanceRecord, now: Date): boolean =>
+  timeOnly !== null && now < timestamp;
+
+/** What arrives late may tell of a going before the last: it is kept as seen, and the last counts. */
+const isEarlier = (before: Date | null, now: Date): boolean => before !== null && now < before;
+
+const verdictOn = (proof: Proof, { doubt }: FaceMark): VerificationStatus =>
+  doubt === undefined ? proof.verificationStatus : VerificationStatus.Pending;
+
+interface Going {
+  readonly now: Date;
+  /** Of the present, where no rule is kept with the record. */
+  readonly rule: Schedule;
+  readonly verificationStatus: VerificationStatus;
+}
+
 /** By the rule that judged the coming, if it is known. */
 function departure(
   { dateOnly, timestamp, timeOnly, judgedBy }: AttendanceRecord,
-  present: Schedule,
-  { verificationStatus }: Proof,
-  now: Date,
+  { now, rule: present, verificationStatus }: Going,
 ): RecordChange {
   const rule = judgedBy ?? present;
   return {

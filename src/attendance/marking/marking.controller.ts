@@ -1,9 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller, Visiting } from '../../platform/access/caller.decorator.js';
+import { Visiting } from '../../platform/access/caller.decorator.js';
 import type { Visitor } from '../../platform/access/device-principal.js';
 import { Devices } from '../../platform/access/devices.decorator.js';
-import type { Principal } from '../../platform/access/principal.js';
 import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { Idempotent } from '../../platform/idempotency/idempotent.decorator.js';
@@ -37,9 +36,10 @@ export class MarkingController {
 
   /** Note that whoever the picture shows goes; without a picture, the caller. The last going counts. */
   @Post('check-out')
+  @Devices(['mark'])
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   async checkOut(
-    @Caller() caller: Principal,
+    @Visiting() caller: Visitor,
     @Body() { location, device_id: deviceId }: MarkDto,
     @Picture('image') image?: Upload,
   ): Promise<CheckedOutDto> {

@@ -11,7 +11,8 @@ import { RecognitionService, type Matched } from '../../face/recognition/recogni
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { latenessAt } from '../rules/lateness.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { earlierArrival } from '../rules/earlier-arrival.js';
+import { AttendanceLedger, givenWay, type Supersession } from '../records/attendance-ledger.js';
 import type { RecordFields } from '../records/record-changes.js';
 import {
   AttendanceSource,
@@ -96,7 +97,7 @@ export class MarkingService {
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<RecordWithUser> {
     return this.replayGuard.accept(evidence, async () => {
-      const record = await this.ledger.enter(entry, action);
+      const record = await this.ledger.enter(entry, action, earlierOrGivenWay);
       await alongside?.(record);
       return record;
     });
@@ -193,12 +194,15 @@ export class MarkingService {
   }
 }
 
+const earlierOrGivenWay: Supersession = (record, entry) =>
+  earlierArrival(record, entry) ?? givenWay(record, entry);
+
 /** What stands at the door marks whoever comes: a device, or whatever an administrator is signed in on. */
 const mayMark = (caller: Visitor, userId: string): boolean =>
   caller.kind === 'device' || caller.role === Role.Admin || caller.id === userId;
 
 /** A device stands where it was put, whatever it says. */
-const placeOf = (caller: Visitor, { location, deviceId }: FaceMark) =>
+export const placeOf = (caller: Visitor, { location, deviceId }: FaceMark) =>
   caller.kind === 'device'
     ? { location: caller.location, deviceId: caller.id }
     : { location: location || null, deviceId: deviceId || null };

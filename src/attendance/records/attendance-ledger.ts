@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository, type FindOptionsWhere } from 'typeorm';
+import { MoreThanOrEqual, Repository, type FindOptionsWhere } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates, violatesReference } from '../../platform/database/violations.js';
@@ -24,6 +24,12 @@ import { Punches } from './punches.js';
 
 type Where = FindOptionsWhere<AttendanceRecord>;
 
+/** What an entry makes of the record that its day has already; undefined where the record stays. */
+export type Supersession = (
+  record: AttendanceRecord,
+  entry: RecordFields,
+) => RecordChange | undefined;
+
 const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
 
 /** Writes the records, each write with its line in the audit trail and in the feed. */
@@ -41,13 +47,18 @@ export class AttendanceLedger {
   /**
    * Writes a user's record of a day. Of several at once the database lets one in.
    * @param action what the audit trail calls it
+   * @param supersede what the entry makes of a record that is there
    * @throws AlreadyMarked UserNotFound UserNotActive
    */
-  async enter(entry: RecordFields, action: string): Promise<RecordWithUser> {
+  async enter(
+    entry: RecordFields,
+    action: string,
+    supersede: Supersession = givenWay,
+  ): Promise<RecordWithUser> {
     try {
       return await this.transactions.run(() => this.insert(entry, action));
     } catch (error) {
-      if (violates(error, ONE_A_DAY)) return this.replace({ ...BLANK, ...entry }, action);
+      if (violates(error, ONE_A_DAY)) return this.replace(entry, action, supersede);
       throw violatesReference(error) ? new UserNotFound(entry.userId) : error;
     }
   }
@@ -109,6 +120,12 @@ export class AttendanceLedger {
     });
   }
 
+  /** Somebody's records of marks since a moment, the latest first. */
+  async latestOf(userId: string, since: Date): Promise<AttendanceRecord[]> {
+    const timestamp = MoreThanOrEqual(since);
+    return this.records.find({ where: { userId, timestamp }, order: { timestamp: 'DESC' } });
+  }
+
   private async insert(entry: RecordFields, action: string): Promise<RecordWithUser> {
     const written = this.records.create(entry);
     await this.records.insert(written);
@@ -118,12 +135,17 @@ export class AttendanceLedger {
     return this.arrived(entry, await this.audited(record, action));
   }
 
-  private async replace(entry: RecordFields, action: string): Promise<RecordWithUser> {
+  private async replace(
+    entry: RecordFields,
+    action: string,
+    supersede: Supersession,
+  ): Promise<RecordWithUser> {
     const { userId, dateOnly } = entry;
     const decide = (record: RecordWithUser): RecordChange => {
-      if (!givesWay(record, entry)) throw new AlreadyMarked(record);
+      const change = supersede(record, entry);
+      if (!change) throw new AlreadyMarked(record);
       refuseInactive(record.user);
-      return entry;
+      return change;
     };
     return this.transactions.run(async () => {
       const replaced = await this.rewrite({ userId, dateOnly }, decide, action);
@@ -182,14 +204,21 @@ export class AttendanceLedger {
 }
 
 /**
- * Whether a record makes room: a verified mark at the door disproves an absence, and stands for itself
- * after an earlier mark was rejected. Leave, and a mark that is there or still pending, stay.
+ * What an entry makes of the record of its day, if that makes room: a verified mark at the door disproves an absence, and
+ * stands for itself after an earlier mark was rejected. A face that must be looked at takes the place of an absence that
+ * nobody but the clock told. Leave, and a mark that is there or still pending, stay.
  */
-const givesWay = (record: AttendanceRecord, entry: RecordFields): boolean =>
-  entry.source !== AttendanceSource.Manual &&
-  entry.verificationStatus === VerificationStatus.Verified &&
-  (record.status === AttendanceStatus.Absent ||
-    record.verificationStatus === VerificationStatus.Rejected);
+export const givenWay: Supersession = (record, entry) => {
+  if (entry.source === AttendanceSource.Manual) return undefined;
+  const isAbsent = record.status === AttendanceStatus.Absent;
+  const givesWay =
+    entry.verificationStatus === VerificationStatus.Verified
+      ? isAbsent || record.verificationStatus === VerificationStatus.Rejected
+      : isAbsent &&
+        record.source === AttendanceSource.Api &&
+        entry.source === AttendanceSource.FaceRecognition;
+  return givesWay ? { ...BLANK, ...entry } : undefined;
+};
 
 /** @throws UserNotFound UserNotActive */
 function refuseInactive({ id, status, deletedAt }: User): void {

@@ -7,6 +7,12 @@ const at = (text: string) => new Date(text);
 const nine = (graceMinutes: number, zone = 'UTC') => ({ start: '09:00', graceMinutes, zone });
 
 describe('latenessAt', () => {
+  it('finds nobody late on a day off', () => {
+    const dayOff = { ...nine(15), isDayOff: true };
+    const late = latenessAt(at('2026-03-02T21:08:00Z'), dayOff);
+    expect(late).toMatchObject({ status: Present, lateMinutes: 0, time: '21:08:00' });
+  });
+
   it.each([
     ['2026-03-02T00:00:00Z', Present, 0],
     ['2026-03-02T08:59:59Z', Present, 0],

@@ -4,7 +4,7 @@ import { AttendanceStatus } from '../records/attendance-record.entity.js';
 
 /** What an arrival is judged by. */
 export type StartOfWork = Pick<Schedule, 'start' | 'graceMinutes' | 'zone'> &
-  Partial<Pick<Schedule, 'end'>>;
+  Partial<Pick<Schedule, 'end' | 'isDayOff'>>;
 
 /** What an arrival at some instant comes to. */
 export interface Lateness {
@@ -20,14 +20,14 @@ export interface Lateness {
 const SECONDS_PER_MINUTE = 60;
 
 /**
- * Judges an arrival by the start of work on a day: the site's day it falls on, unless told. Time runs as it really passed, also in a night in
+ * Judges an arrival by the start of work on a day: the site's day it falls on, unless told. On a day off nobody is late. Time runs as it really passed, also in a night in
  * which the clocks are changed; fractions of a second are dropped, as the record shows none.
  */
 export function latenessAt(instant: Date, schedule: StartOfWork, day?: string): Lateness {
   const { date: today, time } = siteTime(instant, schedule.zone);
   const date = day ?? today;
   const seconds = secondsPastStart(instant, date, schedule);
-  const isLate = seconds > schedule.graceMinutes * SECONDS_PER_MINUTE;
+  const isLate = !schedule.isDayOff && seconds > schedule.graceMinutes * SECONDS_PER_MINUTE;
   return {
     date,
     time,

@@ -28,13 +28,16 @@ export class UserSchedules {
   /** The day that an instant belongs to for somebody, and its schedule. */
   async at(instant: Date, userId: string): Promise<AttendanceDay<Schedule>> {
     const book = await this.schedules.current();
-    return book.dayOf(instant, book.hasDepartments ? await this.departmentOf(userId) : null);
+    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
+    const { date, rule } = book.dayOf(instant, department);
+    return { date, rule: await this.asOf(date, rule) };
   }
 
   /** The schedule of a day for somebody. */
   async on(date: string, userId: string): Promise<Schedule> {
     const book = await this.schedules.current();
-    return book.on(date, book.hasDepartments ? await this.departmentOf(userId) : null);
+    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
+    return this.asOf(date, book.on(date, department));
   }
 
   /** The days of work from the first to the last, both counted: of the schedule, and not off. */
@@ -45,6 +48,12 @@ export class UserSchedules {
     return daysFrom(first, last)
       .map((date) => ({ date, rule: book.on(date, department) }))
       .filter(({ date, rule }) => isWorkingDay(date, rule, daysOff));
+  }
+
+  /** The schedule as it is for one day: whether anybody is expected. */
+  private async asOf(date: string, rule: Schedule): Promise<Schedule> {
+    const daysOff = await this.holidays.between(date, date);
+    return isWorkingDay(date, rule, daysOff) ? rule : { ...rule, isDayOff: true };
   }
 
   private async departmentOf(id: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { endOfWork, type Hours } from '../../calendar/schedules/schedule.js';
+import { endOfWork, type Hours, type Schedule } from '../../calendar/schedules/schedule.js';
 import { MINUTE, SECOND } from '../../platform/time/duration.js';
 
 /** What a day at work came to. */
@@ -11,15 +11,19 @@ export interface Worked {
   readonly halfDay: boolean;
 }
 
-/** Reckons a day by the time that really passed, also in a night in which the clocks are changed. */
+/**
+ * Reckons a day by the time that really passed, also in a night in which the clocks are changed. On a day off every
+ * minute counts and none is missing.
+ */
 export function workedOn(
   date: string,
   came: Date | null,
   went: Date | null,
-  rule: Hours & { readonly halfDayMinutes: number },
+  rule: Hours & Pick<Schedule, 'halfDayMinutes' | 'isDayOff'>,
 ): Worked {
   if (!went) return { workedMinutes: null, earlyExitMinutes: 0, halfDay: false };
   const workedMinutes = came && wholeMinutes(came, went);
+  if (rule.isDayOff) return { workedMinutes, earlyExitMinutes: 0, halfDay: false };
   return {
     workedMinutes,
     earlyExitMinutes: wholeMinutes(went, endOfWork(date, rule)),

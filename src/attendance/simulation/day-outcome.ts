@@ -45,13 +45,16 @@ export function hypotheticalOutcome(
   if (status === AttendanceStatus.Absent && !isWorkingDay(dateOnly, rule, daysOff)) {
     return { ...actualOutcome(record), status: NOT_MARKED };
   }
-  const ruleOn = (date: string) => suppose(date, department) ?? rule;
-  return hasAttended(status) ? judgedAnew(record, rule, ruleOn) : actualOutcome(record);
+  const ruleOn = (date: string): Schedule => {
+    const supposed = suppose(date, department) ?? rule;
+    return { ...supposed, isDayOff: !isWorkingDay(date, supposed, daysOff) };
+  };
+  return hasAttended(status) ? judgedAnew(record, rule.zone, ruleOn) : actualOutcome(record);
 }
 
 function judgedAnew(
   { timestamp, checkOutAt }: AttendanceRecord,
-  { zone }: Schedule,
+  zone: string,
   ruleOn: (date: string) => Schedule,
 ): DayOutcome {
   const { date, rule } = attendanceDay(timestamp, zone, ruleOn);

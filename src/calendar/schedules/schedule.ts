@@ -25,6 +25,8 @@ export interface Schedule extends Hours {
   /** Who worked less than this has worked half a day; 0 for never. */
   readonly halfDayMinutes: number;
   readonly workingDays: readonly Weekday[];
+  /** Of the rule of one day: nobody was expected, so nobody was late or went too early. */
+  readonly isDayOff?: boolean;
 }
 
 const MIDNIGHT = '24:00';
