@@ -21,7 +21,6 @@ describe('Days that are not like others', () => {
 
   const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE).toISOString();
   const checkOut = ({ api }: Person) => api.post('/api/attendance/check-out');
-  const stored = (minutes: number) => ago(minutes).replace('T', ' ').replace('Z', '');
   const recordsOf = ({ id }: Person) =>
     sql(server, 'SELECT * FROM attendance_records WHERE user_id = ?', [id]);
   const pass = (events: object[]): Promise<Answer> =>
@@ -122,26 +121,20 @@ describe('Days that are not like others', () => {
       direction,
       user_token: ada.token,
     });
-    await sql(server, `UPDATE auth_tokens SET created_at = ? WHERE user_id = ?`, [
-      stored(60),
-      ada.id,
-    ]);
     const { body } = await pass([
-      event('out', 2, 'out'),
-      event('in', 40, 'in'),
-      event('first', 20, 'out'),
+      event('out', 0.2, 'out'),
+      event('in', 1.8, 'in'),
+      event('first', 1.5, 'out'),
     ]);
-    expect(body.outcomes.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
-      'checked_out',
-      'marked',
-      'checked_out',
-    ]);
+    expect(body.outcomes).toMatchObject(
+      ['checked_out', 'marked', 'checked_out'].map((outcome) => ({ outcome })),
+    );
     const [record] = await recordsOf(ada);
-    expect(record).toMatchObject({ worked_minutes: 38 });
+    expect(record).toMatchObject({ worked_minutes: 1 });
     const nobody = await kiosk.upload('/api/attendance/check-out', {});
     expect(code(nobody)).toEqual([400, 'face_required']);
-    const { body: refused } = await pass([event('too-early', 55, 'out')]);
+    const { body: refused } = await pass([event('too-early', 1.95, 'out')]);
     expect(refused.outcomes[0]).toMatchObject({ outcome: 'refused', code: 'not_checked_in' });
-    expect((await pass([event('where', 1, 'sideways')])).status).toBe(400);
+    expect((await pass([event('where', 0.1, 'sideways')])).status).toBe(400);
   });
 });

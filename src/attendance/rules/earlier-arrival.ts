@@ -17,17 +17,21 @@ type Recorded = Pick<
  * counts, and the going stays. Undefined when the record stays; what an administrator said always does.
  */
 export function earlierArrival(record: Recorded, entry: RecordFields): RecordChange | undefined {
-  const { timestamp, receivedAt, verificationStatus, judgedBy } = entry;
-  // Of marks that are made at the same time the first that is written counts.
-  const isLateNews = receivedAt instanceof Date && receivedAt > timestamp;
-  const isOfDoor =
-    record.source !== AttendanceSource.Manual && entry.source !== AttendanceSource.Manual;
-  const isThere =
-    hasAttended(record.status) &&
-    record.timeOnly !== null &&
-    record.verificationStatus !== VerificationStatus.Rejected;
-  const isSure = verificationStatus === VerificationStatus.Verified;
-  const counts = isLateNews && isOfDoor && isThere && isSure && timestamp < record.timestamp;
-  if (!counts || !judgedBy) return undefined;
+  const { timestamp, judgedBy } = entry;
+  const isEarlier = isSureNews(entry) && isSeenArrival(record) && timestamp < record.timestamp;
+  if (!isEarlier || !judgedBy) return undefined;
   return { ...entry, ...workedOn(record.dateOnly, timestamp, record.checkOutAt, judgedBy) };
 }
+
+/** Of marks that are made at the same time the first that is written counts. */
+const isSureNews = ({ source, receivedAt, timestamp, verificationStatus }: RecordFields): boolean =>
+  source !== AttendanceSource.Manual &&
+  verificationStatus === VerificationStatus.Verified &&
+  receivedAt instanceof Date &&
+  receivedAt > timestamp;
+
+const isSeenArrival = ({ source, status, timeOnly, verificationStatus }: Recorded): boolean =>
+  source !== AttendanceSource.Manual &&
+  verificationStatus !== VerificationStatus.Rejected &&
+  hasAttended(status) &&
+  timeOnly !== null;
