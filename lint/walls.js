@@ -219,11 +219,13 @@ export const DOORS = {
   'attendance/approvers': ['platform', 'departments', 'users'],
   'attendance/marking': [
     'platform',
+    'attendance/approvers',
     'attendance/records',
     'attendance/rules',
     'calendar/schedules',
     'face',
     'face/recognition',
+    'notifications',
   ],
   'attendance/kiosk': [
     'platform',
@@ -240,11 +242,20 @@ export const DOORS = {
     'calendar/schedules',
     'users',
   ],
-  'attendance/requests': [
+  'attendance/leave': [
     'platform',
     'attendance/approvers',
     'attendance/records',
     'attendance/rules',
+    'users',
+  ],
+  'attendance/requests': [
+    'platform',
+    'attendance/approvers',
+    'attendance/leave',
+    'attendance/records',
+    'attendance/rules',
+    'calendar/holidays',
     'calendar/schedules',
     'notifications',
     'users',

@@ -16,7 +16,7 @@ import { Punch } from './records/punch.entity.js';
 import { AttendanceFeed } from './records/attendance-feed.js';
 import { AttendanceLedger } from './records/attendance-ledger.js';
 import { AttendanceRecord } from './records/attendance-record.entity.js';
-import { AttendanceRequest } from './requests/attendance-request.entity.js';
+import { AttendanceRequest } from './leave/attendance-request.entity.js';
 import { CheckOutService } from './marking/check-out.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
@@ -30,7 +30,15 @@ import { FeedWatch } from './stream/feed-watch.js';
 import { ApprovedRequests } from './requests/approved-requests.js';
 import { Approvers } from './approvers/approvers.js';
 import { DecisionsService } from './requests/decisions.service.js';
-import { LeaveDay } from './requests/leave-day.entity.js';
+import { LeaveArrivals } from './marking/leave-arrivals.js';
+import { LeaveHalves } from './rules/leave-halves.js';
+import { LeaveBalances } from './leave/leave-balances.service.js';
+import { LeaveController } from './leave/leave.controller.js';
+import { LeaveKind } from './leave/leave-kind.entity.js';
+import { LeaveKindsController } from './leave/leave-kinds.controller.js';
+import { LeaveKindsService } from './leave/leave-kinds.service.js';
+import { LeavePreviews } from './requests/leave-preview.js';
+import { LeaveDay } from './leave/leave-day.entity.js';
 import { RequestNews } from './requests/request-news.js';
 import { RevokedLeave } from './requests/revoked-leave.js';
 import { WithdrawalsService } from './requests/withdrawals.service.js';
@@ -66,6 +74,7 @@ import { UserSchedules } from './rules/user-schedules.js';
       FeedEntry,
       KioskEvent,
       LeaveDay,
+      LeaveKind,
       MonthlyAttendanceRate,
       TodayAttendance,
       User,
@@ -84,6 +93,8 @@ import { UserSchedules } from './rules/user-schedules.js';
     ExplainController,
     CorrectionsController,
     KioskController,
+    LeaveController,
+    LeaveKindsController,
     RequestsController,
     SimulationController,
     StreamController,
@@ -101,6 +112,11 @@ import { UserSchedules } from './rules/user-schedules.js';
     ApprovedRequests,
     Approvers,
     DecisionsService,
+    LeaveArrivals,
+    LeaveBalances,
+    LeaveHalves,
+    LeaveKindsService,
+    LeavePreviews,
     RequestNews,
     RevokedLeave,
     WithdrawalsService,

@@ -97,9 +97,10 @@ describe('Check-in and check-out', () => {
   it('A check-out without a check-in is refused', async () => {
     const ada = await newcomer();
     expect(code(await checkOut(ada))).toEqual([409, 'not_checked_in']);
+    expect(await punchesOf(ada)).toEqual([]);
     await deskOf(admin).byHand(ada.id, { status: 'Leave' });
     expect(code(await checkOut(ada))).toEqual([409, 'not_checked_in']);
-    expect(await punchesOf(ada)).toEqual([]);
+    expect(await punchesOf(ada)).toMatchObject([{ kind: 'out' }]);
   });
 
   it('A check-out without a face awaits an administrator', async () => {

@@ -45,6 +45,8 @@ describe('Marking without a picture', () => {
           worked_minutes: null,
           early_exit_minutes: 0,
           half_day: false,
+          leave_kind: null,
+          leave_half_day: null,
           location: 'Main gate',
           device_id: 'tablet-7',
           source: 'api',

@@ -92,6 +92,8 @@ describe('Attendance of today', () => {
         worked_minutes: null,
         early_exit_minutes: 0,
         half_day: false,
+        leave_kind: null,
+        leave_half_day: null,
         location: null,
         device_id: null,
         source: null,

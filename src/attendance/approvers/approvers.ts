@@ -5,6 +5,7 @@ import { Department } from '../../departments/department.entity.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
+import { UserNotFound } from '../../users/errors.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 
 /** Whose days they are. */
@@ -44,6 +45,20 @@ export class Approvers {
       throw new NotAllowed();
     }
     if (!isAdmin && !(await this.leads(caller, user?.departmentId ?? null))) throw new NotAllowed();
+  }
+
+  /**
+   * Whom a request is about: the person it names, or the caller.
+   * @throws NotAllowed when it names another, and the caller neither administers nor leads; UserNotFound
+   */
+  async subjectOf(caller: Principal, id: string = caller.id): Promise<User> {
+    const user = await this.users.findOneBy({ id });
+    const isAdmin = caller.role === Role.Admin;
+    const isTheirs = id === caller.id || isAdmin;
+    if (!isTheirs && !(await this.leads(caller, user?.departmentId ?? null)))
+      throw new NotAllowed();
+    if (!user) throw new UserNotFound(id);
+    return user;
   }
 
   /** Whom to ask: the manager of the person's department, and the administrators where there is none. */

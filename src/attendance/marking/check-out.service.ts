@@ -16,6 +16,7 @@ import {
 import { NotCheckedIn } from '../records/errors.js';
 import { workedOn } from '../rules/worked-time.js';
 import { MarkingService, placeOf, type FaceMark, type Proof } from './marking.service.js';
+import { LeaveArrivals } from './leave-arrivals.js';
 import { Punches } from '../records/punches.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 import { DAY, MINUTE } from '../../platform/time/duration.js';
@@ -42,6 +43,7 @@ export class CheckOutService {
     private readonly ledger: AttendanceLedger,
     private readonly punches: Punches,
     private readonly replayGuard: ReplayGuard,
+    private readonly leaveArrivals: LeaveArrivals,
   ) {}
 
   /**
@@ -64,16 +66,18 @@ export class CheckOutService {
       isRepeated = isSame(record.checkOutAt, now);
       return isRepeated || isEarlier(record.checkOutAt, now) ? undefined : departure(record, going);
     };
+    const place = placeOf(caller, appearance);
+    const punch = { ...proof, ...place, ...going, dateOnly: date, timestamp: now };
     const write = async () => {
       const changed = await this.ledger.changeDay(proof.userId, date, decide, 'checked_out');
       if (!changed) throw new NotCheckedIn(date);
-      const place = placeOf(caller, appearance);
-      const punch = { ...proof, ...place, ...going, dateOnly: date, timestamp: now };
       if (!isRepeated) await this.punches.add(PunchKind.Out, punch);
       await alongside?.(changed);
       return changed;
     };
-    const record = await this.replayGuard.accept(evidence, write, () => !isRepeated);
+    const record = await this.leaveArrivals.keeping(PunchKind.Out, punch, () =>
+      this.replayGuard.accept(evidence, write, () => !isRepeated),
+    );
     return { record, proof, isRepeated };
   }
 

@@ -20,6 +20,10 @@ import {
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from '../records/errors.js';
+import { remainingHours } from '../rules/half-day.js';
+import { LeaveHalves } from '../rules/leave-halves.js';
+import { PunchKind } from '../records/punch.entity.js';
+import { LeaveArrivals } from './leave-arrivals.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 
 /** What a mark writes. */
@@ -74,6 +78,8 @@ export class MarkingService {
     private readonly ledger: AttendanceLedger,
     private readonly audit: AuditService,
     private readonly userSchedules: UserSchedules,
+    private readonly leaveHalves: LeaveHalves,
+    private readonly leaveArrivals: LeaveArrivals,
   ) {}
 
   /**
@@ -96,11 +102,13 @@ export class MarkingService {
     action: string,
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<RecordWithUser> {
-    return this.replayGuard.accept(evidence, async () => {
-      const record = await this.ledger.enter(entry, action, earlierOrGivenWay);
-      await alongside?.(record);
-      return record;
-    });
+    const write = () =>
+      this.replayGuard.accept(evidence, async () => {
+        const record = await this.ledger.enter(entry, action, earlierOrGivenWay);
+        await alongside?.(record);
+        return record;
+      });
+    return this.leaveArrivals.keeping(PunchKind.In, entry, write);
   }
 
   /**
@@ -109,7 +117,9 @@ export class MarkingService {
    */
   async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<Entry> {
     const { proof, evidence } = await this.identify(caller, appearance, now);
-    const { date, rule } = await this.userSchedules.at(now, proof.userId);
+    const { date, rule: wholeDay } = await this.userSchedules.at(now, proof.userId);
+    const half = await this.leaveHalves.on(date, proof.userId);
+    const rule = half?.leaveHalf ? remainingHours(wholeDay, half.leaveHalf) : wholeDay;
     const { time, status, lateMinutes } = latenessAt(now, rule, date);
     const entry = {
       ...proof,
@@ -120,6 +130,7 @@ export class MarkingService {
       status,
       lateMinutes,
       judgedBy: rule,
+      ...(half && { leaveKind: half.leaveKind, leaveHalf: half.leaveHalf }),
       ...placeOf(caller, appearance),
       ...doubtsOf(appearance),
     };

@@ -213,12 +213,16 @@ export const givenWay: Supersession = (record, entry) => {
   const isAbsent = record.status === AttendanceStatus.Absent;
   const givesWay =
     entry.verificationStatus === VerificationStatus.Verified
-      ? isAbsent || record.verificationStatus === VerificationStatus.Rejected
+      ? isAbsent || isHalfLeave(record) || record.verificationStatus === VerificationStatus.Rejected
       : isAbsent &&
         record.source === AttendanceSource.Api &&
         entry.source === AttendanceSource.FaceRecognition;
   return givesWay ? { ...BLANK, ...entry } : undefined;
 };
+
+/** Whoever has half a day off may come for the other. */
+const isHalfLeave = ({ status, leaveHalf }: AttendanceRecord): boolean =>
+  status === AttendanceStatus.Leave && leaveHalf !== null;
 
 /** @throws UserNotFound UserNotActive */
 function refuseInactive({ id, status, deletedAt }: User): void {

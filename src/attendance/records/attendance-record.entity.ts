@@ -32,6 +32,12 @@ export enum VerificationStatus {
   Rejected = 'rejected',
 }
 
+/** The half of a day of work that somebody has off. */
+export enum DayHalf {
+  Morning = 'morning',
+  Afternoon = 'afternoon',
+}
+
 /** Whether a status says that the person was there. */
 export const hasAttended = (status: AttendanceStatus): boolean =>
   status === AttendanceStatus.Present || status === AttendanceStatus.Late;
@@ -80,6 +86,14 @@ export class AttendanceRecord {
 
   @Column({ type: 'simple-enum', enum: AttendanceStatus })
   status!: AttendanceStatus;
+
+  /** The code of the kind of leave that the day, or half of it, is. */
+  @Column('varchar', { length: 30, nullable: true })
+  leaveKind!: string | null;
+
+  /** The half of the day that is leave; null for all of it, or nothing. */
+  @Column('varchar', { length: 10, nullable: true })
+  leaveHalf!: DayHalf | null;
 
   /** Minutes past the start of work, 0 when in time. */
   @Column({ default: 0 })

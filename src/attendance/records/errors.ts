@@ -171,6 +171,33 @@ export class NotJoined extends DomainError {
   }
 }
 
+export class LeaveKindNotFound extends DomainError {
+  readonly code = 'leave_kind_not_found';
+  readonly status = 404;
+
+  constructor(kind: string) {
+    super(`There is no kind of leave ${kind}`);
+  }
+}
+
+export class LeaveKindTaken extends DomainError {
+  readonly code = 'leave_kind_taken';
+  readonly status = 409;
+
+  constructor(kind: string) {
+    super(`There is a kind of leave ${kind} already; change it instead`);
+  }
+}
+
+export class LeaveKindInUse extends DomainError {
+  readonly code = 'leave_kind_in_use';
+  readonly status = 409;
+
+  constructor(kind: string, requests: number) {
+    super(`${requests} requests are for ${kind}`);
+  }
+}
+
 interface OtherRequest {
   readonly id: number;
   readonly kind: string;

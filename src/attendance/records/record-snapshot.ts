@@ -52,6 +52,8 @@ const membersOf = <None extends null, Status extends DayStatus>(
   timestamp: record.timestamp,
   received_at: record.receivedAt,
   status: record.status,
+  leave_kind: record.leaveKind,
+  leave_half_day: record.leaveHalf,
   late_minutes: record.lateMinutes,
   check_out_time: record.checkOutTime,
   check_out_timestamp: record.checkOutAt,

@@ -1,6 +1,7 @@
 import {
   AttendanceSource,
   AttendanceStatus,
+  type DayHalf,
   VerificationStatus,
   type RecordWithUser,
 } from './attendance-record.entity.js';
@@ -28,6 +29,12 @@ export class RecordDto implements RecordSnapshot {
   /** When it reached the server: later than `timestamp` for a mark taken offline; null for what was written by hand. */
   received_at!: Date | null;
   status!: AttendanceStatus;
+
+  /** The code of the kind of leave that the day, or half of it, is. */
+  leave_kind!: string | null;
+
+  /** The half of the day that is leave; null for all of it, or nothing. */
+  leave_half_day!: DayHalf | null;
 
   /** Whole minutes past the start of work; 0 when in time. */
   late_minutes!: number;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { append } from '../../platform/database/queries.js';
-import { keptOf } from './kept-record.js';
-import { LeaveDay } from './leave-day.entity.js';
+import { keptOf } from '../leave/kept-record.js';
+import { LeaveDay } from '../leave/leave-day.entity.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
 import { latenessAt, type StartOfWork } from '../rules/lateness.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
@@ -11,11 +11,15 @@ import { NO_CHECK_OUT, type RecordChange, type RecordFields } from '../records/r
 import {
   AttendanceSource,
   AttendanceStatus,
+  hasAttended,
+  type DayHalf,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
-import { RequestKind, type AttendanceRequest } from './attendance-request.entity.js';
+import { RequestKind, type AttendanceRequest } from '../leave/attendance-request.entity.js';
 import { editedDay, manualTiming } from '../rules/manual-timing.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { remainingHours } from '../rules/half-day.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 
 /** Writes what was approved into the records; joins the transaction of the decision. */
@@ -32,23 +36,20 @@ export class ApprovedRequests {
     else await this.writeCorrection(request);
   }
 
-  /** Whoever came all the same was there. */
-  private async writeLeave({ id: requestId, userId, firstDay, lastDay }: AttendanceRequest) {
+  /** Whoever came all the same was there, unless half of the day is leave. */
+  private async writeLeave(request: AttendanceRequest): Promise<void> {
+    const { id: requestId, userId, firstDay, lastDay, halfDay } = request;
     const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
     for (const { date, rule } of days) {
-      const timing = manualTiming({ date, status: AttendanceStatus.Leave }, rule);
-      const change = { ...timing, ...BY_HAND, judgedBy: rule };
+      const leave = leaveOn(date, halfDay ? remainingHours(rule, halfDay) : rule, request);
       const day: { previous?: object | null } = { previous: null };
       const decide = (record: AttendanceRecord): RecordChange | undefined => {
-        if (!yields(record)) {
-          delete day.previous;
-          return undefined;
-        }
-        day.previous = keptOf(record);
-        const judgedBy = record.judgedBy ?? rule;
-        return { ...change, ...NO_CHECK_OUT, notes: null, judgedBy };
+        const change = leaveOver(record, leave, halfDay);
+        if (change) day.previous = keptOf(record);
+        else delete day.previous;
+        return change;
       };
-      await this.put({ ...change, userId, dateOnly: date }, decide, 'leave_granted');
+      await this.put({ ...leave, userId, dateOnly: date }, decide, 'leave_granted');
       const { previous } = day;
       if (previous === undefined) continue;
       await append(this.leaveDays, { requestId, userId, dateOnly: date, previous });
@@ -85,6 +86,31 @@ const BY_HAND = {
   source: AttendanceSource.Manual,
   verificationStatus: VerificationStatus.Verified,
 };
+
+/** A day, or half of one, that is leave. */
+const leaveOn = (date: string, rule: Schedule, { leaveKind, halfDay }: AttendanceRequest) => ({
+  ...manualTiming({ date, status: AttendanceStatus.Leave }, rule),
+  ...BY_HAND,
+  judgedBy: rule,
+  leaveKind,
+  leaveHalf: halfDay,
+});
+
+/** What leave makes of a day that has a record; undefined for nothing. */
+function leaveOver(
+  record: AttendanceRecord,
+  leave: ReturnType<typeof leaveOn>,
+  halfDay: DayHalf | null,
+): RecordChange | undefined {
+  if (yields(record)) {
+    const judgedBy = halfDay ? leave.judgedBy : (record.judgedBy ?? leave.judgedBy);
+    return { ...leave, ...NO_CHECK_OUT, notes: null, judgedBy };
+  }
+  if (!halfDay || !hasAttended(record.status)) return undefined;
+  const { judgedBy, leaveKind, leaveHalf } = leave;
+  const time = record.timeOnly ?? undefined;
+  return { ...editedDay(record, { time }, judgedBy), judgedBy, leaveKind, leaveHalf };
+}
 
 const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
   status === AttendanceStatus.Absent || verificationStatus === VerificationStatus.Rejected;

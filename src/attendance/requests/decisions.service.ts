@@ -12,7 +12,11 @@ import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { RecordEditedSince, RequestDecided, RequestNotFound } from '../records/errors.js';
 import { Approvers } from '../approvers/approvers.js';
 import { ApprovedRequests } from './approved-requests.js';
-import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
+import {
+  AttendanceRequest,
+  RequestKind,
+  RequestState,
+} from '../leave/attendance-request.entity.js';
 import { RequestNews } from './request-news.js';
 
 export interface RequestDecision {

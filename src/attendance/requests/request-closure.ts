@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
-import { AttendanceRequest, RequestState } from './attendance-request.entity.js';
+import { AttendanceRequest, RequestState } from '../leave/attendance-request.entity.js';
 
 const NOTE = 'Closed: the person is no longer active';
 

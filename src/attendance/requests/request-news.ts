@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Approvers } from '../approvers/approvers.js';
-import { RequestState, type AttendanceRequest } from './attendance-request.entity.js';
+import { RequestState, type AttendanceRequest } from '../leave/attendance-request.entity.js';
 
 /** Tells people what becomes of requests. Joins the ambient transaction. */
 @Injectable()
@@ -11,6 +11,23 @@ export class RequestNews {
     private readonly notifications: NotificationsService,
     private readonly approvers: Approvers,
   ) {}
+
+  /** To whoever decides; and to the person, when somebody else filed it. */
+  async filed({ id }: Principal, request: AttendanceRequest): Promise<void> {
+    const { kind, userId, user } = request;
+    const type = `${kind}_requested`;
+    const message = daysOf(request);
+    const title = `${user?.name ?? userId} asks for a ${kind}`;
+    for (const approver of await this.approvers.of(request)) {
+      if (approver !== id) await this.notifications.notify(approver, { type, title, message });
+    }
+    if (id === userId) return;
+    await this.notifications.notify(userId, {
+      type,
+      title: `A ${kind} was filed for you`,
+      message,
+    });
+  }
 
   /** To whoever asked. */
   async decided(request: AttendanceRequest): Promise<void> {

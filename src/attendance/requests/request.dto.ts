@@ -1,9 +1,13 @@
 import { IsBoolean, IsIn } from 'class-validator';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
-import { AttendanceStatus } from '../records/attendance-record.entity.js';
-import { RequestKind, RequestState, type AttendanceRequest } from './attendance-request.entity.js';
+import { AttendanceStatus, DayHalf } from '../records/attendance-record.entity.js';
+import {
+  RequestKind,
+  RequestState,
+  type AttendanceRequest,
+} from '../leave/attendance-request.entity.js';
 import { Notes, Status } from '../records/record-fields.js';
-import { RowId } from '../../platform/wire/ids.js';
+import { RowId, UserId } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTimeToTheSecond } from '../../platform/wire/moments.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
@@ -13,6 +17,26 @@ import type { RequestForm } from './request-rules.js';
 export class AskDto implements RequestForm {
   @Word(RequestKind)
   kind!: RequestKind;
+
+  /** For whom: administrators, and managers for people of their department; oneself when left out. */
+  @Optional()
+  @UserId()
+  user_id?: string;
+
+  /** Of a leave: only tell which days it would take, and what would be left. */
+  @Optional()
+  @IsBoolean()
+  dry_run?: boolean;
+
+  /** Of a leave: the code of its kind. */
+  @Optional()
+  @TrimmedText(30)
+  leave_kind?: string;
+
+  /** Of a leave of one day: the half that is leave. */
+  @Optional()
+  @Word(DayHalf)
+  half_day?: DayHalf;
 
   /** Of a leave: its first day, `YYYY-MM-DD`. */
   @Optional()
@@ -98,6 +122,15 @@ export class RequestDto {
 
   /** The last; the same as the first, for a correction. */
   end_date!: string;
+
+  /** Of a leave: the code of its kind. */
+  leave_kind!: string | null;
+
+  /** Of a leave of one day: the half that is leave. */
+  half_day!: DayHalf | null;
+
+  /** Who filed it for the person; null for the person. */
+  filed_by!: string | null;
   status!: AttendanceStatus | null;
   time!: string | null;
   reason!: string;
@@ -115,6 +148,9 @@ export class RequestDto {
       kind: request.kind,
       start_date: request.firstDay,
       end_date: request.lastDay,
+      leave_kind: request.leaveKind,
+      half_day: request.halfDay,
+      filed_by: request.filedById,
       status: request.status,
       time: request.timeOnly,
       reason: request.reason,

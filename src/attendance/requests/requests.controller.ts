@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiExtraModels, ApiTags, refs } from '@nestjs/swagger';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
+import { askedDtoOf, LeavePreviewDto } from './leave-preview.dto.js';
 import {
   AskDto,
   DecisionDto,
@@ -15,6 +16,8 @@ import { DecisionsService } from './decisions.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 import { RequestsService } from './requests.service.js';
 
+const ASKED = refs(RequestDto, LeavePreviewDto);
+
 @ApiTags('Attendance')
 @Controller('attendance/requests')
 export class RequestsController {
@@ -26,8 +29,13 @@ export class RequestsController {
 
   /** Ask for leave, or for a day of one's own to be corrected. */
   @Post()
-  async ask(@Caller() caller: Principal, @Body() asked: AskDto): Promise<RequestDto> {
-    return RequestDto.from(await this.requests.ask(caller, asked, new Date()));
+  @ApiExtraModels(LeavePreviewDto)
+  @ApiCreatedResponse({ schema: { oneOf: ASKED } })
+  async ask(
+    @Caller() caller: Principal,
+    @Body() asked: AskDto,
+  ): Promise<RequestDto | LeavePreviewDto> {
+    return askedDtoOf(await this.requests.ask(caller, asked, new Date()));
   }
 
   /** List one's own requests, or those one may decide on. */

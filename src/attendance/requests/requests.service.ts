@@ -7,10 +7,17 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { offsetOf, type Page } from '../../platform/wire/sorting.js';
 import { siteTime } from '../../platform/time/site-time.js';
-import { User } from '../../users/user.entity.js';
-import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
-import { LeaveOverlaps, RequestNotFound } from '../records/errors.js';
-import { LeaveDay } from './leave-day.entity.js';
+import { User, UserStatus } from '../../users/user.entity.js';
+import { LeaveKindsService } from '../leave/leave-kinds.service.js';
+import { LeavePreviews, type LeavePreview } from './leave-preview.js';
+import { RequestNews } from './request-news.js';
+import {
+  AttendanceRequest,
+  RequestKind,
+  RequestState,
+} from '../leave/attendance-request.entity.js';
+import { LeaveOverlaps, RequestNotFound, UserNotActive } from '../records/errors.js';
+import { LeaveDay } from '../leave/leave-day.entity.js';
 import { Approvers } from '../approvers/approvers.js';
 import { defined } from '../../platform/database/queries.js';
 import { requestOf, type NewRequest, type RequestForm } from './request-rules.js';
@@ -31,25 +38,43 @@ export class RequestsService {
     @InjectRepository(LeaveDay) private readonly leaveDays: Repository<LeaveDay>,
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly approvers: Approvers,
+    private readonly kinds: LeaveKindsService,
+    private readonly previews: LeavePreviews,
+    private readonly news: RequestNews,
     private readonly settings: SettingsService,
     private readonly userSchedules: UserSchedules,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws ValidationFailed EditWindowClosed LeaveOverlaps */
-  async ask(caller: Principal, form: RequestForm, now: Date): Promise<AttendanceRequest> {
+  /**
+   * For the caller, or for somebody whom the caller leads.
+   * @returns what it would come to, for a dry run
+   * @throws ValidationFailed NotAllowed UserNotFound UserNotActive LeaveKindNotFound EditWindowClosed LeaveOverlaps
+   */
+  async ask(
+    caller: Principal,
+    form: RequestForm,
+    now: Date,
+  ): Promise<AttendanceRequest | LeavePreview> {
     const settings = await this.settings.current();
+    const { id: userId, status } = await this.approvers.subjectOf(caller, form.user_id);
+    if (status !== UserStatus.Active) throw new UserNotActive(userId);
     const wanted = requestOf(form, siteTime(now, settings.site_timezone).date, settings);
-    await this.refuseIdle(caller.id, wanted);
+    if (wanted.leaveKind !== null) await this.kinds.get(wanted.leaveKind);
+    if (form.dry_run) return this.previews.of(userId, wanted);
+    await this.refuseIdle(userId, wanted);
+    const filedById = userId === caller.id ? null : caller.id;
     return this.transactions.run(async () => {
       // Holds the user's row: of two requests at once, the second sees the first.
-      await this.users.update({ id: caller.id }, { updatedAt: () => 'updated_at' });
-      await this.refuseOverlap(caller.id, wanted);
-      const request = this.requests.create({ ...wanted, userId: caller.id });
+      await this.users.update({ id: userId }, { updatedAt: () => 'updated_at' });
+      await this.refuseOverlap(userId, wanted);
+      const request = this.requests.create({ ...wanted, userId, filedById });
       await this.requests.insert(request);
-      await this.record('attendance_requested', request.id, withoutReason(wanted));
-      return this.get(request.id);
+      await this.record('attendance_requested', request.id, { ...withoutReason(wanted), userId });
+      const filed = await this.get(request.id);
+      await this.news.filed(caller, filed);
+      return filed;
     });
   }
 
@@ -112,10 +137,4 @@ export class RequestsService {
 }
 
 /** Why somebody asks stays with the request. */
-const withoutReason = ({ kind, firstDay, lastDay, status, timeOnly }: NewRequest) => ({
-  kind,
-  firstDay,
-  lastDay,
-  status,
-  timeOnly,
-});
+const withoutReason = (wanted: NewRequest) => ({ ...wanted, reason: undefined });

@@ -4,16 +4,19 @@ import { In, Repository } from 'typeorm';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import {
   AttendanceStatus,
+  hasAttended,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
-import { restored } from './kept-record.js';
+import { restored } from '../leave/kept-record.js';
 import { Punch } from '../records/punch.entity.js';
 import { Punches } from '../records/punches.js';
 import type { RecordChange } from '../records/record-changes.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
+import { editedDay } from '../rules/manual-timing.js';
 import { punchedDay } from '../rules/punched-day.js';
 import { UserSchedules } from '../rules/user-schedules.js';
-import { LeaveDay } from './leave-day.entity.js';
+import { LeaveDay } from '../leave/leave-day.entity.js';
 
 /** Gives granted days back; joins the transaction of whoever decides it. */
 @Injectable()
@@ -44,17 +47,35 @@ export class RevokedLeave {
   private async giveBackDay(day: LeaveDay, punches: readonly Punch[]): Promise<void> {
     const { userId, dateOnly, previous } = day;
     const rule = await this.userSchedules.on(dateOnly, userId);
-    const change = punchedDay(punches, dateOnly, rule) ?? (previous && restored({ ...previous }));
-    if (!change) return this.ledger.withdrawDay(userId, dateOnly, isLeave, ACTION);
-    const decide = (record: AttendanceRecord): RecordChange | undefined =>
-      isLeave(record) ? change : undefined;
-    await this.ledger.changeDay(userId, dateOnly, decide, ACTION);
+    const before = punchedDay(punches, dateOnly, rule) ?? (previous && restored({ ...previous }));
+    if (before) {
+      const decide = (record: AttendanceRecord) => withoutLeave(record, before, rule);
+      await this.ledger.changeDay(userId, dateOnly, decide, ACTION);
+      return;
+    }
+    const half = (record: AttendanceRecord) => withoutLeave(record, undefined, rule);
+    await this.ledger.withdrawDay(userId, dateOnly, isLeave, ACTION);
+    await this.ledger.changeDay(userId, dateOnly, half, ACTION);
   }
 }
 
 const ACTION = 'leave_revoked';
 
 const isLeave = ({ status }: AttendanceRecord): boolean => status === AttendanceStatus.Leave;
+
+const NO_LEAVE = { leaveKind: null, leaveHalf: null } satisfies RecordChange;
+
+/** Who came on a day of which half was leave is judged by the whole day again. */
+function withoutLeave(
+  record: AttendanceRecord,
+  before: RecordChange | undefined,
+  rule: Schedule,
+): RecordChange | undefined {
+  if (isLeave(record)) return before && { ...NO_LEAVE, ...before };
+  if (record.leaveHalf === null || !hasAttended(record.status)) return undefined;
+  const time = record.timeOnly ?? undefined;
+  return { ...editedDay(record, { time }, rule), ...NO_LEAVE, judgedBy: rule };
+}
 
 /** Whether somebody came or went while the day was leave. */
 const isSince = (punch: Punch, { dateOnly, createdAt }: LeaveDay): boolean =>

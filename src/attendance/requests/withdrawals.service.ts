@@ -12,8 +12,12 @@ import { siteTime } from '../../platform/time/site-time.js';
 import { LeaveBegun, LeaveDaysClosed, RequestDecided, RequestNotFound } from '../records/errors.js';
 import { isClosed, isFuture } from '../rules/edit-window.js';
 import { Approvers } from '../approvers/approvers.js';
-import { AttendanceRequest, RequestKind, RequestState } from './attendance-request.entity.js';
-import { LeaveDay } from './leave-day.entity.js';
+import {
+  AttendanceRequest,
+  RequestKind,
+  RequestState,
+} from '../leave/attendance-request.entity.js';
+import { LeaveDay } from '../leave/leave-day.entity.js';
 import { RequestNews } from './request-news.js';
 import { RevokedLeave } from './revoked-leave.js';
 
@@ -59,8 +63,8 @@ export class WithdrawalsService {
     });
   }
 
-  private withdrawn({ id }: Principal, { userId }: AttendanceRequest): RequestState {
-    if (id !== userId) throw new NotAllowed();
+  private withdrawn({ id }: Principal, { userId, filedById }: AttendanceRequest): RequestState {
+    if (id !== userId && id !== filedById) throw new NotAllowed();
     return RequestState.Withdrawn;
   }
 

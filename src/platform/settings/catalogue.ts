@@ -94,6 +94,15 @@ export const CATALOGUE = {
     0,
     8784,
   ),
+  leave_backdating_days: integer(
+    {
+      category: 'attendance',
+      description: 'How many days back the first day of a leave that is asked for may lie.',
+    },
+    7,
+    0,
+    366,
+  ),
   session_timeout_minutes: integer(
     { category: 'security', description: 'Minutes after which an idle single-page app signs out.' },
     30,

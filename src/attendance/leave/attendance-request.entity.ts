@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
 import { User } from '../../users/user.entity.js';
-import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { AttendanceStatus, type DayHalf } from '../records/attendance-record.entity.js';
 
 export enum RequestKind {
   Leave = 'leave',
@@ -43,6 +43,18 @@ export class AttendanceRequest {
   /** The same as the first, for a correction. */
   @Column('date')
   lastDay!: string;
+
+  /** Of a leave: the code of its kind, which outlives the kind. */
+  @Column('varchar', { length: 30, nullable: true })
+  leaveKind!: string | null;
+
+  /** Of a leave of one day: the half that is asked for. */
+  @Column('varchar', { length: 10, nullable: true })
+  halfDay!: DayHalf | null;
+
+  /** Who filed it for the person; null for the person. */
+  @Column('varchar', { length: 20, nullable: true })
+  filedById!: string | null;
 
   /** What a correction asks for. */
   @Column({ type: 'simple-enum', enum: AttendanceStatus, nullable: true })
