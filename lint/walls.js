@@ -385,6 +385,7 @@ export const DOORS = {
     'users',
   ],
   health: ['platform', 'face'],
+  metrics: ['platform', 'face', 'face/recognition'],
   'commands/sample': [
     'platform',
     'attendance/records',

@@ -7,6 +7,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
@@ -42,6 +43,7 @@ import { UsersModule } from './users/users.module.js';
     AccountsModule,
     AdminModule,
     HealthModule,
+    MetricsModule,
   ],
 })
 export class AppModule {}

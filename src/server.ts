@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { MetricsService } from './metrics/metrics.service.js';
 import type { Environment } from './platform/config/environment.js';
 import { Draining } from './platform/http/draining.js';
 import { refuseBeforeRouting, refuseClientError } from './platform/http/framework-errors.js';
@@ -46,6 +47,7 @@ export async function buildServer(
   prefixRoutes(app);
   adapter.getInstance().addHook('onRequest', securityHeaders());
   adapter.getInstance().addHook('onSend', app.get(Draining).hook());
+  timeAnswers(app, environment);
   app.enableCors({
     origin: [...environment.CORS_ORIGINS],
     credentials: true,
@@ -55,6 +57,16 @@ export async function buildServer(
   });
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json' });
   return app;
+}
+
+/** Where nobody asks for the times, no answer is timed. */
+function timeAnswers(app: NestFastifyApplication, { METRICS_ENABLED: isOn }: Environment): void {
+  if (!isOn) return;
+  const metrics = app.get(MetricsService);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply) => metrics.timeAnswer(request, reply));
 }
 
 export const prefixRoutes = (app: INestApplication): INestApplication =>

@@ -36,6 +36,21 @@ describe('Dashboard', () => {
     expect(body.weekly_trend).toMatchObject(trend);
   });
 
+  it('Who joins later is counted nowhere before that day', async () => {
+    const newcomer = await admin.api.post('/api/admin/users/create', {
+      name: 'Nora Newcomer',
+      email: 'nora@example.com',
+      role: 'employee',
+      join_date: dayAgo(-7),
+    });
+    const sheet = async (): Promise<unknown> =>
+      (await admin.api.get('/api/attendance/today')).body.counts.total;
+    expect([newcomer.status, (await dashboard()).total_users, await sheet()]).toEqual([201, 5, 5]);
+    await admin.api.put(`/api/users/${newcomer.body.id}`, { join_date: today() });
+    expect([(await dashboard()).total_users, await sheet()]).toEqual([6, 6]);
+    await admin.api.delete(`/api/users/${newcomer.body.id}`);
+  });
+
   it('The dashboard follows each mark at once in every process', async () => {
     const [ada, ben, cem, dua] = people;
     await dashboard(admin, twin);

@@ -19,7 +19,7 @@ interface RosterRow extends RecordRow {
   readonly departmentName: string | null;
 }
 
-/** The sheet of a day: everybody who is active, marked or not. */
+/** The sheet of a day: everybody who is active and has joined, marked or not. */
 @Injectable()
 export class DayRoster {
   constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
@@ -39,6 +39,7 @@ export class DayRoster {
       .addSelect('d.id', 'departmentId')
       .addSelect('d.name', 'departmentName')
       .where('u.status = :active', { active: UserStatus.Active })
+      .andWhere('(u.joinDate IS NULL OR u.joinDate <= :date OR r.id IS NOT NULL)')
       .orderBy('u.name')
       .addOrderBy('u.id');
     for (const column of SELECTED) query.addSelect(`r.${column}`, column);

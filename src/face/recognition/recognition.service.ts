@@ -10,6 +10,7 @@ import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, decide, type Decision } from '../gallery/decision.js';
 import { Gallery, type Found, type Probe } from '../gallery/gallery.js';
 import { adviceOn, type Reasons } from '../rejection-reasons.js';
+import { tellDecision } from './decision-channel.js';
 import { TemplatesService } from '../templates/templates.service.js';
 
 /** A person the face may belong to. */
@@ -97,6 +98,12 @@ export class RecognitionService {
    * @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable
    */
   async recognise(picture: Uint8Array, mostCandidates = 5): Promise<Recognition> {
+    const recognition = await this.look(picture, mostCandidates);
+    tellDecision(recognition.result);
+    return recognition;
+  }
+
+  private async look(picture: Uint8Array, mostCandidates: number): Promise<Recognition> {
     const analysis = await this.reader.read(picture);
     const { face } = analysis;
     const [reason, ...further] = reasonsAgainstProbe(analysis);

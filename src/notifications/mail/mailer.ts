@@ -62,9 +62,10 @@ export class Mailer {
     return `${this.app()}/reset-password?token=${token ?? ''}`;
   }
 
-  /** Where people meet the application: the first origin that is let in, else this server. */
+  /** Where people meet the application: as the operator says, the first origin that is let in, or this server. */
   private app(): string {
-    return this.environment.CORS_ORIGINS[0] ?? `http://localhost:${this.environment.PORT}`;
+    const { PUBLIC_URL: url, CORS_ORIGINS: origins, PORT: port } = this.environment;
+    return url ?? origins[0] ?? `http://localhost:${port}`;
   }
 
   private textOf(template: MailTemplateName): HandlebarsTemplateDelegate {

@@ -1,4 +1,6 @@
-import { BadEnvironment, parseEnvironment } from './environment.js';
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { BadEnvironment, Environment, parseEnvironment } from './environment.js';
 
 describe('The environment', () => {
   it('needs nothing', () => {
@@ -93,5 +95,17 @@ describe('The environment', () => {
     expect(() => parseEnvironment({ PORT: 'x', DB_TYPE: 'y', ADMIN_EMAIL: 'a@b.co' })).toThrow(
       /PORT .+; DB_TYPE .+; ADMIN_EMAIL and ADMIN_PASSWORD must be given together\.$/,
     );
+  });
+});
+
+describe('.env.example', () => {
+  const example = parseEnv(readFileSync('.env.example', 'utf8'));
+
+  it('names every variable there is, and no other', () => {
+    expect(Object.keys(example).sort()).toEqual(Object.keys(new Environment()).sort());
+  });
+
+  it('is good as it stands', () => {
+    expect(() => parseEnvironment(example)).not.toThrow();
   });
 });

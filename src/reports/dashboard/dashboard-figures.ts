@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { DataSource, Repository } from 'typeorm';
+import { DataSource, IsNull, LessThanOrEqual, Repository, type FindOptionsWhere } from 'typeorm';
 import { AttendanceRecord } from '../../attendance/records/attendance-record.entity.js';
 import { afterChangesOf } from '../../platform/database/changes.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -70,7 +70,7 @@ export class DashboardFigures {
   private async reckon(): Promise<LastDays> {
     const criteria = await this.resolver.resolve({}, (today) => daysBack(today, DAYS));
     const counts = await this.workers.ask('days', criteria);
-    const activeUsers = await this.users.countBy({ status: UserStatus.Active });
+    const activeUsers = await this.users.countBy(membersOn(criteria.today));
     return {
       today: criteria.today,
       dates: criteria.days.map(({ date }) => date),
@@ -86,6 +86,12 @@ export class DashboardFigures {
     return Number(row?.last ?? 0);
   }
 }
+
+/** Who is active, and has joined by a day. */
+const membersOn = (day: string): FindOptionsWhere<User>[] => [
+  { status: UserStatus.Active, joinDate: IsNull() },
+  { status: UserStatus.Active, joinDate: LessThanOrEqual(day) },
+];
 
 const isStale = (cached: Cached, lastRecord: number): boolean =>
   cached.lastRecord !== lastRecord || performance.now() - cached.at > FRESH_MS;

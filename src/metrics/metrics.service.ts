@@ -1,0 +1,79 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { Injectable, NotFoundException, type OnApplicationShutdown } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { FaceReadiness } from '../face/face-readiness.js';
+import { DECISIONS, type DecisionTold } from '../face/recognition/decision-channel.js';
+import { Environment } from '../platform/config/environment.js';
+import type { Instruments } from './instruments.js';
+
+/** How many rows of a table are in which state: a handful of numbers by an index. */
+const JOBS = 'SELECT kind, state, COUNT(*) AS count FROM jobs GROUP BY kind, state';
+const MAILS = 'SELECT status, COUNT(*) AS count FROM mails GROUP BY status';
+
+interface JobCount {
+  readonly kind: string;
+  readonly state: string;
+  readonly count: string | number;
+}
+
+interface MailCount {
+  readonly status: string;
+  readonly count: string | number;
+}
+
+/** What this process did and how it is, for Prometheus. Numbers only: nobody's name, id or address. */
+@Injectable()
+export class MetricsService implements OnApplicationShutdown {
+  private instruments?: Promise<Instruments>;
+  private readonly note = (message: unknown): void => {
+    const { result } = message as DecisionTold;
+    void this.instruments?.then(({ decisions }) => {
+      decisions.inc({ result });
+    });
+  };
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly faces: FaceReadiness,
+    private readonly database: DataSource,
+  ) {
+    if (!environment.METRICS_ENABLED) return;
+    // Read only where it is wanted: no start pays for what nobody asked for.
+    this.instruments = import('./instruments.js').then(({ makeInstruments }) => makeInstruments());
+    subscribe(DECISIONS, this.note);
+  }
+
+  onApplicationShutdown(): void {
+    unsubscribe(DECISIONS, this.note);
+  }
+
+  /** Times each answer by its route, of which there are few. */
+  async timeAnswer({ method, routeOptions }: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const instruments = await this.instruments;
+    const route = routeOptions.url ?? 'unmatched';
+    const labels = { method, route, status: String(reply.statusCode) };
+    instruments?.requests.observe(labels, reply.elapsedTime / 1000);
+  }
+
+  /** In Prometheus' text format. @throws NotFoundException where METRICS_ENABLED is off */
+  async exposition(): Promise<string> {
+    const instruments = await this.instruments;
+    if (!instruments) throw new NotFoundException('METRICS_ENABLED is off');
+    const { engine, waiting, gallerySize } = this.faces.health;
+    instruments.engineReady.set(Number(engine === 'ready'));
+    instruments.picturesWaiting.set(waiting);
+    instruments.galleryPeople.set(gallerySize);
+    await this.countQueues(instruments);
+    return instruments.registry.metrics();
+  }
+
+  private async countQueues({ jobs, mails }: Instruments): Promise<void> {
+    const counted = await this.database.query<JobCount[]>(JOBS);
+    jobs.reset();
+    for (const { kind, state, count } of counted) jobs.set({ kind, state }, Number(count));
+    const letters = await this.database.query<MailCount[]>(MAILS);
+    mails.reset();
+    for (const { status, count } of letters) mails.set({ status }, Number(count));
+  }
+}
