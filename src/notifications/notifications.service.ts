@@ -4,7 +4,7 @@ import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 't
 import { SettingsService } from '../platform/settings/settings.service.js';
 import { UserSettingsService } from '../users/profile/user-settings.service.js';
 import { NotificationNotFound } from './errors.js';
-import { isMailTemplateName } from './mail/mail-templates.js';
+import { isMailTemplateName, type MailTemplateName } from './mail/mail-templates.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { Notification, Priority } from './notification.entity.js';
 import { append, defined } from '../platform/database/queries.js';
@@ -13,6 +13,8 @@ import { append, defined } from '../platform/database/queries.js';
 export interface News {
   /** `face_rejected`, …; what has a letter of this name is also mailed. */
   readonly type: string;
+  /** The letter of news that has none of its own name. */
+  readonly letter?: MailTemplateName;
   readonly title: string;
   readonly message: string;
   /** A path of the single-page app. */
@@ -45,8 +47,9 @@ export class NotificationsService {
       priority,
       expiresAt,
     });
-    if (!isMailTemplateName(type) || !(await this.wantsMail(userId))) return;
-    await this.mail.add(type, [userId], { title, message, ...news.details });
+    const letter = news.letter ?? (isMailTemplateName(type) ? type : undefined);
+    if (!letter || !(await this.wantsMail(userId))) return;
+    await this.mail.add(letter, [userId], { title, message, ...news.details });
   }
 
   /** The latest first. @returns the page's, how many there are, and how many are unread in all */

@@ -111,6 +111,23 @@ describe('Decisions on requests', () => {
     await configure(server, { working_hours_start: '09:00', late_mark_after_minutes: '15' });
   });
 
+  it('Whoever decides is told of a request, and whoever asked of the decision, by mail too', async () => {
+    const ada = await register(server);
+    const id = await ask(ada, leave());
+    const { notifications } = (await admin.api.get('/api/notifications')).body;
+    expect(notifications[0]).toMatchObject({
+      title: 'Ada Lovelace asks for a leave',
+      message: today(),
+    });
+    await decide(id, { note: 'Enjoy it' });
+    const mails = await sql(server, 'SELECT template FROM mails WHERE user_id = ?', [ada.id]);
+    expect(mails).toContainEqual({ template: 'request_decided' });
+    const told = (await ada.api.get('/api/notifications')).body.notifications;
+    expect(told).toMatchObject([
+      { title: 'Your leave was approved', message: `${today()}: Enjoy it` },
+    ]);
+  });
+
   it('A day to come cannot be edited', async () => {
     const ada = await register(server);
     const day = dayAgo(-3);

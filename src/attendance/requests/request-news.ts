@@ -34,6 +34,7 @@ export class RequestNews {
     const { kind, state, note } = request;
     await this.notifications.notify(request.userId, {
       type: `${kind}_${state}`,
+      letter: 'request_decided',
       title: `Your ${kind} was ${state}`,
       message: daysOf(request) + (note ? `: ${note}` : ''),
     });
@@ -50,7 +51,8 @@ export class RequestNews {
     const type = `${kind}_${verb}`;
     const message = date ?? daysOf(request);
     if (id !== userId) {
-      await this.notifications.notify(userId, { type, title: `Your ${kind} was ${verb}`, message });
+      const title = `Your ${kind} was ${verb}`;
+      await this.notifications.notify(userId, { type, letter: 'request_decided', title, message });
       return;
     }
     const title = `The ${kind} of ${user?.name ?? userId} was ${verb}`;

@@ -17,6 +17,7 @@ const MAIL_TEMPLATES = {
   attendance_marked: { subject: 'Your attendance was marked' },
   report_ready: { subject: 'Your report is ready' },
   report_failed: { subject: 'Your report failed' },
+  request_decided: { subject: 'Your request was decided' },
   monthly_summary: { subject: 'Your month in attendance' },
 } as const satisfies Record<string, Letter>;
 
