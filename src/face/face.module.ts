@@ -29,6 +29,7 @@ import { FaceController } from './enrolment/face.controller.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 import { GallerySource } from './gallery/gallery-source.js';
+import { EnrolledPeople } from './recognition/enrolled-people.js';
 import { FaceMiss } from './recognition/face-miss.entity.js';
 import { FaceMisses } from './recognition/face-misses.js';
 import { IdentificationService } from './recognition/identification.service.js';
@@ -93,6 +94,7 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     EncodingsService,
     EmbedderChoice,
     EmbedderSwitch,
+    EnrolledPeople,
     EnrolmentLock,
     EnrolmentService,
     IdentificationService,
@@ -118,6 +120,7 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
   ],
   exports: [
     EncodingsService,
+    EnrolledPeople,
     FaceEngine,
     FaceMisses,
     FaceReadiness,

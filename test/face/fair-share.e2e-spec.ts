@@ -7,7 +7,7 @@ import { register } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 
 const { server, admin } = await serve();
-const [zoe] = ENROLLED as [CastMember];
+const [zoe, lucia] = ENROLLED as [CastMember, CastMember];
 
 /** A picture that takes long to decode. */
 const hugePicture = () =>
@@ -19,7 +19,7 @@ describe('Shares of the face engine', () => {
   it('A person who sends many large pictures holds up neither the door nor others', async () => {
     await enrol(server, admin, zoe);
     const kiosk = await admitKiosk(admin, server.visitor);
-    const greedy = await register(server);
+    const greedy = await enrol(server, admin, lucia);
     const huge = await hugePicture();
     const answers: Answer[] = [];
     const flood = Array.from({ length: 45 }, async () => {
@@ -40,4 +40,14 @@ describe('Shares of the face engine', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([422, 503]));
   }, 120_000);
+
+  it.each(['/api/attendance/mark', '/api/attendance/check-out', '/api/face/verify'])(
+    'The picture of somebody who is not enrolled is not even read (%s)',
+    async (path) => {
+      const newcomer = await register(server);
+      const damaged = (await probeOf(zoe)).subarray(0, 5000);
+      const { status } = await newcomer.api.upload(path, { files: { image: damaged } });
+      expect(status).toBe(404);
+    },
+  );
 });

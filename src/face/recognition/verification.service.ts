@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Visitor } from '../../platform/access/device-principal.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { UserStatus } from '../../users/user.entity.js';
-import { UsersService } from '../../users/users.service.js';
 import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import { reasonsAgainstProbe } from '../engine/quality/quality-gates.js';
@@ -12,6 +10,7 @@ import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, strictnessOf, verificationRule } from '../gallery/decision.js';
 import { adviceOn } from '../rejection-reasons.js';
+import { EnrolledPeople } from './enrolled-people.js';
 import { FaceMisses } from './face-misses.js';
 import { ReplayGuard } from './replay-guard.js';
 import { TemplatesService } from '../templates/templates.service.js';
@@ -33,7 +32,7 @@ export class VerificationService {
   constructor(
     private readonly reader: FaceReader,
     private readonly templates: TemplatesService,
-    private readonly users: UsersService,
+    private readonly enrolled: EnrolledPeople,
     private readonly settings: SettingsService,
     private readonly replayGuard: ReplayGuard,
     private readonly misses: FaceMisses,
@@ -41,7 +40,8 @@ export class VerificationService {
 
   /** @throws UserNotFound NotEnrolled TooManyMisses PictureUnusable ImageTooLarge UnreadableImage EngineOverloaded */
   async verify(caller: Visitor, userId: string, picture: Uint8Array): Promise<Verification> {
-    await this.refuseUnenrolled(userId);
+    // Before the picture costs anything.
+    if (!(await this.enrolled.has(userId))) throw new NotEnrolled(userId);
     return this.misses.watch(
       caller,
       () => this.compare(userId, picture),
@@ -68,14 +68,6 @@ export class VerificationService {
     const distance = distanceBetween(analysis.face.descriptor, template);
     const confidence = confidenceAt(distance, engineThreshold);
     return { userId, matched: distance <= threshold, confidence, distance, threshold };
-  }
-
-  /** Before the picture costs anything. */
-  private async refuseUnenrolled(userId: string): Promise<void> {
-    const { status } = await this.users.get(userId);
-    const { face_registration_min_images: least } = await this.settings.current();
-    const verified = await this.templates.countVerified(userId);
-    if (status !== UserStatus.Active || verified < least) throw new NotEnrolled(userId);
   }
 
   private async templateOf(userId: string, card: ModelCard): Promise<Float32Array> {
