@@ -2,6 +2,15 @@ import type { QualityReason } from '../engine/face-engine.js';
 import { toHundredths } from '../../platform/wire/figures.js';
 import type { Identification } from './identification.service.js';
 import type { Candidate } from './recognition.service.js';
+import { Optional } from '../../platform/wire/presence.js';
+import { WholeNumberText } from '../../platform/wire/query-values.js';
+
+export class IdentifyFields {
+  /** How many candidates to name at most; 5 when left out. */
+  @Optional()
+  @WholeNumberText(1, 10)
+  limit?: number;
+}
 
 /** Somebody whom the face may belong to. */
 export class CandidateDto {

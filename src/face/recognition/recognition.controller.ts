@@ -7,8 +7,7 @@ import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
-import { IdentificationDto } from './identification.dto.js';
-import { IdentifyFields } from './identify.dto.js';
+import { IdentificationDto, IdentifyFields } from './identification.dto.js';
 import { IdentificationService } from './identification.service.js';
 
 @ApiTags('Face')
