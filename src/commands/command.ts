@@ -33,6 +33,9 @@ export interface BareCommand extends CommandDescription {
   run(options: Options): Promise<string>;
 }
 
+/** The command cannot do what was asked. Its message is one sentence for the operator. */
+export class Refused extends Error {}
+
 /** The command was called the wrong way. */
 export class UsageError extends Error {}
 
@@ -41,5 +44,14 @@ export function required(options: Options, name: string): string {
   const value = options[name];
   if (typeof value !== 'string' || value.trim() === '')
     throw new UsageError(`--${name} is missing`);
+  return value;
+}
+
+/** @throws UsageError */
+export function wholeNumber(options: Options, name: string, least: number): number {
+  const value = Number(required(options, name));
+  if (!Number.isInteger(value) || value < least) {
+    throw new UsageError(`--${name} is a whole number, ${least} or more`);
+  }
   return value;
 }

@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Environment } from '../platform/config/environment.js';
-import { BACKENDS, type Backend } from '../face/engine/face-engine.js';
-import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
 import { evaluationPage } from '../face/evaluation/evaluation-page.js';
-import { evaluate, photographsIn, type Evaluation } from '../face/evaluation/evaluation.js';
+import { evaluate, type Evaluation } from '../face/evaluation/evaluation.js';
+import { groupsIn, photographsIn } from '../face/evaluation/photographs.js';
+import { required, wholeNumber, type BareCommand } from './command.js';
+import { engineFor } from './command-engine.js';
 import { showProgress } from './progress-bar.js';
-import { required, UsageError, type BareCommand, type Options } from './command.js';
 
-const MOST_PIXELS = 50e6;
 const PAGE = 'face-evaluation.html';
 
 /** Measures recognition on photographs of one's own. */
@@ -16,11 +15,16 @@ export const faceEvaluate: BareCommand = {
   bare: true,
   name: 'face:evaluate',
   usage:
-    '--data DIR [--enrol 5] [--strict] [--backend onnx] [--embedder NAME] [--page FILE] [--json]',
+    '--data DIR [--enrol 5] [--distractors DIR] [--draws N [--people N] [--seed 1]] [--groups FILE] [--strict] [--backend onnx] [--embedder NAME] [--page FILE] [--json]',
   summary: 'measure recognition on DIR/people/<name>/*.jpg and DIR/strangers/*.jpg',
   options: {
     data: { type: 'string' },
     enrol: { type: 'string', default: '5' },
+    distractors: { type: 'string' },
+    draws: { type: 'string', default: '0' },
+    people: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    groups: { type: 'string' },
     strict: { type: 'boolean' },
     backend: { type: 'string', default: 'auto' },
     embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
@@ -29,53 +33,55 @@ export const faceEvaluate: BareCommand = {
   },
 
   async run(options) {
-    const photographs = await photographsIn(required(options, 'data'));
-    const workers = availableParallelism();
-    const engine = await WorkerFaceEngine.start({
-      backend: backendOf(options),
-      embedder: required(options, 'embedder'),
-      workers,
-      maxWaiting: Infinity,
-      maxPixels: MOST_PIXELS,
-      log: console.error,
-    });
+    const { distractors, groups } = options;
+    const about = {
+      enrol: wholeNumber(options, 'enrol', 1),
+      draws: wholeNumber(options, 'draws', 0),
+      people: options.people === undefined ? undefined : wholeNumber(options, 'people', 1),
+      seed: wholeNumber(options, 'seed', 0),
+      strict: options.strict === true,
+      groups: typeof groups === 'string' ? await groupsIn(groups) : new Map<string, string>(),
+    };
+    const more = typeof distractors === 'string' ? distractors : undefined;
+    const photographs = await photographsIn(required(options, 'data'), more);
+    const engine = await engineFor(options);
     try {
-      const { evaluation, pairs } = await evaluate(engine, photographs, {
-        enrol: countOf(options),
-        strict: options.strict === true,
-        parallel: 2 * workers,
+      const result = await evaluate(engine, photographs, {
+        ...about,
+        parallel: 2 * availableParallelism(),
         onProgress: showProgress,
       });
       const page = required(options, 'page');
-      await writeFile(page, evaluationPage({ ...evaluation }, pairs));
-      const table = `${tableOf(evaluation)}\nDrawn in ${page}`;
-      return options.json ? `${table}\n${JSON.stringify(evaluation)}` : table;
+      await writeFile(page, evaluationPage(result));
+      const table = `${tableOf(result.evaluation)}\nDrawn in ${page}`;
+      return options.json ? `${table}\n${JSON.stringify(result.evaluation)}` : table;
     } finally {
       await engine.close();
     }
   },
 };
 
-function backendOf({ backend }: Options): 'auto' | Backend {
-  const known = (['auto', ...BACKENDS] as const).find((name) => name === backend);
-  if (!known) throw new UsageError(`--backend is one of auto, ${BACKENDS.join(', ')}`);
-  return known;
-}
+const tableOf = ({ sd, groups, tar_at_far, ...figures }: Evaluation): string => {
+  const deviations = new Map(Object.entries(sd ?? {}));
+  const rows = Object.entries({ ...figures, ...verificationOf(tar_at_far) }).map(
+    ([name, value]) => `${name.padEnd(18)} ${shown(value)}${spread(deviations.get(name))}`,
+  );
+  const byGroup = Object.entries(groups).map(([name, rates]) => `${name}: ${listed({ ...rates })}`);
+  return [...rows, ...byGroup].join('\n');
+};
 
-function countOf({ enrol }: Options): number {
-  const count = Number(enrol);
-  if (!Number.isInteger(count) || count < 1) throw new UsageError('--enrol is a whole number');
-  return count;
-}
+const listed = (rates: Readonly<Record<string, number | null>>): string =>
+  Object.entries(rates)
+    .map(([figure, value]) => `${figure} ${shown(value)}`)
+    .join(', ');
 
-const tableOf = (evaluation: Evaluation): string =>
-  Object.entries(evaluation)
-    .map(([name, value]) => `${name.padEnd(16)} ${shown(value)}`)
-    .join('\n');
+const verificationOf = (rates: Evaluation['tar_at_far']): Record<string, number> =>
+  Object.fromEntries(Object.entries(rates).map(([share, rate]) => [`tar_at_far_${share}`, rate]));
 
-const shown = (value: unknown): string =>
-  typeof value === 'number' && !Number.isInteger(value)
-    ? value.toFixed(4)
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value);
+const spread = (deviation: unknown): string =>
+  typeof deviation === 'number' ? ` ± ${deviation.toFixed(4)}` : '';
+
+const shown = (value: string | number | null): string => {
+  if (value === null) return '-';
+  return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : String(value);
+};

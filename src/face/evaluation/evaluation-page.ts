@@ -1,105 +1,166 @@
-import { countBelow, type ErrorRates, type Pairs } from './error-rates.js';
+import handlebars from 'handlebars';
+import { adviceOn } from './advice.js';
+import { distanceChart, isPerfect, tradeOffChart } from './charts.js';
+import type { ErrorRates } from './error-rates.js';
+import type { Evaluation, EvaluationResult } from './evaluation.js';
+import type { GroupRates } from './group-rates.js';
+import type { Remark } from './remarkable.js';
 
-const WIDTH = 640;
-const HEIGHT = 300;
-const LEFT = 56;
-const BOTTOM = 40;
-const INNER_WIDTH = WIDTH - LEFT - 16;
-const INNER_HEIGHT = HEIGHT - BOTTOM - 16;
+const { escapeExpression: escape } = handlebars;
 
-const BINS = 60;
-const FARTHEST = 1.2;
-/** Lowest rate the error curves show. */
-const LOWEST_RATE = 1e-5;
+/** Pictures that are named on the page. */
+const MOST_REMARKS = 30;
 
-/** What the page says above the pictures. */
-export interface PageFacts extends ErrorRates {
-  readonly threshold: number;
-  readonly [fact: string]: unknown;
-}
+const STYLE = `
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 760px; margin: 2rem auto; padding: 0 1rem; color: #1c2733; }
+  svg { width: 100%; background: #f7f9fb; border-radius: 6px; } text { font: 11px system-ui; fill: #5a6b7b; }
+  table { border-collapse: collapse; width: 100%; } td, th { padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top;
+    border-bottom: 1px solid #dde4ea; } td.number, th.number { text-align: right; white-space: nowrap; }
+  .lead { font-size: 1.2rem; } .genuine { fill: #2a9d6f99; } .impostor { fill: #d1495b80; }
+  .curve { fill: none; stroke: #30638e; stroke-width: 3; } .dot { fill: #30638e; }
+  .limit { stroke: #1c2733; stroke-dasharray: 4 3; } .grid { stroke: #dde4ea; } .small { color: #5a6b7b; font-size: .85rem; }`;
 
-/** One HTML page without scripts: the figures, how distances are spread, and the error trade-off. */
-export function evaluationPage(facts: PageFacts, pairs: Pairs): string {
+/** One HTML page without scripts: what was found in words, what to do, how distances are spread, and the error trade-off. */
+export function evaluationPage({ evaluation, pairs, remarks }: EvaluationResult): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Face evaluation</title>
-<style>
-  body { font: 15px/1.5 system-ui, sans-serif; max-width: 720px; margin: 2rem auto; color: #1c2733; }
-  svg { width: 100%; background: #f7f9fb; border-radius: 6px; } text { font: 11px system-ui; fill: #5a6b7b; }
-  td { padding: .1rem 1.5rem .1rem 0; } .genuine { fill: #2a9d6f99; } .impostor { fill: #d1495b80; }
-  .curve { fill: none; stroke: #30638e; stroke-width: 2; } .limit { stroke: #1c2733; stroke-dasharray: 4 3; }
-  .grid { stroke: #dde4ea; }
-</style>
-<h1>Face evaluation</h1>
-<table>${rowsOf(facts)}</table>
-<h2>Distances</h2>
-<p>Green: probes to their own person. Red: to everybody else. Each scaled to its own peak; dashed: the threshold.</p>
-${histogram(pairs, facts.threshold)}
-<h2>Detection error trade-off</h2>
-<p>For each threshold, the share of impostor pairs that pass (across) and of genuine pairs that fail (up). Both logarithmic.</p>
-${tradeOff(pairs)}
+<title>How well faces are recognised</title>
+<style>${STYLE}</style>
+<h1>How well faces are recognised</h1>
+<p class="lead">${leadOf(evaluation)}</p>
+<h2>What to do</h2>
+<ul>${adviceOn(evaluation)
+    .map((sentence) => `<li>${escape(sentence)}</li>`)
+    .join('')}</ul>
+<h2>The figures</h2>
+<table>${figuresOf(evaluation).map(row).join('')}</table>
+${groupsOf(evaluation.groups)}
+<h2>How alike faces are</h2>
+<p>Green: photographs and the person they show. Red: photographs and everybody else. Left of the dashed line a face is taken for
+the person. The less the two hills overlap, the better. Each is scaled to its own peak.</p>
+${distanceChart(pairs, evaluation.threshold)}
+<h2>What another limit would do</h2>
+<p>${
+    isPerfect(pairs)
+      ? 'The curve lies on the axes: a limit exists at which no pair is told wrong (the dot).'
+      : 'Along the curve the limit moves: fewer of one’s own people are rejected (down) where more pairs of different people are accepted (right). The nearer to the lower left corner, the better.'
+  }</p>
+${tradeOffChart(pairs)}
+${remarksOf(remarks, evaluation)}
+<h2>What was measured</h2>
+<table>${conditionsOf(evaluation).map(row).join('')}</table>
 </html>
 `;
 }
 
-const rowsOf = (facts: PageFacts): string =>
-  Object.entries(facts)
-    .map(([name, value]) => `<tr><td>${name}</td><td>${format(value)}</td></tr>`)
-    .join('');
+function leadOf({ tpir, fpir, wrong_identity: wrong, strangers }: Evaluation): string {
+  const letIn =
+    strangers === 0
+      ? 'No strangers were shown.'
+      : `Of 1,000 photographs of strangers, ${Math.round(1000 * fpir)} are taken for somebody.`;
+  const confused = wrong === 0 ? 'nobody' : perHundred(wrong);
+  return `Of 100 photographs of enrolled people, ${perHundred(tpir)} are recognised and ${confused} taken for somebody else. ${letIn}`;
+}
 
-const format = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+type Row = readonly [name: string, value: string, meaning?: string];
 
-function histogram({ genuine, impostor }: Pairs, threshold: number): string {
-  const x = (distance: number) => LEFT + (distance / FARTHEST) * INNER_WIDTH;
-  const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2].map((at) => label(x(at), HEIGHT - 16, String(at)));
-  return svg(
-    bars(genuine, 'genuine'),
-    bars(impostor, 'impostor'),
-    `<line class="limit" x1="${x(threshold)}" x2="${x(threshold)}" y1="16" y2="${HEIGHT - BOTTOM}"/>`,
-    ...ticks,
-    label(LEFT + INNER_WIDTH / 2, HEIGHT - 2, 'distance'),
+function figuresOf(evaluation: Evaluation): Row[] {
+  const { sd, strangers, probes, people } = evaluation;
+  const rate = (name: keyof Omit<ErrorRates, 'tar_at_far'>) => shown(evaluation[name], sd?.[name]);
+  const verification = Object.entries(evaluation.tar_at_far).map(([share, value]): Row => [
+    `Confirmed, of a claimed identity, when ${percent(Number(share))} of false claims pass`,
+    shown(value, sd?.tar_at_far[share]),
+  ]);
+  return [
+    ['Own people recognised', rate('tpir'), `${probes} photographs of ${people} people`],
+    ['Taken for somebody else', rate('wrong_identity')],
+    ['Strangers let in', rate('fpir'), `${strangers} photographs`],
+    ['A face was found', rate('detection_rate'), 'of all photographs'],
+    ['Equal error rate', rate('eer'), 'where both kinds of error are equally frequent'],
+    ...verification,
+  ];
+}
+
+function conditionsOf(evaluation: Evaluation): Row[] {
+  return [
+    ['People enrolled', String(evaluation.people + evaluation.distractors)],
+    ['of whom never shown', String(evaluation.distractors)],
+    ['Enrolment pictures', String(evaluation.templates)],
+    [
+      'Draws of people and pictures',
+      String(evaluation.draws),
+      'figures are means ± standard deviation',
+    ],
+    ['Limit for being recognised', evaluation.threshold.toFixed(3), 'distance; 0 is the same face'],
+    ['How much farther the second must be', evaluation.margin.toFixed(3)],
+    ['Network', evaluation.model],
+    ['Run by', evaluation.backend],
+    ['Time for each photograph', `${evaluation.ms_per_photo.toFixed(1)} ms`],
+  ];
+}
+
+function groupsOf(groups: Readonly<Record<string, GroupRates>>): string {
+  const rows = Object.entries(groups).map(([name, rates]) =>
+    cells('td', [
+      escape(name),
+      String(rates.people),
+      shown(rates.tpir),
+      shown(rates.wrong_identity),
+      shown(rates.fpir),
+      shown(rates.near_others),
+    ]),
   );
+  if (rows.length === 0) return '';
+  const heading = cells('th', [
+    'Group',
+    'People',
+    'Recognised',
+    'Taken for another',
+    'Strangers let in',
+    'Near somebody else',
+  ]);
+  return `<h2>By group</h2><table>${heading}${rows.join('')}</table>`;
 }
 
-function bars(distances: Float64Array, className: string): string {
-  const counts = Array.from({ length: BINS }, (_, i) => {
-    const upTo = (bin: number) => countBelow(distances, (bin * FARTHEST) / BINS);
-    return upTo(i + 1) - upTo(i);
-  });
-  const peak = Math.max(...counts, 1);
-  return counts
-    .map((count, i) => {
-      const height = (count / peak) * INNER_HEIGHT;
-      const [x, y] = [LEFT + (i / BINS) * INNER_WIDTH, HEIGHT - BOTTOM - height];
-      return `<rect class="${className}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${(INNER_WIDTH / BINS).toFixed(1)}" height="${height.toFixed(1)}"/>`;
-    })
-    .join('');
+function remarksOf(remarks: readonly Remark[], { draws }: Evaluation): string {
+  if (remarks.length === 0) return '';
+  const rows = remarks.slice(0, MOST_REMARKS).map((remark) => row(remarkRow(remark, draws)));
+  const more =
+    remarks.length > MOST_REMARKS ? `<p>And ${remarks.length - MOST_REMARKS} more.</p>` : '';
+  return `<h2>Photographs to look at</h2>
+<p>Told wrong. Often another face is the largest in them, or the name is not right.</p><table>${rows.join('')}</table>${more}`;
 }
 
-function tradeOff({ genuine, impostor }: Pairs): string {
-  const decades = Math.log10(1 / LOWEST_RATE);
-  const along = (rate: number) => 1 + Math.log10(Math.max(rate, LOWEST_RATE)) / decades;
-  const x = (rate: number) => LEFT + along(rate) * INNER_WIDTH;
-  const y = (rate: number) => HEIGHT - BOTTOM - along(rate) * INNER_HEIGHT;
-  const points = Array.from({ length: 240 }, (_, i) => {
-    const limit = (i / 240) * FARTHEST;
-    const accepted = countBelow(impostor, limit) / Math.max(1, impostor.length);
-    const rejected = 1 - countBelow(genuine, limit) / Math.max(1, genuine.length);
-    return `${x(accepted).toFixed(1)},${y(rejected).toFixed(1)}`;
-  });
-  const grid = Array.from({ length: decades + 1 }, (_, i) => 10 ** -i).map(
-    (rate) =>
-      `<line class="grid" x1="${x(rate)}" x2="${x(rate)}" y1="16" y2="${HEIGHT - BOTTOM}"/>
-<line class="grid" x1="${LEFT}" x2="${WIDTH - 16}" y1="${y(rate)}" y2="${y(rate)}"/>
-${label(x(rate), HEIGHT - 24, rate.toExponential(0))}${label(28, y(rate) + 4, rate.toExponential(0))}`,
-  );
-  return svg(...grid, `<polyline class="curve" points="${points.join(' ')}"/>`);
+const KINDS = {
+  missed: 'Turned away',
+  wrong: 'Taken for another',
+  stranger: 'A stranger let in',
+} as const;
+
+function remarkRow({ file, kind, distance, other, times }: Remark, draws: number): Row {
+  const own = distance === null ? [] : [`${distance.toFixed(2)} from the own person`];
+  const others = other
+    ? [`${other.distance.toFixed(2)} from ${other.name}`]
+    : ['no face was found'];
+  const often = draws > 1 ? [`${times} of ${draws} draws`] : [];
+  return [file, KINDS[kind], [...own, ...others, ...often].join('; ')];
 }
 
-const svg = (...parts: string[]): string =>
-  `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">${parts.join('\n')}</svg>`;
+function row([name, value, meaning = '']: Row): string {
+  return `<tr><td>${escape(name)}</td><td class="number">${escape(value)}</td><td class="small">${escape(meaning)}</td></tr>`;
+}
 
-const label = (x: number, y: number, text: string): string =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="middle">${text}</text>`;
+const cells = (tag: 'td' | 'th', [first = '', ...others]: readonly string[]): string =>
+  `<tr><${tag}>${first}</${tag}>${others.map((text) => `<${tag} class="number">${text}</${tag}>`).join('')}</tr>`;
+
+function shown(value: number | null, deviation?: number): string {
+  if (value === null) return '–';
+  return deviation === undefined
+    ? percent(value)
+    : `${(100 * value).toFixed(2)} ± ${(100 * deviation).toFixed(2)} %`;
+}
+
+const percent = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
+
+const perHundred = (share: number): string => String(Number((100 * share).toFixed(1)));

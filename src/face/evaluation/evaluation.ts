@@ -1,143 +1,116 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
+import type { DistanceScale } from '../engine/embedder/distance-scale.js';
 import type { FaceEngine } from '../engine/face-engine.js';
-import { errorRatesOf, pairsOf, type ErrorRates, type Pairs, type Trial } from './error-rates.js';
-import { ADVISED_MARGIN, decide, identificationRule, type Rule } from '../gallery/decision.js';
+import { ADVISED_MARGIN, identificationRule, type Rule } from '../gallery/decision.js';
+import { describeAll, type Descriptors, type DescribingOptions } from './describe-all.js';
+import { drawFrom, type Draw, type DrawOptions } from './draw.js';
+import { errorRatesOf, pairsOf, type ErrorRates, type Pairs } from './error-rates.js';
+import { groupRatesOf, type GroupRates } from './group-rates.js';
+import type { Photographs } from './photographs.js';
+import { seededRandom } from './random.js';
+import { averageOf, deviationOf } from './spread.js';
+import { remarkableOf, type Remark } from './remarkable.js';
+import { trialsOf, verdictBy, type PictureTrial } from './trials.js';
 
 /** The rule as it ships: the settings' defaults. */
 const SHIPPED = { leastConfidence: 0.6, margin: ADVISED_MARGIN };
-const PICTURE = /\.(jpe?g|png|webp)$/i;
 
-/** Photographs on the disk: `people/<name>/*.jpg`, `strangers/*.jpg`. */
-export interface Photographs {
-  /** One list of files for each person, in alphabetical order. */
-  readonly people: string[][];
-  readonly strangers: string[];
-}
-
-export interface EvaluationOptions {
-  /** The first this many of each person are enrolled, the others are probes. */
-  readonly enrol: number;
+export interface EvaluationOptions extends DescribingOptions, DrawOptions {
   readonly strict: boolean;
-  /** Photographs in work at a time. */
-  readonly parallel: number;
-  readonly onProgress?: (done: number, all: number) => void;
+  /** How often people and pictures are chosen anew; 0 for once, in alphabetical order. */
+  readonly draws: number;
+  readonly seed: number;
+  /** The group of each name. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
+/** What was measured; with several draws the mean of each figure. */
 export interface Evaluation extends ErrorRates {
   readonly model: string;
   readonly backend: string;
   readonly people: number;
+  readonly distractors: number;
   readonly templates: number;
   readonly probes: number;
   readonly strangers: number;
+  readonly draws: number;
   /** Distance between unit descriptors. */
   readonly threshold: number;
   readonly margin: number;
   /** Wall clock for all photographs by their number. */
   readonly ms_per_photo: number;
+  /** Standard deviation of each rate between draws; null for a single one. */
+  readonly sd: ErrorRates | null;
+  readonly groups: Record<string, GroupRates>;
 }
 
-/** A person has no picture with a face among those to enrol with. */
-class NobodyToEnrol extends Error {
-  constructor() {
-    super('Each person needs a photograph with a face among the first ones');
-  }
+export interface EvaluationResult {
+  readonly evaluation: Evaluation;
+  /** Of the first draw. */
+  readonly pairs: Pairs;
+  /** Pictures that were told wrong, those of most draws first. */
+  readonly remarks: readonly Remark[];
 }
 
-export async function photographsIn(folder: string): Promise<Photographs> {
-  const names = (await readdir(join(folder, 'people'))).sort();
-  return {
-    people: await Promise.all(names.map((name) => picturesIn(join(folder, 'people', name)))),
-    strangers: await picturesIn(join(folder, 'strangers')),
-  };
+interface Round {
+  readonly draw: Draw;
+  readonly rule: Rule;
+  readonly trials: readonly PictureTrial[];
 }
 
-/**
- * Enrols the first photographs of each person, without the gates of enrolment, and asks the shipped rule about all
- * the others. A photograph without a face is a miss.
- */
+/** Enrols some photographs of each person, without the gates of enrolment, and asks the shipped rule about all others. */
 export async function evaluate(
   engine: FaceEngine,
-  { people, strangers }: Photographs,
+  photographs: Photographs,
   options: EvaluationOptions,
-): Promise<{ evaluation: Evaluation; pairs: Pairs }> {
-  const files = [...people.flat(), ...strangers];
+): Promise<EvaluationResult> {
+  const files = filesOf(photographs);
   const startedAt = performance.now();
   const descriptors = await describeAll(engine, files, options);
   const elapsed = performance.now() - startedAt;
-
-  const of = (file: string) => descriptors.get(file) ?? null;
-  const enrolled = people.map((own) => own.slice(0, options.enrol).map(of).filter(present));
-  if (enrolled.some((own) => own.length === 0)) throw new NobodyToEnrol();
-  const centroids = enrolled.map(centroidOf);
-  const trial = (person: number | null) => (file: string) => trialOf(person, of(file), centroids);
-  const probes = people.flatMap((own, i) => own.slice(options.enrol).map(trial(i)));
-  const trials = [...probes, ...strangers.map(trial(null))];
-  const rule = identificationRule(
-    engine.card.distances,
-    { people: people.length, pictures: options.enrol },
-    { ...SHIPPED, strict: options.strict },
-  );
-
+  const rounds = roundsOf(photographs, descriptors, engine.card.distances, options);
+  const [first] = rounds;
+  const rates = rounds.map(({ trials, rule }) => errorRatesOf(trials, verdictBy(rule)));
+  const shown = first.trials.filter(({ person }) => person !== null).length;
   const evaluation: Evaluation = {
     model: engine.model,
     backend: engine.backend,
-    people: people.length,
-    templates: enrolled.flat().length,
-    probes: probes.length,
-    strangers: strangers.length,
-    ...errorRatesOf(trials, verdictBy(rule)),
-    detection_rate: [...descriptors.values()].filter(present).length / files.length,
-    threshold: rule.threshold,
-    margin: rule.margin,
+    people: first.draw.people,
+    distractors: first.draw.gallery.length - first.draw.people,
+    templates: first.draw.gallery.flatMap((own) => own.files).length,
+    probes: shown,
+    strangers: first.trials.length - shown,
+    draws: rounds.length,
+    ...averageOf(rates),
+    detection_rate: detectionRate(descriptors),
+    threshold: first.rule.threshold,
+    margin: first.rule.margin,
     ms_per_photo: elapsed / files.length,
+    sd: rounds.length > 1 ? deviationOf(rates) : null,
+    groups: groupRatesOf(rounds, options.groups),
   };
-  return { evaluation, pairs: pairsOf(trials) };
+  return { evaluation, pairs: pairsOf(first.trials), remarks: remarkableOf(rounds) };
 }
 
-async function picturesIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => PICTURE.test(name)).sort();
-  return names.map((name) => join(folder, name));
+export const filesOf = ({ people, strangers, distractors }: Photographs): string[] =>
+  [...people, ...strangers, ...distractors].flatMap(({ files }) => files);
+
+function roundsOf(
+  photographs: Photographs,
+  descriptors: Descriptors,
+  distances: DistanceScale,
+  options: EvaluationOptions,
+): [Round, ...Round[]] {
+  const random = seededRandom(options.seed);
+  const round = (chosen: typeof random | null): Round => {
+    const draw = drawFrom(photographs, descriptors, options, chosen);
+    const population = { people: draw.gallery.length, pictures: options.enrol };
+    const rule = identificationRule(distances, population, { ...SHIPPED, strict: options.strict });
+    return { draw, rule, trials: trialsOf(draw, descriptors) };
+  };
+  if (options.draws === 0) return [round(null)];
+  const further = Array.from({ length: options.draws - 1 });
+  return [round(random), ...further.map(() => round(random))];
 }
 
-/** By file; null where there is no face or no readable picture. */
-async function describeAll(
-  engine: FaceEngine,
-  files: readonly string[],
-  { parallel, onProgress }: EvaluationOptions,
-): Promise<Map<string, Float32Array | null>> {
-  const descriptors = new Map<string, Float32Array | null>();
-  const waiting = files.values();
-  const work = async () => {
-    for (const file of waiting) {
-      const { face } = await engine.analyse(await readFile(file)).catch(() => ({ face: null }));
-      descriptors.set(file, face?.descriptor ?? null);
-      onProgress?.(descriptors.size, files.length);
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, work));
-  return descriptors;
-}
-
-const trialOf = (
-  person: number | null,
-  descriptor: Float32Array | null,
-  centroids: readonly Float32Array[],
-): Trial => ({
-  person,
-  distances: descriptor && Float64Array.from(centroids, (own) => distanceBetween(descriptor, own)),
-});
-
-const verdictBy =
-  (rule: Rule) =>
-  (distances: Float64Array): number | null => {
-    const nearest = Array.from(distances, (distance, i) => ({ userId: String(i), distance }))
-      .sort((one, other) => one.distance - other.distance)
-      .slice(0, 2);
-    const { result } = decide(nearest, rule);
-    return result === 'matched' ? Number(nearest[0]?.userId) : null;
-  };
-
-const present = <T>(value: T | null): value is T => value !== null;
+const detectionRate = (descriptors: Descriptors): number =>
+  [...descriptors.values()].filter((descriptor) => descriptor).length / (descriptors.size || 1);

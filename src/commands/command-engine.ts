@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { MOST_PIXELS } from '../platform/pictures/picture-size.js';
+import { BACKENDS, type Backend, type FaceEngine } from '../face/engine/face-engine.js';
+import type { DistanceFigures } from '../face/engine/embedder/distance-scale.js';
+import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
+import { required, UsageError, type Options } from './command.js';
+
+/**
+ * The engine that `--backend` and `--embedder` name, on all cores.
+ *
+ * @param distances in place of those on the network's card
+ * @throws UsageError BadNetworkFile
+ */
+export function engineFor(
+  options: Options,
+  distances: DistanceFigures | null = null,
+): Promise<FaceEngine> {
+  return WorkerFaceEngine.start({
+    backend: backendOf(options),
+    embedder: required(options, 'embedder'),
+    distances,
+    workers: availableParallelism(),
+    maxWaiting: Infinity,
+    maxPixels: MOST_PIXELS,
+    log: console.error,
+  });
+}
+
+function backendOf({ backend }: Options): 'auto' | Backend {
+  const known = (['auto', ...BACKENDS] as const).find((name) => name === backend);
+  if (!known) throw new UsageError(`--backend is one of auto, ${BACKENDS.join(', ')}`);
+  return known;
+}
