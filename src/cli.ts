@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { config } from './commands/config.command.js';
 import { absenceRun } from './commands/absence-run.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
+import { faceCalibrate } from './commands/face-calibrate.command.js';
 import { faceEvaluate } from './commands/face-evaluate.command.js';
 import { faceReencode } from './commands/face-reencode.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
@@ -16,6 +17,7 @@ const COMMANDS = [
   seed,
   purgeTokens,
   absenceRun,
+  faceCalibrate,
   faceEvaluate,
   faceReencode,
 ];

@@ -11,6 +11,7 @@ import { AuthModule } from '../auth/auth.module.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
+import { Calibrations } from '../face/analysis/calibrations.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
@@ -43,6 +44,6 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
     AbsenceModule,
     ReencodingModule,
   ],
-  providers: [ConfigurationService, SampleOrganisation],
+  providers: [Calibrations, ConfigurationService, SampleOrganisation],
 })
 export class CommandsModule {}

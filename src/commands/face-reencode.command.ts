@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Environment } from '../platform/config/environment.js';
 import { SettingsService } from '../platform/settings/settings.service.js';
-import { cardOf } from '../face/engine/embedder/cards.js';
+import { describingCard } from '../face/engine/embedder/cards.js';
+import { Calibrations } from '../face/analysis/calibrations.js';
 import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
 import { Reencoding, type Omitted, type Outcome } from '../face/reencoding/reencoding.service.js';
 import { ModelCoverage } from '../face/templates/model-coverage.js';
@@ -26,6 +27,7 @@ export const faceReencode: Command = {
     const engine = await WorkerFaceEngine.start({
       backend,
       embedder,
+      distances: await app.get(Calibrations).of(embedder),
       workers,
       maxWaiting: Infinity,
       maxPixels: MOST_PIXELS,
@@ -50,7 +52,7 @@ export const faceReencode: Command = {
 async function statusOf(app: INestApplicationContext): Promise<string> {
   const { FACE_EMBEDDER: wanted } = app.get(Environment);
   const { face_embedder: serving } = await app.get(SettingsService).current();
-  const { described, all } = await app.get(ModelCoverage).of(cardOf(wanted).model);
+  const { described, all } = await app.get(ModelCoverage).of(describingCard(wanted).model);
   return [
     `Serving: ${serving || 'none yet'}`,
     `FACE_EMBEDDER: ${wanted}, which has described ${described} of ${all} pictures`,

@@ -2,9 +2,13 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { BadEnvironment } from '../platform/config/environment.js';
+import { BadNetworkFile } from '../face/engine/embedder/network-file.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { UsageError, type Command, type Options } from './command.js';
+import { Refused, UsageError, type Command, type Options } from './command.js';
 import { CommandsModule } from './commands.module.js';
+
+/** Errors whose message is a sentence for the operator. */
+const PLAIN = [DomainError, BadEnvironment, BadNetworkFile, Refused];
 
 const DONE = 0;
 const FAILED = 1;
@@ -64,8 +68,8 @@ function explain(error: unknown, { name, usage }: Command): number {
     console.error(`${error.message}\nUsage: npm run cli -- ${name} ${usage}`);
     return MISUSED;
   }
-  const isPlain = error instanceof DomainError || error instanceof BadEnvironment;
-  console.error(isPlain ? error.message : error);
+  const isPlain = PLAIN.some((kind) => error instanceof kind);
+  console.error(isPlain ? (error as Error).message : error);
   return FAILED;
 }
 

@@ -1,12 +1,18 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { BackgroundEngine } from './analysis/background-engine.js';
+import { Calibrations } from './analysis/calibrations.js';
 import { EmbedderChoice } from './analysis/embedder-choice.js';
+import { cardOf } from './engine/embedder/cards.js';
 import { Gallery } from './gallery/gallery.js';
 
 /** Milliseconds after which a switch is noticed at the latest. */
 const EVERY = 2000;
 
-/** Lets the running server go over to another descriptor network, once that has described every picture. */
+/**
+ * Lets the running server go over to another descriptor network once that has described every picture, or to the
+ * distances that a calibration measured.
+ */
 @Injectable()
 export class EmbedderSwitch implements OnApplicationShutdown {
   private readonly logger = new Logger('FaceEngine');
@@ -19,6 +25,7 @@ export class EmbedderSwitch implements OnApplicationShutdown {
     private readonly choice: EmbedderChoice,
     private readonly engine: BackgroundEngine,
     private readonly gallery: Gallery,
+    private readonly calibrations: Calibrations,
   ) {}
 
   watch(): void {
@@ -34,13 +41,20 @@ export class EmbedderSwitch implements OnApplicationShutdown {
     this.isSwitching = true;
     try {
       const chosen = await this.choice.current();
-      const isNew = chosen !== '' && chosen !== this.engine.embedder && chosen !== this.failed;
+      if (chosen === '' || chosen === this.failed) return;
+      const isNew = chosen !== this.engine.embedder || (await this.isRecalibrated(chosen));
       if (isNew) await this.switchTo(chosen);
     } catch (error) {
       this.logger.error(error);
     } finally {
       this.isSwitching = false;
     }
+  }
+
+  /** Another card of the same network takes the way of another network: no answer is given by half of each. */
+  private async isRecalibrated(embedder: string): Promise<boolean> {
+    const { distances } = cardOf(embedder, await this.calibrations.of(embedder));
+    return !isDeepStrictEqual(distances.figures, this.engine.card.distances.figures);
   }
 
   private async switchTo(embedder: string): Promise<void> {

@@ -9,6 +9,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { waitAfter, type BackOff } from '../platform/jobs/back-off.js';
 import { BackgroundEngine, type EngineState } from './analysis/background-engine.js';
 import type { Backend } from './engine/face-engine.js';
+import { BadNetworkFile } from './engine/embedder/network-file.js';
+import { EngineUnavailable } from './errors.js';
 import { EmbedderSwitch } from './embedder-switch.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
@@ -92,7 +94,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       this.embedderSwitch.watch();
       await this.backfill.run();
     } catch (error) {
-      this.logger.fatal(error);
+      this.logger.fatal(sentenceOf(error) ?? error);
     }
   }
 
@@ -108,6 +110,12 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       }
     }
   }
+}
+
+/** What the operator can mend is one sentence. */
+function sentenceOf(error: unknown): string | undefined {
+  const cause = error instanceof EngineUnavailable ? error.cause : error;
+  return cause instanceof BadNetworkFile ? cause.message : undefined;
 }
 
 /** Nest leaves the adapter out of a context without a server, whatever the type says. */

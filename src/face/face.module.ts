@@ -8,6 +8,7 @@ import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { AdmissionService } from './enrolment/admission.service.js';
 import { ApprovalService } from './review/approval.service.js';
+import { Calibrations } from './analysis/calibrations.js';
 import { EmbedderChoice } from './analysis/embedder-choice.js';
 import { EmbedderSwitch } from './embedder-switch.js';
 import { BackgroundEngine } from './analysis/background-engine.js';
@@ -51,7 +52,11 @@ import { VerificationService } from './recognition/verification.service.js';
 /** Pictures that may wait for each worker: about a second's work. */
 const WAITING_PER_WORKER = 32;
 
-function backgroundEngine(environment: Environment, choice: EmbedderChoice): BackgroundEngine {
+function backgroundEngine(
+  environment: Environment,
+  choice: EmbedderChoice,
+  calibrations: Calibrations,
+): BackgroundEngine {
   const { FACE_BACKEND: backend, FACE_WORKERS: workers } = environment;
   const maxWaiting = workers * WAITING_PER_WORKER;
   const logger = new Logger('FaceEngine');
@@ -61,7 +66,10 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
   const options = { backend, workers, maxWaiting, maxPixels: MOST_PIXELS, log };
   return new BackgroundEngine({
     choose: () => choice.first(),
-    load: (embedder) => WorkerFaceEngine.start({ ...options, embedder }),
+    load: async (embedder) => {
+      const distances = await calibrations.of(embedder);
+      return WorkerFaceEngine.start({ ...options, embedder, distances });
+    },
     mostEarly: maxWaiting,
   });
 }
@@ -86,11 +94,12 @@ function backgroundEngine(environment: Environment, choice: EmbedderChoice): Bac
     {
       provide: BackgroundEngine,
       useFactory: backgroundEngine,
-      inject: [Environment, EmbedderChoice],
+      inject: [Environment, EmbedderChoice, Calibrations],
     },
     { provide: FaceEngine, useExisting: BackgroundEngine },
     AdmissionService,
     ApprovalService,
+    Calibrations,
     EncodingsService,
     EmbedderChoice,
     EmbedderSwitch,

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Environment } from '../../platform/config/environment.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { cardOf } from '../engine/embedder/cards.js';
+import { describingCard } from '../engine/embedder/cards.js';
 import { ModelCoverage } from '../templates/model-coverage.js';
 
 /** Which descriptor network serves. */
@@ -20,7 +20,7 @@ export class EmbedderChoice {
     const { FACE_EMBEDDER: wanted } = this.environment;
     const present = await this.current();
     if (present === wanted) return wanted;
-    const { model } = cardOf(wanted);
+    const { model } = describingCard(wanted);
     const { described, all } = await this.coverage.of(model);
     if (present !== '' && described < all) {
       this.logger.warn(

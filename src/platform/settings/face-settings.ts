@@ -21,6 +21,15 @@ export const FACE_SETTINGS = {
     },
     '',
   ),
+  face_calibration: text(
+    {
+      category: 'face',
+      description:
+        'The distances that face:calibrate measured on photographs of this site, by descriptor network; kept by the application, empty for those that the network advises.',
+      isEditable: false,
+    },
+    '',
+  ),
   face_threshold_strict: flag(
     {
       category: 'face',

@@ -1,5 +1,5 @@
 /** A threshold that falls as people are enrolled: intercept − slope · log10(people). */
-interface ThresholdLine {
+export interface ThresholdLine {
   readonly intercept: number;
   readonly slope: number;
 }
@@ -36,7 +36,7 @@ export class DistanceScale {
   readonly margin: number;
   readonly samePersonLimit: number;
 
-  constructor(private readonly figures: DistanceFigures) {
+  constructor(readonly figures: DistanceFigures) {
     this.margin = figures.margin;
     this.samePersonLimit = figures.samePersonLimit;
   }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { complaintsAbout, isNumber, isOneOf, isText, type Shape } from './card-shape.js';
+import { DISTANCES } from './distance-shape.js';
 import { DistanceScale, type DistanceFigures } from './distance-scale.js';
 import type { ModelCard, QualitySign, QualityWeights } from './model-card.js';
 import { BadNetworkFile, readFile } from './network-file.js';
@@ -7,13 +8,10 @@ import { BadNetworkFile, readFile } from './network-file.js';
 /** The card of a network of one's own, as the JSON file beside it has it. */
 type OwnCard = Pick<ModelCard, 'length' | 'input'> & {
   readonly sha256: string;
-  readonly distances: DistanceFigures;
+  readonly distances?: DistanceFigures;
   readonly sign?: QualitySign;
   readonly qualityWeights?: QualityWeights;
 };
-
-const isLine: Shape = { intercept: isNumber, slope: isNumber };
-const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isNumber);
 
 const NETWORK: Shape = {
   sha256: isText(/^[0-9a-f]{64}$/),
@@ -26,19 +24,6 @@ const NETWORK: Shape = {
     alignment: isOneOf('dlib', 'arcface'),
     mirrored: isOneOf(true, false),
   },
-};
-
-const DISTANCES: Shape = {
-  line: isLine,
-  strictLine: isLine,
-  fewestPeople: isNumber,
-  fewPictures: isList,
-  margin: isNumber,
-  verificationLimit: isNumber,
-  strictVerificationLimit: isNumber,
-  samePersonLimit: isNumber,
-  duplicateLimit: isNumber,
-  fewPicturesDuplicate: isList,
 };
 
 const SIGN: Shape = {
@@ -58,6 +43,9 @@ const WEIGHTS: Shape = {
   shape: isNumber,
 };
 
+/** Nobody has measured what the distances of this network mean. Its message is one sentence for the operator. */
+export class Uncalibrated extends BadNetworkFile {}
+
 /** No raw descriptor is as short as to be refused by this. */
 const NO_SIGN: QualitySign = { kind: 'norm', atDoor: -2, atEnrolment: -1, doubtful: 0, fine: 1 };
 
@@ -75,11 +63,20 @@ const NO_SIGN_WEIGHTS: QualityWeights = {
  * The network of an .onnx file with its card in a .json file of the same name beside it. Its descriptors have a space
  * of their own, named after the file and its content.
  *
- * @throws BadNetworkFile when the card is missing, incomplete, or was never calibrated
+ * @param calibrated the distances that a site measured, in place of those on the card
+ * @throws BadNetworkFile when the card is missing or incomplete
+ * @throws Uncalibrated when neither has distances
  */
-export function ownCard(path: string): ModelCard {
-  const card = readCard(path.replace(/\.onnx$/, '.json'));
-  const { sha256, length, input, distances } = card;
+export function ownCard(path: string, calibrated: DistanceFigures | null): ModelCard {
+  const file = path.replace(/\.onnx$/, '.json');
+  const card = readCard(file);
+  const { sha256, length, input } = card;
+  const distances = calibrated ?? card.distances;
+  if (!distances) {
+    throw new Uncalibrated(
+      `${file} has no distances, and a network without them cannot decide: face:calibrate fits them on photographs.`,
+    );
+  }
   const name = basename(path, '.onnx').replace(/[^\w.-]/g, '_');
   return {
     model: `${name.slice(0, 30)}-${length}/${sha256.slice(0, 12)}/${input.alignment}-1`,
@@ -94,17 +91,16 @@ export function ownCard(path: string): ModelCard {
 
 function readCard(path: string): OwnCard {
   const card = parsed(path);
-  if (!('distances' in card)) {
-    throw new BadNetworkFile(`${path} has no distances, and a network without them cannot decide.`);
-  }
-  const optional = { ...('sign' in card && { sign: SIGN }), ...weightsIf(card) };
-  const complaints = complaintsAbout(card, { ...NETWORK, ...optional, distances: DISTANCES });
+  const complaints = complaintsAbout(card, { ...NETWORK, ...optionalOf(card) });
   if (complaints.length === 0) return card as OwnCard;
   throw new BadNetworkFile(`${path} lacks, or says badly: ${complaints.join(', ')}.`);
 }
 
-const weightsIf = (card: object): Shape =>
-  'qualityWeights' in card ? { qualityWeights: WEIGHTS } : {};
+const optionalOf = (card: object): Shape => ({
+  ...('sign' in card && { sign: SIGN }),
+  ...('qualityWeights' in card && { qualityWeights: WEIGHTS }),
+  ...('distances' in card && { distances: DISTANCES }),
+});
 
 function parsed(path: string): object {
   const text = readFile(path).toString('utf8');

@@ -12,6 +12,7 @@ import { cardOf } from '../embedder/cards.js';
 import { inLane, LaneQueue } from './lane-queue.js';
 import { readNetwork } from '../embedder/network-file.js';
 import { livenessNetwork } from '../spoof/liveness-network.js';
+import type { DistanceFigures } from '../embedder/distance-scale.js';
 import type { ModelCard } from '../embedder/model-card.js';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './worker-task.js';
 
@@ -20,6 +21,8 @@ export interface EngineOptions {
   backend: 'auto' | Backend;
   /** The descriptor network, as FACE_EMBEDDER names it. */
   embedder: string;
+  /** Those that the site measured, in place of those on the network's card. */
+  distances?: DistanceFigures | null;
   /** Threads, each with its own networks. */
   workers: number;
   /** Pictures that may wait for a worker in each lane. */
@@ -60,7 +63,7 @@ export class WorkerFaceEngine extends FaceEngine {
    * @throws AggregateError when no backend loads
    */
   static async start(options: EngineOptions): Promise<WorkerFaceEngine> {
-    const card = cardOf(options.embedder);
+    const card = cardOf(options.embedder, options.distances);
     // Once for all backends: what is wrong with the file is wrong for each of them.
     for (const file of [card.file, livenessNetwork()]) if (file) readNetwork(file);
     const failures: unknown[] = [];

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { restrictDecoder } from '../picture/decode.js';
-import { cardOf } from '../embedder/cards.js';
+import { describingCard } from '../embedder/cards.js';
 import { UnreadablePicture } from '../face-engine.js';
 import type { FaceNetworks } from '../face-networks.js';
 import { loadNetworks } from '../backends/load-networks.js';
@@ -42,7 +42,7 @@ function networks(): Promise<FaceNetworks> {
 
 async function load(): Promise<FaceNetworks> {
   try {
-    const loaded = await loadNetworks(backend, cardOf(embedder));
+    const loaded = await loadNetworks(backend, describingCard(embedder));
     await warmUp(loaded);
     return loaded;
   } catch (error) {
