@@ -15,8 +15,7 @@ export class CountFaceChanges1795300000090 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const moment = isServer(runner) ? 'datetime(3)' : 'datetime';
-    await runner.query(`ALTER TABLE users ADD COLUMN face_changed_at ${moment} NULL`);
+    await runner.query('ALTER TABLE users ADD COLUMN face_changed_at datetime(3) NULL');
     await runner.query('CREATE INDEX ix_users_face_changed_at ON users (face_changed_at)');
     await dropIndex(runner, 'ix_users_face_revision');
     await runner.query('ALTER TABLE users DROP COLUMN face_revision');

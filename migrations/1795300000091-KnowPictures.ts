@@ -1,5 +1,4 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { isEmbedded } from '../src/platform/database/schema/dialect.js';
 import {
   index,
   optional,
@@ -24,8 +23,7 @@ SELECT user_id, 'enrolment', image_hash, MIN(captured_at) FROM face_encodings GR
     );
     await runner.dropTable('recent_probes');
     // By hand: on the embedded database the schema builder would build the table anew, under the views that read it.
-    const moment = isEmbedded(runner.dataSource.options) ? 'datetime' : 'datetime(3)';
-    await runner.query(`ALTER TABLE attendance_records ADD COLUMN received_at ${moment} NULL`);
+    await runner.query('ALTER TABLE attendance_records ADD COLUMN received_at datetime(3) NULL');
   }
 
   async down(runner: QueryRunner): Promise<void> {

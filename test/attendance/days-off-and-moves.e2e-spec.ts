@@ -137,4 +137,21 @@ describe('Days that are not like others', () => {
     expect(refused.outcomes[0]).toMatchObject({ outcome: 'refused', code: 'not_checked_in' });
     expect((await pass([event('where', 0.1, 'sideways')])).status).toBe(400);
   });
+
+  it('Where a client says that it is, is kept with the punch and shown to administrators alone', async () => {
+    const ada = await register(server);
+    const place = { latitude: 52.520008, longitude: -13.404954 };
+    const { record } = (await mark(ada, place)).body;
+    expect(JSON.stringify(record)).not.toContain('52.52');
+    const form = { fields: { latitude: '52.5', longitude: '13.4' } };
+    expect((await ada.api.upload('/api/attendance/check-out', form)).status).toBe(201);
+    const positions = async ({ api }: Person): Promise<unknown> =>
+      (await api.get(`/api/attendance/${record.id}/explain`)).body.punches;
+    expect(await positions(admin)).toMatchObject([place, { latitude: 52.5, longitude: 13.4 }]);
+    const nothing = { latitude: null, longitude: null };
+    expect(await positions(ada)).toMatchObject([nothing, nothing]);
+    for (const bad of [{ latitude: 90.1 }, { longitude: 'east' }]) {
+      expect(code(await mark(await register(server), bad))).toEqual([400, 'validation_failed']);
+    }
+  });
 });

@@ -62,8 +62,9 @@ export class ExplainService {
     if (!record?.user) throw new RecordNotFound(id);
     subjectOf(caller, record.userId);
 
-    if (caller.role !== Role.Admin) blunt(record);
     const { userId, dateOnly } = record;
+    const punches = await this.punches.of(userId, dateOnly);
+    if (caller.role !== Role.Admin) blunt(record, punches);
     const schedule = record.judgedBy ?? (await this.userSchedules.on(dateOnly, userId));
     const model = record.faceEncoding?.model ?? null;
     return {
@@ -71,7 +72,7 @@ export class ExplainService {
       reasons: reasonsFor(record, schedule, model),
       schedule,
       model,
-      punches: await this.punches.of(userId, dateOnly),
+      punches,
       history: await this.historyOf(id),
     };
   }
@@ -94,8 +95,9 @@ export class ExplainService {
   }
 }
 
-/** Full figures are an administrator's: by them a template could be felt out. */
-function blunt(record: AttendanceRecord): void {
+/** Full figures are an administrator's: by them a template could be felt out. So are positions. */
+function blunt(record: AttendanceRecord, punches: readonly Punch[]): void {
+  for (const punch of punches) [punch.latitude, punch.longitude] = [null, null];
   record.recognitionConfidence = toHundredths(record.recognitionConfidence);
   record.recognitionDistance = toHundredths(record.recognitionDistance);
   record.recognitionMargin = toHundredths(record.recognitionMargin);

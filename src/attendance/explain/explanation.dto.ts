@@ -98,6 +98,12 @@ export class PunchDto {
   location!: string | null;
   device_id!: string | null;
 
+  /** Degrees north, as the client said; null to whoever is no administrator. */
+  latitude!: number | null;
+
+  /** Degrees east. */
+  longitude!: number | null;
+
   static from(punch: Punch): PunchDto {
     return {
       kind: punch.kind,
@@ -106,6 +112,8 @@ export class PunchDto {
       verification_status: punch.verificationStatus,
       location: punch.location,
       device_id: punch.deviceId,
+      latitude: punch.latitude,
+      longitude: punch.longitude,
     };
   }
 }

@@ -3,6 +3,8 @@ import { RecordDto } from '../records/record.dto.js';
 import { ShortName } from '../records/record-fields.js';
 import { toHundredths } from '../../platform/wire/figures.js';
 import { Optional } from '../../platform/wire/presence.js';
+import { NumberText } from '../../platform/wire/query-values.js';
+import type { Place } from './marking.service.js';
 
 export class MarkDto {
   /** Where the mark is made. */
@@ -14,6 +16,20 @@ export class MarkDto {
   @Optional()
   @ShortName()
   device_id?: string;
+
+  /** Degrees north of where the client is; kept with the mark, shown to administrators. */
+  @Optional()
+  @NumberText(-90, 90)
+  latitude?: number;
+
+  /** Degrees east. */
+  @Optional()
+  @NumberText(-180, 180)
+  longitude?: number;
+
+  static placeIn({ location, device_id: deviceId, latitude, longitude }: MarkDto): Place {
+    return { location, deviceId, latitude, longitude };
+  }
 }
 
 export class MarkedDto {

@@ -27,10 +27,10 @@ export class MarkingController {
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   async mark(
     @Visiting() caller: Visitor,
-    @Body() { location, device_id: deviceId }: MarkDto,
+    @Body() fields: MarkDto,
     @Picture('image') image?: Upload,
   ): Promise<MarkedDto> {
-    const appearance = { picture: image?.bytes, location, deviceId };
+    const appearance = { picture: image?.bytes, ...MarkDto.placeIn(fields) };
     return MarkedDto.from(await this.marking.mark(caller, appearance));
   }
 
@@ -40,10 +40,10 @@ export class MarkingController {
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   async checkOut(
     @Visiting() caller: Visitor,
-    @Body() { location, device_id: deviceId }: MarkDto,
+    @Body() fields: MarkDto,
     @Picture('image') image?: Upload,
   ): Promise<CheckedOutDto> {
-    const appearance = { picture: image?.bytes, location, deviceId };
+    const appearance = { picture: image?.bytes, ...MarkDto.placeIn(fields) };
     return CheckedOutDto.from(await this.departures.checkOut(caller, appearance));
   }
 }

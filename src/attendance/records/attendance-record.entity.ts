@@ -9,7 +9,7 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
-import { GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
+import { DEGREES, GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
 import { FaceEncoding } from '../../face/templates/face-encoding.entity.js';
 import { User } from '../../users/user.entity.js';
 
@@ -159,6 +159,14 @@ export class AttendanceRecord {
 
   @Column('varchar', { length: 50, nullable: true })
   deviceId!: string | null;
+
+  /** Degrees north, as the client said, to a hand's breadth; for administrators alone. */
+  @Column({ ...DEGREES, nullable: true })
+  latitude!: number | null;
+
+  /** Degrees east. */
+  @Column({ ...DEGREES, nullable: true })
+  longitude!: number | null;
 
   @Column({ type: 'simple-enum', enum: AttendanceSource })
   source!: AttendanceSource;

@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
+import { DEGREES, GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
 import { User } from '../../users/user.entity.js';
 import { AttendanceSource, VerificationStatus } from './attendance-record.entity.js';
 
@@ -53,6 +53,14 @@ export class Punch {
 
   @Column('varchar', { length: 50, nullable: true })
   deviceId!: string | null;
+
+  /** Degrees north, as the client said, to a hand's breadth; for administrators alone. */
+  @Column({ ...DEGREES, nullable: true })
+  latitude!: number | null;
+
+  /** Degrees east. */
+  @Column({ ...DEGREES, nullable: true })
+  longitude!: number | null;
 
   @CreateDateColumn(MOMENT)
   createdAt!: Date;

@@ -12,6 +12,8 @@ export type PunchToKeep = Pick<
   Partial<Pick<Punch, 'faceEncodingId' | 'recognitionConfidence' | 'recognitionDistance'>> & {
     readonly location?: string | null;
     readonly deviceId?: string | null;
+    readonly latitude?: number | null;
+    readonly longitude?: number | null;
   };
 
 /** Keeps what was seen of people's coming and going. Joins the ambient transaction. */
@@ -33,6 +35,8 @@ export class Punches {
       recognitionDistance: punch.recognitionDistance ?? null,
       location: punch.location || null,
       deviceId: punch.deviceId || null,
+      latitude: punch.latitude ?? null,
+      longitude: punch.longitude ?? null,
     });
   }
 

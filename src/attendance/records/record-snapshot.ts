@@ -12,6 +12,8 @@ export const UNTOLD = [
   'judgedBy',
   'recognitionThreshold',
   'recognitionMargin',
+  'latitude',
+  'longitude',
   'createdAt',
   'updatedAt',
 ] as const satisfies readonly (keyof AttendanceRecord)[];

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsNumber, Max, Min } from 'class-validator';
 import { FIRST_YEAR, LAST_YEAR } from '../time/calendar-day.js';
 
 const WORDS = new Map<unknown, boolean>([
@@ -27,6 +27,16 @@ export const WholeNumberText = (least: number, most: number) =>
     Max(most),
     Min(least),
     IsInt(),
+    ApiProperty({ minimum: least, maximum: most }),
+  );
+
+/** A number in a query string or a form field, or as JSON has it. */
+export const NumberText = (least: number, most: number) =>
+  applyDecorators(
+    Type(() => Number),
+    Max(most),
+    Min(least),
+    IsNumber(),
     ApiProperty({ minimum: least, maximum: most }),
   );
 

@@ -20,6 +20,14 @@ export function momentOf(raw: Date | string | null): Date | null {
 export const momentText = (moment: Date): string =>
   moment.toISOString().replace('T', ' ').replace('Z', '');
 
+/** Degrees of latitude or longitude, to a tenth of a metre. */
+export const DEGREES = {
+  type: 'decimal',
+  precision: 9,
+  scale: 6,
+  transformer: asNumber,
+} as const;
+
 /** Bytes, which one database returns as a Buffer and the other as an ArrayBuffer. */
 export const asBuffer: ValueTransformer = {
   to: (value: unknown) => value,
