@@ -41,13 +41,19 @@ describe('Shares of the face engine', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([422, 503]));
   }, 120_000);
 
-  it.each(['/api/attendance/mark', '/api/attendance/check-out', '/api/face/verify'])(
-    'The picture of somebody who is not enrolled is not even read (%s)',
-    async (path) => {
-      const newcomer = await register(server);
-      const damaged = (await probeOf(zoe)).subarray(0, 5000);
-      const { status } = await newcomer.api.upload(path, { files: { image: damaged } });
-      expect(status).toBe(404);
-    },
-  );
+  it('Somebody who is not enrolled is told so before the picture to verify is read', async () => {
+    const newcomer = await register(server);
+    const image = (await probeOf(zoe)).subarray(0, 5000);
+    const answer = await newcomer.api.upload('/api/face/verify', { files: { image } });
+    expect(code(answer)).toEqual([404, 'not_enrolled']);
+  });
+
+  it('Somebody who is not enrolled and shows another’s face is told that it is not theirs', async () => {
+    const newcomer = await register(server);
+    const files = { image: await probeOf(zoe, 1) };
+    expect(code(await newcomer.api.upload('/api/attendance/mark', { files }))).toEqual([
+      403,
+      'identity_mismatch',
+    ]);
+  });
 });

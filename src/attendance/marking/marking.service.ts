@@ -5,7 +5,6 @@ import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../../face/errors.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
-import { EnrolledPeople } from '../../face/recognition/enrolled-people.js';
 import { FaceMisses } from '../../face/recognition/face-misses.js';
 import { ReplayGuard, type Evidence } from '../../face/recognition/replay-guard.js';
 import { RecognitionService, type Matched } from '../../face/recognition/recognition.service.js';
@@ -82,7 +81,6 @@ export class MarkingService {
   constructor(
     private readonly faces: RecognitionService,
     private readonly replayGuard: ReplayGuard,
-    private readonly enrolled: EnrolledPeople,
     private readonly misses: FaceMisses,
     private readonly settings: SettingsService,
     private readonly ledger: AttendanceLedger,
@@ -159,7 +157,6 @@ export class MarkingService {
     const { picture, receivedAt } = appearance;
     if (!picture) return { proof: byWord(caller, settings) };
     const { proof, perceptualHash } = await this.misses.watch(caller, async () => {
-      await this.refuseUnenrolled(caller);
       const seen = await this.recognised(picture);
       return { proof: await this.byFace(caller, seen), perceptualHash: seen.perceptualHash };
     });
@@ -197,13 +194,6 @@ export class MarkingService {
     };
   }
 
-  /** Nobody who marks themselves alone is recognised without pictures: theirs need not be read. */
-  private async refuseUnenrolled(caller: Visitor): Promise<void> {
-    if (!marksAnybody(caller) && !(await this.enrolled.has(caller.id))) {
-      throw new FaceNotRecognized();
-    }
-  }
-
   private async recognised(picture: Buffer): Promise<Matched> {
     const seen = await this.faces.recognise(picture, 1);
     if ('reasons' in seen) throw new PictureUnusable(seen.reasons, { advice: seen.advice });
@@ -227,11 +217,8 @@ const earlierOrGivenWay: Supersession = (record, entry) =>
   earlierArrival(record, entry) ?? givenWay(record, entry);
 
 /** What stands at the door marks whoever comes: a device, or whatever an administrator is signed in on. */
-const marksAnybody = (caller: Visitor): boolean =>
-  caller.kind === 'device' || caller.role === Role.Admin;
-
 const mayMark = (caller: Visitor, userId: string): boolean =>
-  marksAnybody(caller) || caller.id === userId;
+  caller.kind === 'device' || caller.role === Role.Admin || caller.id === userId;
 
 /** A device stands where it was put, whatever it says. */
 export const placeOf = (caller: Visitor, { location, deviceId, ...position }: Place) => {

@@ -27,7 +27,7 @@ export interface DrawOptions {
 }
 
 /** Somebody cannot be enrolled. */
-export class NobodyToEnrol extends Error {
+class NobodyToEnrol extends Error {
   constructor(name: string) {
     super(`No photograph of ${name} shows a face`);
   }

@@ -91,7 +91,7 @@ export async function evaluate(
   return { evaluation, pairs: pairsOf(first.trials), remarks: remarkableOf(rounds) };
 }
 
-export const filesOf = ({ people, strangers, distractors }: Photographs): string[] =>
+const filesOf = ({ people, strangers, distractors }: Photographs): string[] =>
   [...people, ...strangers, ...distractors].flatMap(({ files }) => files);
 
 function roundsOf(

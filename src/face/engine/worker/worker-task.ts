@@ -12,7 +12,7 @@ export interface WorkerSettings {
 /** A picture to analyse, or null to answer as soon as the networks are loaded. */
 export type WorkerTask = PictureTask | null;
 
-export interface PictureTask {
+interface PictureTask {
   picture: Uint8Array;
   options: AnalysisOptions;
   /** By process.hrtime.bigint(), which all threads share: when it is of no use any more to look at the picture. */
