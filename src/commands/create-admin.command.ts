@@ -1,8 +1,7 @@
 import { isEmail } from 'class-validator';
 import { Role } from '../platform/access/role.js';
 import { PasswordHasher } from '../auth/passwords/password-hasher.js';
-import { isPersonName } from '../users/personal-details.js';
-import { tidy } from '../platform/wire/text.js';
+import { canonicalName, isPersonName } from '../users/personal-details.js';
 import { UsersService } from '../users/users.service.js';
 import { required, UsageError, type ApplicationCommand } from './command.js';
 import { PASSWORD_OPTIONS, readPassword } from './password-input.js';
@@ -15,9 +14,9 @@ export const createAdmin: ApplicationCommand = {
 
   async run(open, options) {
     const email = required(options, 'email').trim().toLowerCase();
-    const name = tidy(required(options, 'name'));
+    const name = canonicalName(required(options, 'name'));
     if (!isEmail(email)) throw new UsageError('--email must be an e-mail address');
-    if (!isPersonName(name)) throw new UsageError('--name must be 2 to 100 letters');
+    if (!isPersonName(name)) throw new UsageError('--name must be 1 to 100 letters');
 
     const password = await readPassword(options);
     const app = await open();

@@ -4,20 +4,29 @@ import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { Clearable } from '../platform/wire/presence.js';
 import { OnText, tidy, Trimmed } from '../platform/wire/text.js';
 
-/** Letters of any script with their marks, space, apostrophe, hyphen and full stop; a letter among them. */
-const NAME = /^(?=.*\p{L})[\p{L}\p{M} '.-]{2,100}$/u;
+/**
+ * Letters of any script with their marks, space, apostrophe, hyphen, full stop and middle dot; a letter among them. The
+ * joiners of Persian and Sinhala stand between letters only, where they are to be seen.
+ */
+const NAME = /^(?=.*\p{L})(?:[\p{L}\p{M} '.·-]|(?<=[\p{L}\p{M}])[\u200C\u200D](?=\p{L})){1,100}$/u;
+/** What telephones and word processors write for an apostrophe. */
+const APOSTROPHES = /[\u2018\u2019\u00B4`]/g;
 const PHONE = /^(?=.*\d)[\d+() -]{7,20}$/;
 
-/** @param name as tidy() leaves it */
+/** How a name is kept and looked for: one apostrophe, whatever it was typed with. */
+export const canonicalName = (text: string): string => tidy(text.replace(APOSTROPHES, "'"));
+
+/** @param name a canonical one */
 export const isPersonName = (name: string): boolean => NAME.test(name);
 
 export const PersonName = () =>
   applyDecorators(
-    OnText(tidy),
+    OnText(canonicalName),
     Matches(NAME, {
-      message: 'name must be 2 to 100 letters, spaces, apostrophes, hyphens and full stops',
+      message:
+        'name must be 1 to 100 letters, spaces, apostrophes, hyphens, full stops and middle dots',
     }),
-    ApiProperty({ minLength: 2, maxLength: 100 }),
+    ApiProperty({ minLength: 1, maxLength: 100 }),
   );
 
 /** Kept in lower case: one database compares letters by case and the other does not. */

@@ -4,6 +4,7 @@ import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Role } from '../platform/access/role.js';
 import { literally } from '../platform/database/queries.js';
 import { offsetOf, sortingOf, type Page } from '../platform/wire/sorting.js';
+import { canonicalName } from './personal-details.js';
 import { User, type UserStatus } from './user.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
 
@@ -66,10 +67,18 @@ function narrowed(query: SelectQueryBuilder<User>, search: UserFilter): SelectQu
       department,
     });
   }
-  if (q) query.andWhere(`(${MATCHES_Q})`, { q: `%${literally(q)}%` });
+  if (q)
+    query.andWhere(`(${MATCHES_Q})`, {
+      q: `%${literally(q)}%`,
+      name: `%${literally(canonicalName(q))}%`,
+    });
   return query;
 }
 
-const MATCHES_Q = ['name', 'email', 'id']
-  .map((property) => `user.${property} LIKE :q ESCAPE '!'`)
+const MATCHES_Q = [
+  ['name', ':name'],
+  ['email', ':q'],
+  ['id', ':q'],
+]
+  .map(([property, pattern]) => `user.${property} LIKE ${pattern} ESCAPE '!'`)
   .join(' OR ');
