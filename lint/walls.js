@@ -26,6 +26,7 @@ export const DOORS = {
     'platform/database/embedded',
     'platform/database/schema',
   ],
+  'platform/tables': ['platform/errors'],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
   'platform/leases': ['platform/database/schema'],

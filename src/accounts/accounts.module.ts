@@ -11,7 +11,7 @@ import { AdminUsersController } from './admin-users.controller.js';
 import { FirstAdmin } from './first-admin.js';
 import { BulkImportController } from './import/bulk-import.controller.js';
 import { BulkImportService } from './import/bulk-import.service.js';
-import { TableReader } from './import/table-reader.js';
+import { TableReader } from '../platform/tables/table-reader.js';
 import { PersonOverviewService } from './person-overview.service.js';
 import { UsersController } from './users.controller.js';
 

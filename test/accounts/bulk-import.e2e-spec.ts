@@ -85,7 +85,7 @@ describe('Bulk import of users', () => {
     const file = await xlsx([
       ['Name', 'Email', 'Phone', 'Joined'],
       ['Ægir Þórsson', email, 3545551234, new Date('2026-03-01T00:00:00Z')],
-      ['X', newEmail(), undefined, undefined],
+      ['R2D2', newEmail(), undefined, undefined],
     ]);
     const { status, body } = await send(file);
     expect([status, body.imported, body.failed]).toEqual([200, 1, 1]);
@@ -98,17 +98,37 @@ describe('Bulk import of users', () => {
     });
   });
 
-  it.each<[string, (line: string) => Buffer]>([
-    ['Latin-1', (line) => Buffer.from(`name;email\r\n${line}`, 'latin1')],
-    ['UTF-8 with a mark', (line) => Buffer.from(`\ufeffname;email\r\n${line}`)],
-  ])('An import reads a CSV in %s', async (_, encoded) => {
-    const { body } = await send(encoded(`Jürgen Groß;${newEmail()}\r\n`));
-    expect(body.users).toEqual([expect.objectContaining({ name: 'Jürgen Groß' })]);
+  it.each<[string, string, (text: string) => Buffer]>([
+    ['UTF-8', 'utf-8', (text) => Buffer.from(text)],
+    ['UTF-8 with a mark', 'utf-8', (text) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', 'utf-16le', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('An import reads a CSV in %s', async (_, encoding, encoded) => {
+    const { body } = await send(encoded(`name\temail\r\nJürgen Groß\t${newEmail()}\r\n`));
+    expect(body).toMatchObject({ encoding, users: [{ name: 'Jürgen Groß' }] });
+  });
+
+  it('An import whose encoding is not sure is refused until it is told', async () => {
+    const cyrillic = Buffer.concat([
+      Buffer.from('name;email\n'),
+      Buffer.from([0xc8, 0xe2, 0xe0, 0xed]),
+      Buffer.from(`;${newEmail()}\n`),
+    ]);
+    expect(code(await send(cyrillic))).toEqual([422, 'encoding_uncertain']);
+    expect(code(await send(cyrillic, { encoding: 'klingon' }))).toEqual([400, 'validation_failed']);
+    const { body } = await send(cyrillic, { encoding: 'windows-1251' });
+    expect(body).toMatchObject({ encoding: 'windows-1251', users: [{ name: 'Иван' }] });
+  });
+
+  it('An import tells which columns it passed over, and which cells are missing', async () => {
+    const file = `sep=;\nName;E-Mail;Abteilung\nErika Mustermann;${newEmail()};Einkauf\nMax Mustermann;;\n`;
+    const { body } = await send(file);
+    expect(body).toMatchObject({ imported: 1, ignored_columns: ['Abteilung'] });
+    expect(body.errors).toEqual([{ row: 3, field: 'email', message: 'email is missing' }]);
   });
 
   it('A dry run writes nothing', async () => {
     const email = newEmail();
-    const file = `name,email\nAda Lovelace,${email}\nX,${newEmail()}\n`;
+    const file = `name,email\nAda Lovelace,${email}\nR2D2,${newEmail()}\n`;
     const { body } = await send(file, { dry_run: 'true' });
     expect(body).toMatchObject({ imported: 1, failed: 1, dry_run: true });
     expect(body.users[0].user_id).toBeNull();

@@ -22,8 +22,8 @@ export class BulkImportController {
   @TakesForm({ files: [{ name: 'file', anyType: true }], fields: BulkImportForm })
   async take(
     @Attachment('file') file: Upload,
-    @Body() { dry_run = false }: BulkImportForm,
+    @Body() { dry_run = false, encoding }: BulkImportForm,
   ): Promise<ImportResultDto> {
-    return this.imports.take(file.bytes, dry_run);
+    return this.imports.take(file.bytes, encoding ?? null, dry_run);
   }
 }

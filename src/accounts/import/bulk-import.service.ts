@@ -7,9 +7,10 @@ import { MailQueue } from '../../notifications/mail/mail-queue.js';
 import { BulkUserCreation } from '../../users/bulk-create.js';
 import type { NewUser } from '../../users/users.service.js';
 import type { ImportResultDto } from './bulk-import.dto.js';
+import { columnsOf } from './import-columns.js';
 import { checkRows, type ImportRow } from './import-rows.js';
 import { ImportProgress } from './import-progress.js';
-import { TableReader } from './table-reader.js';
+import { TableReader } from '../../platform/tables/table-reader.js';
 
 /** Rows written in one transaction: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 40;
@@ -31,20 +32,21 @@ export class BulkImportService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws UnsupportedTable UnreadableTable TableTooLarge ValidationFailed */
-  async take(file: Buffer, isDryRun: boolean): Promise<ImportResultDto> {
-    const table = await this.tables.read(file);
+  /** @throws UnsupportedTable UnreadableTable TableTooLarge EncodingUncertain ValidationFailed */
+  async take(file: Buffer, encoding: string | null, isDryRun: boolean): Promise<ImportResultDto> {
+    const table = await this.tables.read(file, encoding);
+    const { fields, ignored } = columnsOf(table.headings);
     const progress = new ImportProgress(isDryRun);
     const departments = await this.departments.names();
     let rows: ImportRow[] = [];
-    for await (const checked of checkRows(table)) {
+    for await (const checked of checkRows(table, fields)) {
       if (progress.admits(checked)) rows.push(checked);
       if (rows.length < AT_A_TIME) continue;
       await this.takeSome(rows, departments, progress);
       rows = [];
     }
     await this.takeSome(rows, departments, progress);
-    return progress.result();
+    return { ...progress.result(), encoding: table.encoding, ignored_columns: ignored };
   }
 
   private async takeSome(

@@ -1,6 +1,6 @@
-import { fieldsOf } from './import-columns.js';
+import { columnsOf } from './import-columns.js';
 
-describe('fieldsOf', () => {
+describe('The columns of an import', () => {
   it.each([
     [
       ['name', 'email', 'role'],
@@ -15,6 +15,10 @@ describe('fieldsOf', () => {
       ['join_date', 'department', undefined],
     ],
   ])('reads %j', (headings, fields) => {
-    expect(fieldsOf(headings)).toEqual(fields);
+    expect(columnsOf(headings).fields).toEqual(fields);
+  });
+
+  it('tell which of them nothing is read from', () => {
+    expect(columnsOf(['Name', 'Abteilung', '', 'E-Mail']).ignored).toEqual(['Abteilung']);
   });
 });

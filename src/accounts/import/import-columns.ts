@@ -20,6 +20,17 @@ const FIELD_OF = new Map(
   ),
 );
 
+/** What the columns hold by their headings, and the headings that say nothing to us. */
+export interface Columns {
+  readonly fields: readonly (ImportField | undefined)[];
+  readonly ignored: string[];
+}
+
+export function columnsOf(headings: readonly string[]): Columns {
+  const fields = fieldsOf(headings);
+  return { fields, ignored: headings.filter((heading, i) => heading !== '' && !fields[i]) };
+}
+
 /** Which field each column holds, by its heading in any order and writing (`E-mail`, `Join date`); others hold none. */
-export const fieldsOf = (headings: readonly string[]): (ImportField | undefined)[] =>
+const fieldsOf = (headings: readonly string[]): (ImportField | undefined)[] =>
   headings.map((heading) => FIELD_OF.get(heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));

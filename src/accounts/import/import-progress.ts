@@ -51,7 +51,7 @@ export class ImportProgress {
     this.users.push({ row, user_id: userId, name, email, role });
   }
 
-  result(): ImportResultDto {
+  result(): Omit<ImportResultDto, 'encoding' | 'ignored_columns'> {
     const imported = this.users.length;
     return {
       imported,

@@ -5,8 +5,8 @@ import { Role } from '../../platform/access/role.js';
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { NewUserDto } from '../new-user.dto.js';
 import type { RowErrorDto } from './bulk-import.dto.js';
-import { fieldsOf, type ImportField } from './import-columns.js';
-import type { Table, TableRow } from './table.js';
+import type { ImportField } from './import-columns.js';
+import type { Table, TableRow } from '../../platform/tables/table.js';
 
 /** A row that is good in itself. */
 export interface ImportRow {
@@ -17,6 +17,9 @@ export interface ImportRow {
 /** A row that was looked at: good, or with what is wrong with it. */
 export type CheckedRow = ImportRow | readonly RowErrorDto[];
 
+/** What each row must have. */
+const NEEDED: readonly ImportField[] = ['name', 'email'];
+
 /** Rows checked before others get their turn: a few milliseconds. */
 const AT_A_TIME = 20;
 
@@ -24,9 +27,11 @@ const AT_A_TIME = 20;
  * Checks each row by the rules for a new user.
  * @throws ValidationFailed before the first row when there is no table to speak of
  */
-export async function* checkRows(table: Table): AsyncGenerator<CheckedRow> {
-  const fields = fieldsOf(table.headings);
-  refuseWithout(fields, 'name', 'email');
+export async function* checkRows(
+  table: Table,
+  fields: readonly (ImportField | undefined)[],
+): AsyncGenerator<CheckedRow> {
+  refuseWithout(fields);
   let checked = 0;
   for await (const row of table.rows()) {
     if (++checked % AT_A_TIME === 0) await setImmediate();
@@ -34,8 +39,8 @@ export async function* checkRows(table: Table): AsyncGenerator<CheckedRow> {
   }
 }
 
-function refuseWithout(fields: readonly (ImportField | undefined)[], ...needed: ImportField[]) {
-  const missing = needed.filter((field) => !fields.includes(field));
+function refuseWithout(fields: readonly (ImportField | undefined)[]) {
+  const missing = NEEDED.filter((field) => !fields.includes(field));
   if (missing.length === 0) return;
   throw new ValidationFailed(
     missing.map((field) => ({ field, message: `The first row has no heading for ${field}` })),
@@ -55,6 +60,9 @@ async function check(
     }
     if (cell !== '') named.set(field, cell);
   }
+  const missing = NEEDED.filter((field) => !named.has(field));
+  if (missing.length > 0)
+    return missing.map((field) => ({ row, field, message: `${field} is missing` }));
   const person = plainToInstance(NewUserDto, {
     role: Role.Employee,
     ...Object.fromEntries(named),

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import type { DecodedText } from './text-encoding.js';
 import { MOST_ROWS, TableRefused, type Table, type TableRow } from './table.js';
 
 const LONGEST_RECORD = 20_000;
@@ -8,31 +8,39 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /** Bytes parsed before others get their turn. */
 const AT_A_TIME = 16_384;
 
+/** What spreadsheets write above the headings to say how the columns are separated. */
+const SEPARATOR_LINE = /^"?sep=([,;\t])"?\r?\n/i;
+
+/** A text in UTF-8 and what stands between its columns. */
+interface Separated {
+  readonly text: Buffer;
+  readonly separator: string;
+}
+
 /**
- * Reads a CSV in UTF-8, with or without a mark, or in Latin-1, with commas, semicolons or tabs. It is gone through
- * once to see that it can be read to its end, and a second time for its rows.
+ * Reads a CSV with commas, semicolons or tabs, which a first line `sep=;` may name. It is gone through once to see
+ * that it can be read to its end, and a second time for its rows.
  * @throws TableRefused
  */
-export async function readCsv(bytes: Buffer): Promise<Table> {
-  const text = inUtf8(bytes);
+export async function readCsv({ utf8, encoding }: DecodedText): Promise<Table> {
+  const csv = separated(utf8);
   let headings: readonly string[] = [];
-  for await (const { number, cells } of recordsOf(text)) {
+  for await (const { number, cells } of recordsOf(csv)) {
     if (number === 1) headings = cells;
     if (number > MOST_ROWS + 1) throw new TableRefused('too_large');
   }
-  return { headings, rows: () => rowsOf(text) };
+  return { headings, encoding, rows: () => rowsOf(csv) };
 }
 
-async function* rowsOf(text: Buffer): AsyncGenerator<TableRow> {
-  for await (const row of recordsOf(text)) {
+async function* rowsOf(csv: Separated): AsyncGenerator<TableRow> {
+  for await (const row of recordsOf(csv)) {
     if (row.number > 1 && row.cells.some((cell) => cell !== '')) yield row;
   }
 }
 
-async function* recordsOf(text: Buffer): AsyncGenerator<TableRow> {
+async function* recordsOf({ text, separator }: Separated): AsyncGenerator<TableRow> {
   const parser = parse({
-    bom: true,
-    delimiter: separatorOf(text),
+    delimiter: separator,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LONGEST_RECORD,
@@ -55,9 +63,11 @@ function* piecesOf(text: Buffer): Generator<Buffer> {
   for (let i = 0; i < text.length; i += AT_A_TIME) yield text.subarray(i, i + AT_A_TIME);
 }
 
-/** What is not UTF-8 is what old spreadsheets write, which has a letter for every byte. */
-const inUtf8 = (bytes: Buffer): Buffer =>
-  isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder('windows-1252').decode(bytes));
+function separated(utf8: Buffer): Separated {
+  const [line = '', named] = SEPARATOR_LINE.exec(utf8.toString('latin1', 0, 10)) ?? [];
+  const text = utf8.subarray(line.length);
+  return { text, separator: named ?? separatorOf(text) };
+}
 
 function separatorOf(text: Buffer): string {
   const end = text.indexOf('\n');

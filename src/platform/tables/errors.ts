@@ -1,4 +1,4 @@
-import { DomainError } from '../../platform/errors/domain-error.js';
+import { DomainError } from '../errors/domain-error.js';
 
 export class UnsupportedTable extends DomainError {
   readonly code = 'unsupported_file';
@@ -15,6 +15,17 @@ export class UnreadableTable extends DomainError {
 
   constructor() {
     super('The file is damaged and cannot be read as a table');
+  }
+}
+
+export class EncodingUncertain extends DomainError {
+  readonly code = 'encoding_uncertain';
+  readonly status = 422;
+
+  constructor() {
+    super(
+      'The text is neither UTF-8 nor marked as UTF-16; send its encoding beside it, such as windows-1252 or windows-1251',
+    );
   }
 }
 

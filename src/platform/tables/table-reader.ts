@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { Semaphore } from 'async-mutex';
 import { readCsv } from './csv-table.js';
-import { TableTooLarge, UnreadableTable, UnsupportedTable } from './errors.js';
+import { decoded } from './text-encoding.js';
+import { TableTooLarge, UnreadableTable } from './errors.js';
 import { MOST_ROWS, TableRefused, type Table, type TableFault } from './table.js';
 import { tableOf } from './xlsx-lines.js';
 
@@ -21,12 +22,14 @@ type ReadingResult = { readonly lines: Uint8Array } | { readonly fault: TableFau
 export class TableReader {
   private readonly turns = new Semaphore(AT_ONCE);
 
-  /** @throws UnsupportedTable UnreadableTable TableTooLarge */
-  async read(bytes: Buffer): Promise<Table> {
+  /**
+   * @param encoding of a text, by its name in the WHATWG's standard; null when nobody said
+   * @throws UnsupportedTable UnreadableTable TableTooLarge EncodingUncertain
+   */
+  async read(bytes: Buffer, encoding: string | null): Promise<Table> {
     try {
       if (isArchive(bytes)) return await this.turns.runExclusive(() => readInThread(bytes));
-      if (!isText(bytes)) throw new UnsupportedTable();
-      return await readCsv(bytes);
+      return await readCsv(decoded(bytes, encoding));
     } catch (error) {
       if (!(error instanceof TableRefused)) throw error;
       throw error.fault === 'too_large'
@@ -38,10 +41,6 @@ export class TableReader {
 
 const isArchive = (bytes: Buffer): boolean =>
   bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
-
-/** Control characters other than tab and line ends are in no table. */
-const isText = (bytes: Buffer): boolean =>
-  bytes.length > 0 && !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32));
 
 async function readInThread(bytes: Buffer): Promise<Table> {
   const outcome = await new Promise<ReadingResult>((resolve) => {

@@ -10,6 +10,8 @@ export interface TableRow {
 /** A table as it was sent, found readable and small enough. */
 export interface Table {
   readonly headings: readonly string[];
+  /** What its text was written in, by its name in the WHATWG's standard; null of a workbook. */
+  readonly encoding: string | null;
   /** Read anew each time, and never all at once. */
   rows(): AsyncIterable<TableRow> | Iterable<TableRow>;
 }

@@ -11,7 +11,7 @@ export function tableOf(lines: Uint8Array): Table {
   const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
   const below = text.indexOf(NEWLINE) + 1;
   const [first] = rowsIn(text, 0);
-  return { headings: first?.cells ?? [], rows: () => rowsIn(text, below) };
+  return { headings: first?.cells ?? [], encoding: null, rows: () => rowsIn(text, below) };
 }
 
 function* rowsIn(text: Buffer, from: number): Generator<TableRow> {
