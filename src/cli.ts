@@ -7,6 +7,7 @@ import { faceEvaluate } from './commands/face-evaluate.command.js';
 import { faceReencode } from './commands/face-reencode.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
+import { retentionRun } from './commands/retention-run.command.js';
 import { runCommand } from './commands/run-command.js';
 import { seed } from './commands/sample/seed.command.js';
 
@@ -18,6 +19,7 @@ const COMMANDS = [
   purgeTokens,
   absenceRun,
   faceCalibrate,
+  retentionRun,
   faceEvaluate,
   faceReencode,
 ];

@@ -4,6 +4,8 @@ import { PasswordHasher } from '../auth/passwords/password-hasher.js';
 import { SessionsService } from '../auth/sessions/sessions.service.js';
 import { DepartmentMembers } from '../departments/department-members.js';
 import { DepartmentsService } from '../departments/departments.service.js';
+import { BiometricErasure } from '../face/erasure/biometric-erasure.js';
+import { ErasureReason } from '../face/erasure/erasure-receipt.entity.js';
 import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { UserStatus, type User } from '../users/user.entity.js';
@@ -29,6 +31,7 @@ export class AccountsService {
     private readonly departments: DepartmentsService,
     private readonly members: DepartmentMembers,
     private readonly requests: RequestClosure,
+    private readonly erasure: BiometricErasure,
     private readonly mail: MailQueue,
     private readonly transactions: Transactions,
   ) {}
@@ -69,12 +72,13 @@ export class AccountsService {
     });
   }
 
-  /** @throws UserNotFound LastAdmin */
+  /** Erases faces and credentials; attendance stays under the id. @throws UserNotFound LastAdmin */
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
       await this.users.remove(id);
       await this.closeDesk(id);
       await this.members.retire(id);
+      await this.erasure.erase(id, ErasureReason.Removal);
     });
   }
 

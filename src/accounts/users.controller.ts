@@ -56,7 +56,7 @@ export class UsersController {
     return UserDto.from(user, this.urls);
   }
 
-  /** Remove a person: signed out, and not recognised any more, at once. */
+  /** Remove a person: signed out, and every biometric and credential erased, at once. Attendance stays under the id. */
   @Delete(':id')
   @Roles([Role.Admin])
   async remove(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {

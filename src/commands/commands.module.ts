@@ -12,6 +12,7 @@ import { ConfigModule } from '../platform/config/config.module.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { Calibrations } from '../face/analysis/calibrations.js';
+import { ErasureModule } from '../face/erasure/erasure.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
@@ -42,6 +43,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
       TodayAttendance,
     ]),
     AbsenceModule,
+    ErasureModule,
     ReencodingModule,
   ],
   providers: [Calibrations, ConfigurationService, SampleOrganisation],

@@ -16,6 +16,7 @@ import { EncodingsService } from './enrolment/encodings.service.js';
 import { FaceEngine } from './engine/face-engine.js';
 import { WorkerFaceEngine } from './engine/worker/worker-face-engine.js';
 import { EnrolmentLock } from './templates/enrolment-lock.js';
+import { ErasureModule } from './erasure/erasure.module.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { IdentityCheck } from './enrolment/identity-check.js';
 import { Screening } from './enrolment/screening.js';
@@ -84,6 +85,7 @@ function backgroundEngine(
       KnownPicture,
       User,
     ]),
+    ErasureModule,
     NotificationsModule,
     StorageModule,
     TemplatesModule,
@@ -130,6 +132,7 @@ function backgroundEngine(
   exports: [
     EncodingsService,
     EnrolledPeople,
+    ErasureModule,
     FaceEngine,
     FaceMisses,
     FaceReadiness,

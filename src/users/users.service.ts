@@ -83,7 +83,7 @@ export class UsersService {
     );
   }
 
-  /** Soft: the records stay, the person is gone, and the e-mail address is free again. @throws UserNotFound LastAdmin */
+  /** Soft: the records stay, the person is gone with every credential, and the e-mail address is free again. @throws UserNotFound LastAdmin */
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
       const user = await this.get(id);
@@ -91,7 +91,8 @@ export class UsersService {
       const deletedAt = new Date();
       const faceRevision = await this.faceRevisions.next();
       const email = `${id.toLowerCase()}@deleted.invalid`;
-      await this.users.update({ id }, { email, deletedAt, faceRevision });
+      await this.users.update({ id }, { email, passwordHash: null, deletedAt, faceRevision });
+      await this.settings.update({ userId: id }, { apiKey: null, apiKeyCreatedAt: null });
       await this.audit.record({
         action: 'user_deleted',
         table: 'users',

@@ -7,12 +7,11 @@ import { Role } from '../../platform/access/role.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UsersService } from '../../users/users.service.js';
+import { PictureErasure } from '../erasure/picture-erasure.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { EncodingNotFound, VerifiedEncodingRequiresAdmin } from '../errors.js';
 import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
-import { FaceTemplate } from '../templates/face-template.entity.js';
 
 /** How far a person's enrolment has come. */
 export interface EnrolmentProgress {
@@ -29,10 +28,9 @@ export interface EnrolmentProgress {
 export class EncodingsService {
   constructor(
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
-    @InjectRepository(FaceTemplate) private readonly templates: Repository<FaceTemplate>,
     private readonly users: UsersService,
     private readonly enrolmentLock: EnrolmentLock,
-    private readonly pictures: PictureStore,
+    private readonly pictureErasure: PictureErasure,
     private readonly settings: SettingsService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
@@ -75,15 +73,12 @@ export class EncodingsService {
    */
   async delete(id: string, caller: Principal, now = new Date()): Promise<void> {
     const { userId } = await this.get(id);
-    const path = await this.transactions.run(async () => {
-      const user = await this.enrolmentLock.hold(userId);
+    await this.transactions.run(async () => {
+      const user = await this.enrolmentLock.holdEvenRemoved(userId);
       const encoding = await this.get(id);
       refuseUnlessMay(caller, encoding);
-      await this.encodings.update(
-        { id },
-        { deletedAt: now, liveImageHash: null, imagePath: null, encodingVector: Buffer.alloc(0) },
-      );
-      await this.templates.delete({ encodingId: id });
+      await this.encodings.update({ id }, { deletedAt: now });
+      await this.pictureErasure.erase([encoding]);
       if (encoding.status === EncodingStatus.Verified) {
         await this.enrolmentLock.noteFaceChange(user);
       }
@@ -93,9 +88,7 @@ export class EncodingsService {
         recordId: id,
         before: { user_id: userId, status: encoding.status },
       });
-      return encoding.imagePath;
     });
-    if (path) await this.pictures.remove(path);
   }
 
   private async get(id: string): Promise<FaceEncoding> {

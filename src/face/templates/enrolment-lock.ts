@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { UserNotFound } from '../../users/errors.js';
 import { FaceRevisions } from '../../users/face-revisions.js';
 import { User } from '../../users/user.entity.js';
@@ -19,10 +19,12 @@ export class EnrolmentLock {
    * @throws UserNotFound
    */
   async hold(id: string): Promise<User> {
-    const query = this.users.createQueryBuilder('user').where({ id });
-    const user = await lockedForWrite(query).getOne();
-    if (!user) throw new UserNotFound(id);
-    return user;
+    return this.holdFirst(this.users.createQueryBuilder('user').where({ id }), id);
+  }
+
+  /** The same of somebody who may have been removed. @throws UserNotFound */
+  async holdEvenRemoved(id: string): Promise<User> {
+    return this.holdFirst(this.users.createQueryBuilder('user').withDeleted().where({ id }), id);
   }
 
   /** Tells the galleries of all processes. @param user held in the present transaction */
@@ -30,5 +32,11 @@ export class EnrolmentLock {
     const faceRevision = await this.faceRevisions.next();
     // A picture changes nothing about the person.
     await this.users.update({ id }, { faceRevision, updatedAt: () => 'updated_at' });
+  }
+
+  private async holdFirst(query: SelectQueryBuilder<User>, id: string): Promise<User> {
+    const user = await lockedForWrite(query).getOne();
+    if (!user) throw new UserNotFound(id);
+    return user;
   }
 }

@@ -34,7 +34,7 @@ export class FaceEncoding {
   @JoinColumn()
   user?: User;
 
-  /** The sealed descriptor; see template-cipher.ts for the layout. Never selected by accident. */
+  /** The sealed descriptor, empty once the picture is erased; see template-cipher.ts for the layout. Never selected by accident. */
   @Column({ type: 'longblob', select: false, transformer: asBuffer })
   encodingVector!: Buffer;
 
@@ -42,11 +42,11 @@ export class FaceEncoding {
   @Column('varchar', { name: 'image_url', length: 255, nullable: true })
   imagePath!: string | null;
 
-  /** SHA-256 of the uploaded bytes, hexadecimal. */
+  /** SHA-256 of the uploaded bytes, hexadecimal; empty once the picture is erased. */
   @Column('char', { length: 64 })
   imageHash!: string;
 
-  /** `imageHash` while the row lives, null once it is deleted: the same picture may then come again. */
+  /** `imageHash` while the row lives, null once it is deleted: the same picture may then come again. Erased ones have none. */
   @Column('char', { length: 64, nullable: true })
   liveImageHash!: string | null;
 

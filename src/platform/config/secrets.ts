@@ -15,6 +15,8 @@ export class Secrets {
     readonly urls: KeyObject,
     /** Encrypts face templates: 32 bytes, AES-256. */
     readonly templates: KeyObject,
+    /** Signs receipts of erasures, HMAC-SHA256. */
+    readonly receipts: KeyObject,
   ) {}
 }
 
@@ -36,6 +38,7 @@ export function readSecrets(environment: Environment): Secrets {
     createSecretKey(Buffer.from(text('JWT_SECRET_KEY'))),
     derived(text('SECRET_KEY'), 'signed urls'),
     createSecretKey(encryptionKey(text('ENCRYPTION_KEY'))),
+    derived(text('SECRET_KEY'), 'erasure receipts'),
   );
 }
 

@@ -1,12 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { QueryRunner } from 'typeorm';
 
+/** Whoever runs the transaction waits for it. */
+export type AfterCommit = () => void | Promise<void>;
+
 interface Ambient {
   readonly runner: QueryRunner;
   /** False once the transaction ended: work that outlives it goes its own way. */
   open: boolean;
   /** What waits for the commit. */
-  readonly afterCommit: (() => void)[];
+  readonly afterCommit: AfterCommit[];
 }
 
 const transactions = new AsyncLocalStorage<Ambient>();
@@ -18,10 +21,10 @@ export function ambientRunner(): QueryRunner | undefined {
 }
 
 /** Runs `work` once the present transaction is committed, or at once outside of one; never after a rollback. */
-export function afterCommit(work: () => void): void {
+export function afterCommit(work: AfterCommit): void {
   const ambient = transactions.getStore();
   if (ambient?.open) ambient.afterCommit.push(work);
-  else work();
+  else void work();
 }
 
 /** Runs `work` in one transaction on `runner`, which every repository used inside it joins. */
@@ -42,7 +45,7 @@ export async function inTransaction<T>(runner: QueryRunner, work: () => Promise<
   } finally {
     ambient.open = false;
     await release();
-    for (const waiting of ambient.afterCommit) waiting();
+    for (const waiting of ambient.afterCommit) await waiting();
   }
 }
 

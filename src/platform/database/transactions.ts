@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { afterCommit, ambientRunner, inTransaction } from './ambient-transaction.js';
+import { afterCommit, ambientRunner, inTransaction, type AfterCommit } from './ambient-transaction.js';
 import { isDeadlock } from './violations.js';
 
 const TRIES = 5;
@@ -19,8 +19,11 @@ export class Transactions {
     return ambientRunner() ? work() : this.attempt(work, TRIES);
   }
 
-  /** Runs `work` once the transaction this is called in is committed; outside of one, at once. */
-  afterCommit(work: () => void): void {
+  /**
+   * Runs `work` once the transaction this is called in is committed, before `run` returns; outside of one, at once. It
+   * may not fail: the transaction did not.
+   */
+  afterCommit(work: AfterCommit): void {
     afterCommit(work);
   }
 

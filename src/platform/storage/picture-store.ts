@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.js';
@@ -7,7 +7,8 @@ import { FileNotFound } from './errors.js';
 import { redrawPicture } from './picture.js';
 import { sha256 } from '../crypto/sha256.js';
 
-export type PictureKind = 'faces' | 'avatars';
+const KINDS = ['faces', 'avatars'] as const;
+export type PictureKind = (typeof KINDS)[number];
 
 export interface KeptPicture {
   /** Relative to the store: what the database holds. */
@@ -45,11 +46,31 @@ export class PictureStore {
     await rm(this.locate(path), { force: true });
   }
 
+  /** The paths of all pictures, a folder at a time. */
+  async *folders(): AsyncIterable<string[]> {
+    for (const kind of KINDS) {
+      for (const folder of await namesIn(join(this.environment.UPLOAD_FOLDER, kind))) {
+        const names = await namesIn(join(this.environment.UPLOAD_FOLDER, kind, folder));
+        yield names.map((name) => `${kind}/${folder}/${name}`).filter((path) => PATH.test(path));
+      }
+    }
+  }
+
+  /** When it was written; null when it is gone. */
+  async writtenAt(path: string): Promise<Date | null> {
+    return stat(this.locate(path)).then(
+      ({ mtime }) => mtime,
+      () => null,
+    );
+  }
+
   private locate(path: string): string {
     if (!PATH.test(path)) throw new FileNotFound();
     return join(this.environment.UPLOAD_FOLDER, path);
   }
 }
+
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 
 /** Nobody sees half a picture, not even after a power cut. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
