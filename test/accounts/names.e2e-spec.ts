@@ -36,7 +36,7 @@ describe('Names that people have', () => {
     const changed = await admin.api.put(`/api/users/${registered.id}`, { name });
     const shown = await admin.api.get(`/api/users/${registered.id}`);
     expect(imported.body.users).toEqual([expect.objectContaining({ name: kept })]);
-    expect([made, profile, changed, shown].map(({ body }) => body.name)).toEqual(
+    expect([made, profile, changed, shown].map(({ body }) => body.name as string)).toEqual(
       Array(4).fill(kept),
     );
   });

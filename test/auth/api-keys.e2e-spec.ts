@@ -1,5 +1,5 @@
 import { code } from '../harness/client.js';
-import { register, signInAdmin, type Person } from '../harness/people.js';
+import { PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve();
@@ -46,6 +46,18 @@ describe('Personal API keys', () => {
     const admin = await signInAdmin(server);
     await admin.api.put(`/api/admin/users/deactivate/${ada.id}`);
     expect(code(await get('/api/users/profile', third))).toEqual([401, 'api_key_invalid']);
+    await admin.api.put(`/api/admin/users/activate/${ada.id}`);
+    expect(code(await get('/api/users/profile', third))).toEqual([401, 'api_key_invalid']);
+  });
+
+  it('An API key ends with the sessions: at logout everywhere and with another password', async () => {
+    const [ada, ben] = [await register(server), await register(server)];
+    const [hers, his] = [await keyOf(ada), await keyOf(ben)];
+    await ada.api.post('/api/auth/logout', { all: true });
+    expect(code(await get('/api/users/profile', hers))).toEqual([401, 'api_key_invalid']);
+    const change = { old_password: PASSWORD, new_password: 'Another-1-password' };
+    expect((await ben.api.post('/api/auth/change-password', change)).status).toBe(200);
+    expect(code(await get('/api/users/profile', his))).toEqual([401, 'api_key_invalid']);
   });
 
   it.each(['', 'x', 'EMP001.', 'EMP001.forged', "' OR 1=1 --"])(

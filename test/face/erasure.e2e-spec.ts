@@ -97,7 +97,7 @@ describe('Erasure of biometric data', () => {
     });
     expect((await sendPicture(person, 'enroll', (await photographsOf(face))[0]!)).status).toBe(201);
 
-    const verify = async (body: object) =>
+    const verify = async (body: object): Promise<unknown> =>
       (await stranger.api.post('/api/face/erasures/verify', body)).body;
     expect(await verify(receipt)).toEqual({ valid: true });
     expect(await verify({ ...receipt, pictures: 4 })).toEqual({ valid: false });

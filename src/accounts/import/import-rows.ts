@@ -47,18 +47,31 @@ function refuseWithout(fields: readonly (ImportField | undefined)[]) {
   );
 }
 
-async function check(
-  { number: row, cells, formulas }: TableRow,
+type NamedCells = ReadonlyMap<ImportField, string>;
+
+/** The cells that are filled, by what they mean; the first that is a formula instead. */
+function namedCells(
+  { cells, formulas }: TableRow,
   fields: readonly (ImportField | undefined)[],
-): Promise<CheckedRow> {
+): NamedCells | ImportField {
   const named = new Map<ImportField, string>();
   for (const [column, field] of fields.entries()) {
     if (!field) continue;
     const cell = cells[column] ?? '';
-    if (formulas.includes(column) || /^[=@]/.test(cell)) {
-      return [{ row, field, message: `${field} must not be a formula` }];
-    }
+    if (formulas.includes(column) || /^[=@]/.test(cell)) return field;
     if (cell !== '') named.set(field, cell);
+  }
+  return named;
+}
+
+async function check(
+  tableRow: TableRow,
+  fields: readonly (ImportField | undefined)[],
+): Promise<CheckedRow> {
+  const { number: row } = tableRow;
+  const named = namedCells(tableRow, fields);
+  if (typeof named === 'string') {
+    return [{ row, field: named, message: `${named} must not be a formula` }];
   }
   const missing = NEEDED.filter((field) => !named.has(field));
   if (missing.length > 0)

@@ -5,6 +5,7 @@ import { In, MoreThan, Repository } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { UserSettings } from '../../users/user-settings.entity.js';
 import type { User } from '../../users/user.entity.js';
 import { AuthToken } from '../tokens/auth-token.entity.js';
 import { SessionNotFound } from '../errors.js';
@@ -26,6 +27,7 @@ export type RevocationReason =
 export class SessionsService {
   constructor(
     @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
+    @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly issuer: TokenIssuer,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
@@ -71,8 +73,12 @@ export class SessionsService {
     });
   }
 
-  /** Signs out everywhere. Whoever asks for it records why. @returns how many tokens were live */
+  /**
+   * Signs out everywhere, programs with a personal key too. Whoever asks for it records why.
+   * @returns how many tokens were live
+   */
   async closeAll(userId: string, reason: RevocationReason): Promise<number> {
+    await this.settings.update({ userId }, { apiKey: null, apiKeyCreatedAt: null });
     return this.revoke({ userId }, reason);
   }
 

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { afterCommit, ambientRunner, inTransaction, type AfterCommit } from './ambient-transaction.js';
+import {
+  afterCommit,
+  ambientRunner,
+  inTransaction,
+  type AfterCommit,
+} from './ambient-transaction.js';
 import { isDeadlock } from './violations.js';
 
 const TRIES = 5;
