@@ -43,6 +43,8 @@ describe('Marking without a picture', () => {
           check_out_timestamp: null,
           check_out_pending: false,
           worked_minutes: null,
+          break_minutes: 0,
+          overtime_minutes: 0,
           early_exit_minutes: 0,
           half_day: false,
           leave_kind: null,

@@ -90,6 +90,8 @@ describe('Attendance of today', () => {
         check_out_timestamp: null,
         check_out_pending: false,
         worked_minutes: null,
+        break_minutes: 0,
+        overtime_minutes: 0,
         early_exit_minutes: 0,
         half_day: false,
         leave_kind: null,

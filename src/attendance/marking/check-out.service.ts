@@ -117,7 +117,7 @@ interface Going {
 
 /** By the rule that judged the coming, if it is known. */
 function departure(
-  { dateOnly, timestamp, timeOnly, judgedBy }: AttendanceRecord,
+  { dateOnly, timestamp, timeOnly, judgedBy, breakMinutes }: AttendanceRecord,
   { now, rule: present, verificationStatus }: Going,
 ): RecordChange {
   const rule = judgedBy ?? present;
@@ -125,6 +125,6 @@ function departure(
     checkOutAt: now,
     checkOutTime: siteTime(now, rule.zone).time,
     checkOutPending: verificationStatus === VerificationStatus.Pending,
-    ...workedOn(dateOnly, timeOnly === null ? null : timestamp, now, rule),
+    ...workedOn(dateOnly, timeOnly === null ? null : timestamp, now, rule, breakMinutes),
   };
 }

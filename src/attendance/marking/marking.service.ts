@@ -11,6 +11,7 @@ import { RecognitionService, type Matched } from '../../face/recognition/recogni
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { latenessAt } from '../rules/lateness.js';
+import { comingBack } from '../rules/coming-back.js';
 import { earlierArrival } from '../rules/earlier-arrival.js';
 import { AttendanceLedger, givenWay, type Supersession } from '../records/attendance-ledger.js';
 import type { RecordFields } from '../records/record-changes.js';
@@ -112,7 +113,7 @@ export class MarkingService {
   ): Promise<RecordWithUser> {
     const write = () =>
       this.replayGuard.accept(evidence, async () => {
-        const record = await this.ledger.enter(entry, action, earlierOrGivenWay);
+        const record = await this.ledger.enter(entry, action, arrivalOn);
         await alongside?.(record);
         return record;
       });
@@ -213,8 +214,9 @@ export class MarkingService {
   }
 }
 
-const earlierOrGivenWay: Supersession = (record, entry) =>
-  earlierArrival(record, entry) ?? givenWay(record, entry);
+/** What an arrival makes of a day that has a record. */
+const arrivalOn: Supersession = (record, entry) =>
+  earlierArrival(record, entry) ?? comingBack(record, entry) ?? givenWay(record, entry);
 
 /** What stands at the door marks whoever comes: a device, or whatever an administrator is signed in on. */
 const mayMark = (caller: Visitor, userId: string): boolean =>

@@ -157,7 +157,8 @@ export class AttendanceLedger {
   private async arrived(entry: RecordFields, record: RecordWithUser): Promise<RecordWithUser> {
     if (entry.source === AttendanceSource.Manual) return record;
     await this.punches.add(PunchKind.In, entry);
-    await this.notices.send(record);
+    // Who only comes back was told of the coming before.
+    if (record.timestamp.getTime() === entry.timestamp.getTime()) await this.notices.send(record);
     return record;
   }
 

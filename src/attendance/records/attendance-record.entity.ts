@@ -115,6 +115,14 @@ export class AttendanceRecord {
   @Column('int', { nullable: true })
   workedMinutes!: number | null;
 
+  /** Whole minutes between going and coming back. */
+  @Column({ default: 0 })
+  breakMinutes!: number;
+
+  /** Whole minutes of work beyond those that were due. */
+  @Column({ default: 0 })
+  overtimeMinutes!: number;
+
   /** Whole minutes before the end of work, 0 for who stayed. */
   @Column({ default: 0 })
   earlyExitMinutes!: number;

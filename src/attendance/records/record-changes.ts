@@ -24,6 +24,7 @@ export const NO_CHECK_OUT = {
   checkOutTime: null,
   checkOutPending: false,
   workedMinutes: null,
+  overtimeMinutes: 0,
   earlyExitMinutes: 0,
   halfDay: false,
 } satisfies RecordChange;

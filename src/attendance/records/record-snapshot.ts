@@ -61,6 +61,8 @@ const membersOf = <None extends null, Status extends DayStatus>(
   check_out_timestamp: record.checkOutAt,
   check_out_pending: record.checkOutPending,
   worked_minutes: record.workedMinutes,
+  break_minutes: record.breakMinutes,
+  overtime_minutes: record.overtimeMinutes,
   early_exit_minutes: record.earlyExitMinutes,
   half_day: record.halfDay,
   location: record.location,

@@ -51,6 +51,12 @@ export class RecordDto implements RecordSnapshot {
   /** Whole minutes between coming and going; null while one is unknown. */
   worked_minutes!: number | null;
 
+  /** Whole minutes between going and coming back, which are not worked. */
+  break_minutes!: number;
+
+  /** Whole minutes of work beyond those that were due; of a day off all of them. */
+  overtime_minutes!: number;
+
   /** Whole minutes before the end of work; 0 for who stayed, or has not left. */
   early_exit_minutes!: number;
 

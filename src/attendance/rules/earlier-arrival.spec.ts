@@ -27,6 +27,7 @@ const record = {
   timestamp: at('09:30:00'),
   dateOnly: '2026-03-02',
   checkOutAt: at('17:00:00'),
+  breakMinutes: 0,
 };
 const entry: RecordFields = {
   userId: 'EMP001',

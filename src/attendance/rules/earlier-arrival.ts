@@ -9,7 +9,14 @@ import { workedOn } from './worked-time.js';
 
 type Recorded = Pick<
   AttendanceRecord,
-  'status' | 'source' | 'verificationStatus' | 'timeOnly' | 'timestamp' | 'dateOnly' | 'checkOutAt'
+  | 'status'
+  | 'source'
+  | 'verificationStatus'
+  | 'timeOnly'
+  | 'timestamp'
+  | 'dateOnly'
+  | 'checkOutAt'
+  | 'breakMinutes'
 >;
 
 /**
@@ -20,7 +27,8 @@ export function earlierArrival(record: Recorded, entry: RecordFields): RecordCha
   const { timestamp, judgedBy } = entry;
   const isEarlier = isSureNews(entry) && isSeenArrival(record) && timestamp < record.timestamp;
   if (!isEarlier || !judgedBy) return undefined;
-  return { ...entry, ...workedOn(record.dateOnly, timestamp, record.checkOutAt, judgedBy) };
+  const { dateOnly, checkOutAt, breakMinutes } = record;
+  return { ...entry, ...workedOn(dateOnly, timestamp, checkOutAt, judgedBy, breakMinutes) };
 }
 
 /** Of marks that are made at the same time the first that is written counts. */

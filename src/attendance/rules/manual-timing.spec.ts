@@ -116,6 +116,7 @@ describe('editedDay', () => {
     status: Late,
     lateMinutes: 120,
     checkOutAt: instant('13:00:00'),
+    breakMinutes: 0,
   };
 
   it('reckons the hours anew from an earlier arrival', () => {
@@ -133,6 +134,7 @@ describe('editedDay', () => {
       status,
       timeOnly: null,
       checkOutAt: null,
+      breakMinutes: 0,
       checkOutTime: null,
       workedMinutes: null,
       earlyExitMinutes: 0,

@@ -26,7 +26,8 @@ export type ArrivalTiming = Pick<
 >;
 
 /** What of a record an edit looks at. */
-export type DayToEdit = ArrivalTiming & Pick<AttendanceRecord, 'dateOnly' | 'checkOutAt'>;
+export type DayToEdit = ArrivalTiming &
+  Pick<AttendanceRecord, 'dateOnly' | 'checkOutAt' | 'breakMinutes'>;
 
 /**
  * The administrator's status holds, whatever the time says. Somebody who was not there has no time,
@@ -85,9 +86,9 @@ function editedHours(
 ): RecordChange {
   const { status = record.status, timestamp = record.timestamp } = timing;
   const timeOnly = timing.timeOnly === undefined ? record.timeOnly : timing.timeOnly;
-  if (!hasAttended(status)) return NO_CHECK_OUT;
+  if (!hasAttended(status)) return { ...NO_CHECK_OUT, breakMinutes: 0 };
   const came = timeOnly === null ? null : timestamp;
-  return workedOn(record.dateOnly, came, record.checkOutAt, schedule);
+  return workedOn(record.dateOnly, came, record.checkOutAt, schedule, record.breakMinutes);
 }
 
 function statusAt(

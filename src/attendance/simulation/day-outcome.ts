@@ -53,12 +53,12 @@ export function hypotheticalOutcome(
 }
 
 function judgedAnew(
-  { timestamp, checkOutAt }: AttendanceRecord,
+  { timestamp, checkOutAt, breakMinutes }: AttendanceRecord,
   zone: string,
   ruleOn: (date: string) => Schedule,
 ): DayOutcome {
   const { date, rule } = attendanceDay(timestamp, zone, ruleOn);
   const { status, lateMinutes } = latenessAt(timestamp, rule, date);
-  const { earlyExitMinutes, halfDay } = workedOn(date, timestamp, checkOutAt, rule);
+  const { earlyExitMinutes, halfDay } = workedOn(date, timestamp, checkOutAt, rule, breakMinutes);
   return { status, date, lateMinutes, earlyExitMinutes, halfDay };
 }

@@ -1,0 +1,68 @@
+import {
+  AttendanceSource,
+  AttendanceStatus,
+  VerificationStatus,
+} from '../records/attendance-record.entity.js';
+import type { RecordFields } from '../records/record-changes.js';
+import { comingBack } from './coming-back.js';
+import { workedOn } from './worked-time.js';
+
+const at = (time: string) => new Date(`2026-03-02T${time}Z`);
+const gone = {
+  status: AttendanceStatus.Present,
+  verificationStatus: VerificationStatus.Verified,
+  checkOutAt: at('12:00:00'),
+  checkOutPending: false,
+  breakMinutes: 10,
+};
+const back = (timestamp: Date): RecordFields => ({
+  userId: 'EMP001',
+  dateOnly: '2026-03-02',
+  timestamp,
+  timeOnly: '12:45:30',
+  status: AttendanceStatus.Late,
+  lateMinutes: 225,
+  source: AttendanceSource.FaceRecognition,
+  verificationStatus: VerificationStatus.Verified,
+});
+
+describe('Coming back', () => {
+  it('makes a break of the time between, and opens the day again', () => {
+    expect(comingBack(gone, back(at('12:45:30')))).toMatchObject({
+      breakMinutes: 55,
+      checkOutAt: null,
+      workedMinutes: null,
+    });
+  });
+
+  it.each([
+    ['nobody had gone', { checkOutAt: null }, '12:45:30'],
+    ['it is the same punch', {}, '12:00:40'],
+    ['the going must be looked at', { checkOutPending: true }, '12:45:30'],
+    ['the person was not there', { status: AttendanceStatus.Absent }, '12:45:30'],
+  ])('is none when %s', (_, change, time) => {
+    expect(comingBack({ ...gone, ...change }, back(at(time)))).toBeUndefined();
+  });
+});
+
+describe('Hours', () => {
+  const rule = { start: '09:00', end: '17:00', zone: 'UTC', halfDayMinutes: 240 };
+
+  it.each([
+    ['08:50:00', '17:00:00', 0, { workedMinutes: 490, overtimeMinutes: 10, earlyExitMinutes: 0 }],
+    ['09:00:00', '17:00:00', 45, { workedMinutes: 435, overtimeMinutes: 0, earlyExitMinutes: 0 }],
+    ['09:00:00', '18:30:00', 30, { workedMinutes: 540, overtimeMinutes: 60, earlyExitMinutes: 0 }],
+    ['09:00:00', '13:00:00', 30, { workedMinutes: 210, halfDay: true, earlyExitMinutes: 240 }],
+  ])('from %s to %s with %i minutes of break', (came, went, breaks, hours) => {
+    expect(workedOn('2026-03-02', at(came), at(went), rule, breaks)).toMatchObject(hours);
+  });
+
+  it('of a day off are all overtime', () => {
+    const dayOff = { ...rule, isDayOff: true };
+    expect(workedOn('2026-03-01', at('10:00:00'), at('12:00:00'), dayOff)).toMatchObject({
+      workedMinutes: 120,
+      overtimeMinutes: 120,
+      halfDay: false,
+    });
+  });
+});
