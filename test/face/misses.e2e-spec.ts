@@ -77,4 +77,11 @@ describe('Faces shown in vain', () => {
     expect(code(await identify(own!))).toEqual([429, 'too_many_misses']);
     expect(await linesAbout(kiosk.id)).toHaveLength(1);
   });
+
+  it('An administrator is noted and not refused', async () => {
+    for (let i = 0; i < 11; i++) {
+      expect((await show(admin, nobodys!, '/api/face/identify')).body.result).toBe('unknown');
+    }
+    expect(await linesAbout(admin.id)).toEqual([{ status: 'warning' }]);
+  });
 });

@@ -93,7 +93,7 @@ export const FACE_SETTINGS = {
       description:
         'Faces that a person may show in vain within five minutes before more are refused; a recognised one begins anew.',
     },
-    10,
+    20,
     3,
     1000,
   ),
@@ -101,7 +101,7 @@ export const FACE_SETTINGS = {
     {
       category: 'face',
       description:
-        'Faces that a device, or an administrator, may show in vain within five minutes before more are refused.',
+        'Faces that a device may show in vain within five minutes before more are refused; an administrator’s are noted.',
     },
     150,
     10,
