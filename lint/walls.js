@@ -83,6 +83,7 @@ export const DOORS = {
     'notifications/mail',
     'users',
   ],
+  'auth/email-changes': ['platform', 'auth', 'auth/sign-in', 'notifications/mail', 'users'],
   'auth/api-keys': ['platform', 'auth', 'users'],
   'auth/guards': ['platform', 'auth', 'auth/api-keys', 'auth/tokens', 'devices'],
   auth: ['platform', 'auth/sign-in', 'auth/tokens'],

@@ -18,6 +18,9 @@ import { Authenticator } from './sign-in/authenticator.js';
 import { AuthService } from './sign-in/auth.service.js';
 import { BearerGuard } from './guards/bearer.guard.js';
 import { DeviceGuard } from './guards/device.guard.js';
+import { EmailChangesController } from './email-changes/email-changes.controller.js';
+import { EmailChangesService } from './email-changes/email-changes.service.js';
+import { StorageModule } from '../platform/storage/storage.module.js';
 import { JwtStrategy } from './guards/jwt.strategy.js';
 import { LiveCredentials } from './tokens/live-credentials.js';
 import { PasswordChangesService } from './password-changes/password-changes.service.js';
@@ -47,10 +50,17 @@ import { TokenIssuer } from './tokens/token-issuer.js';
       }),
     }),
     DevicesModule,
+    StorageModule,
     NotificationsModule,
     UsersModule,
   ],
-  controllers: [ApiKeysController, AuthController, PasswordsController, SessionsController],
+  controllers: [
+    ApiKeysController,
+    AuthController,
+    EmailChangesController,
+    PasswordsController,
+    SessionsController,
+  ],
   providers: [
     ApiKeyGuard,
     ApiKeysService,
@@ -58,6 +68,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     AuthService,
     BearerGuard,
     DeviceGuard,
+    EmailChangesService,
     JwtStrategy,
     LiveCredentials,
     PasswordChangesService,

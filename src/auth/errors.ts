@@ -192,3 +192,22 @@ export class ApiKeyReadsOnly extends DomainError {
     super('A personal key can only read; sign in to change something');
   }
 }
+
+/** Whoever finds an open session cannot take the account with it. */
+export class PasswordRequired extends DomainError {
+  readonly code = 'password_required';
+  readonly status = 400;
+
+  constructor() {
+    super('Another e-mail address takes the present password; send it as password');
+  }
+}
+
+export class EmailTokenInvalid extends DomainError {
+  readonly code = 'email_token_invalid';
+  readonly status = 400;
+
+  constructor() {
+    super('This link was used, has expired, or is not one of ours; ask for the address again');
+  }
+}

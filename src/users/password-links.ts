@@ -1,10 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Secrets } from '../platform/config/secrets.js';
+import { expiryOf, isGood, linkToken, partsOf, type LinkClaim } from './link-token.js';
 import type { User } from './user.entity.js';
 import { UsersService } from './users.service.js';
-
-type Subject = Pick<User, 'id' | 'email' | 'passwordHash'>;
 
 /**
  * Tokens that let whoever reads a user's mail set the password. Nothing of them is stored: a token is signed over the
@@ -20,27 +18,21 @@ export class PasswordLinks {
   /** @returns undefined when there is no such user any more */
   async tokenFor(userId: string, expiresAt: Date): Promise<string | undefined> {
     const user = await this.users.findForSignIn(userId);
-    if (!user) return undefined;
-    const expiry = String(Math.floor(expiresAt.getTime() / 1000));
-    return [user.id, expiry, this.sign(user, expiry)].join('.');
+    return user ? linkToken(this.secrets.tokens, claimOf(user, expiryOf(expiresAt))) : undefined;
   }
 
   /** Whose token this is, with the password's hash; null when it is used, expired or not ours. */
   async holderOf(token: string, now: Date): Promise<User | null> {
-    const [id = '', expiry = '', signature = ''] = token.split('.');
-    const user = await this.users.findForSignIn(id);
-    if (!user || Number(expiry) * 1000 <= now.getTime()) return null;
-    return isSame(signature, this.sign(user, expiry)) ? user : null;
-  }
-
-  private sign({ id, email, passwordHash }: Subject, expiry: string): string {
-    return createHmac('sha256', this.secrets.tokens)
-      .update(['set password', id, expiry, email, passwordHash ?? ''].join('\n'))
-      .digest('base64url');
+    const { userId, expiry, signature } = partsOf(token);
+    const user = await this.users.findForSignIn(userId);
+    if (!user) return null;
+    return isGood(this.secrets.tokens, claimOf(user, expiry), signature, now) ? user : null;
   }
 }
 
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
+const claimOf = ({ id, email, passwordHash }: User, expiry: string): LinkClaim => ({
+  purpose: 'set password',
+  userId: id,
+  expiry,
+  over: [email, passwordHash ?? ''],
+});

@@ -63,6 +63,10 @@ export class User {
   @Column('varchar', { name: 'avatar_url', length: 255, nullable: true })
   avatarPath!: string | null;
 
+  /** The address that awaits its confirmation. */
+  @Column('varchar', { length: 100, nullable: true })
+  pendingEmail!: string | null;
+
   @Column({ type: 'simple-enum', enum: UserStatus, default: UserStatus.Active })
   status!: UserStatus;
 
@@ -87,6 +91,9 @@ export class User {
 }
 
 /** What is told of a user. */
-export type UserView = Omit<User, 'passwordHash' | 'faceRevision' | 'deletedAt' | 'department'> & {
+export type UserView = Omit<
+  User,
+  'passwordHash' | 'pendingEmail' | 'faceRevision' | 'deletedAt' | 'department'
+> & {
   readonly department?: { readonly name: string } | null;
 };

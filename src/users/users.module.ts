@@ -4,6 +4,7 @@ import { StorageModule } from '../platform/storage/storage.module.js';
 import { FaceRevisions } from './face-revisions.js';
 import { LastAdminCheck } from './last-admin.js';
 import { AvatarsService } from './profile/avatars.service.js';
+import { EmailLinks } from './email-links.js';
 import { PasswordLinks } from './password-links.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { Profiles } from './profile/profiles.js';
@@ -21,6 +22,7 @@ import { UsersService } from './users.service.js';
     FaceRevisions,
     LastAdminCheck,
     AvatarsService,
+    EmailLinks,
     PasswordLinks,
     Profiles,
     UserSearch,
@@ -31,6 +33,7 @@ import { UsersService } from './users.service.js';
   exports: [
     FaceRevisions,
     LastAdminCheck,
+    EmailLinks,
     PasswordLinks,
     UserSearch,
     BulkUserCreation,

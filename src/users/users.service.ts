@@ -23,6 +23,7 @@ export type UserPatch = Partial<
     User,
     | 'name'
     | 'email'
+    | 'pendingEmail'
     | 'role'
     | 'departmentId'
     | 'phone'
@@ -91,7 +92,10 @@ export class UsersService {
       const deletedAt = new Date();
       const faceRevision = await this.faceRevisions.next();
       const email = `${id.toLowerCase()}@deleted.invalid`;
-      await this.users.update({ id }, { email, passwordHash: null, deletedAt, faceRevision });
+      await this.users.update(
+        { id },
+        { email, pendingEmail: null, passwordHash: null, deletedAt, faceRevision },
+      );
       await this.settings.update({ userId: id }, { apiKey: null, apiKeyCreatedAt: null });
       await this.audit.record({
         action: 'user_deleted',

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { code } from '../harness/client.js';
-import { newEmail, register, signIn, type Person } from '../harness/people.js';
+import { register, type Person } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 
 const png = () =>
@@ -54,15 +54,6 @@ describe('The own profile', () => {
       expect([status, body]).toEqual([200, expect.objectContaining(changes)]);
       const cleared = await ada.api.put('/api/users/profile', { phone: '', address: null });
       expect(cleared.body).toMatchObject({ name: 'Ada King', phone: null, address: null });
-    });
-
-    it('A user changes their e-mail address unless another account has it', async () => {
-      const bob = await register(server);
-      const taken = await bob.api.put('/api/users/profile', { email: ada.email.toUpperCase() });
-      expect(code(taken)).toEqual([409, 'email_taken']);
-      const email = newEmail();
-      expect((await bob.api.put('/api/users/profile', { email })).body.email).toBe(email);
-      expect((await signIn(server, email)).id).toBe(bob.id);
     });
 
     it.each([

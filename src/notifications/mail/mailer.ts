@@ -4,6 +4,7 @@ import { MailerService } from '@nestjs-modules/mailer';
 import { Injectable, Logger } from '@nestjs/common';
 import Handlebars from 'handlebars';
 import { Environment } from '../../platform/config/environment.js';
+import { EmailLinks } from '../../users/email-links.js';
 import { PasswordLinks } from '../../users/password-links.js';
 import type { User } from '../../users/user.entity.js';
 import { mailTemplateNamed, type MailTemplateName } from './mail-templates.js';
@@ -29,25 +30,26 @@ export class Mailer {
   constructor(
     private readonly mailer: MailerService,
     private readonly links: PasswordLinks,
+    private readonly emailLinks: EmailLinks,
     private readonly environment: Environment,
   ) {}
 
   /** To a person who is gone meanwhile nothing is sent. @throws what the mail server says */
   async deliver(mail: Mail, now: Date): Promise<void> {
-    if (!mail.user || mail.user.deletedAt) return;
+    if (!mail.user || mail.user.deletedAt || isMoot(mail, mail.user)) return;
     const letter = await this.write(mail, mail.user, now);
     if (this.environment.SMTP_SERVER) await this.mailer.sendMail({ ...letter });
     else this.show(letter);
   }
 
   private async write({ id, template, context }: Mail, user: User, now: Date): Promise<Letter> {
-    const { subject, linkLifetime } = mailTemplateNamed(template);
-    const link = linkLifetime && (await this.linkFor(user.id, now, linkLifetime));
+    const { subject, linkLifetime, isForNewAddress } = mailTemplateNamed(template);
+    const link = linkLifetime && (await this.linkFor(user, template, after(now, linkLifetime)));
     const words = { subject, ...context, name: user.name, user_id: user.id, link, app: this.app() };
     const { MAIL_FROM: from } = this.environment;
     return {
       from,
-      to: user.email,
+      to: isForNewAddress ? (user.pendingEmail ?? user.email) : user.email,
       subject,
       template,
       context: words,
@@ -57,8 +59,11 @@ export class Mailer {
     };
   }
 
-  private async linkFor(userId: string, now: Date, lifetime: number): Promise<string> {
-    const token = await this.links.tokenFor(userId, new Date(now.getTime() + lifetime));
+  private async linkFor(user: User, template: MailTemplateName, end: Date): Promise<string> {
+    if (mailTemplateNamed(template).isForNewAddress) {
+      return `${this.app()}/confirm-email?token=${this.emailLinks.tokenFor(user, end)}`;
+    }
+    const token = await this.links.tokenFor(user.id, end);
     return `${this.app()}/reset-password?token=${token ?? ''}`;
   }
 
@@ -83,3 +88,9 @@ export class Mailer {
     this.logger.log(`No SMTP_SERVER is set, so this was not sent to ${to}: ${subject}${words}`);
   }
 }
+
+const after = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);
+
+/** The address was confirmed, or another one asked for and confirmed, meanwhile. */
+const isMoot = ({ template }: Mail, { pendingEmail }: User): boolean =>
+  mailTemplateNamed(template).isForNewAddress === true && pendingEmail === null;

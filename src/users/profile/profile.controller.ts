@@ -6,12 +6,10 @@ import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js'
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { AvatarsService } from './avatars.service.js';
-import { AvatarDto, ChangeProfileDto, ProfileDto } from './profile.dto.js';
+import { AvatarDto, ProfileDto } from './profile.dto.js';
 import { ChangeUserSettingsDto, UserSettingsDto } from './user-settings.dto.js';
 import { Profiles } from './profiles.js';
-import { UserDto } from '../user.dto.js';
 import { UserSettingsService } from './user-settings.service.js';
-import { UsersService } from '../users.service.js';
 
 /** What people see and change about themselves. */
 @ApiTags('Users')
@@ -19,7 +17,6 @@ import { UsersService } from '../users.service.js';
 export class ProfileController {
   constructor(
     private readonly profiles: Profiles,
-    private readonly users: UsersService,
     private readonly settings: UserSettingsService,
     private readonly avatars: AvatarsService,
     private readonly urls: SignedUrls,
@@ -29,12 +26,6 @@ export class ProfileController {
   @Get('profile')
   async profile(@Caller() { id }: Principal): Promise<ProfileDto> {
     return ProfileDto.of(await this.profiles.of(id), this.urls);
-  }
-
-  /** Change one's name, e-mail address, phone or address. */
-  @Put('profile')
-  async change(@Caller() { id }: Principal, @Body() changes: ChangeProfileDto): Promise<UserDto> {
-    return UserDto.from(await this.users.change(id, changes, 'profile_updated'), this.urls);
   }
 
   /** Show one's settings. */

@@ -1,9 +1,7 @@
 import type { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { UserDto } from '../user.dto.js';
-import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../personal-details.js';
 import type { Profile } from './profiles.js';
 import { UserSettingsDto } from './user-settings.dto.js';
-import { Optional } from '../../platform/wire/presence.js';
 
 export class ProfileDto extends UserDto {
   settings!: UserSettingsDto;
@@ -12,23 +10,6 @@ export class ProfileDto extends UserDto {
     const settings = UserSettingsDto.from(choices);
     return Object.assign(UserDto.from(person, urls), { settings });
   }
-}
-
-/** What people may change about themselves; what is left out stays. */
-export class ChangeProfileDto {
-  @Optional()
-  @PersonName()
-  name?: string;
-
-  @Optional()
-  @EmailAddress()
-  email?: string;
-
-  @PhoneNumber()
-  phone?: string | null;
-
-  @PostalAddress()
-  address?: string | null;
 }
 
 export class AvatarDto {

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { MailQueue } from '../../notifications/mail/mail-queue.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { EmailLinks } from '../../users/email-links.js';
+import { EmailTaken } from '../../users/errors.js';
+import type { User } from '../../users/user.entity.js';
+import { UsersService, type UserPatch } from '../../users/users.service.js';
+import { EmailTokenInvalid, PasswordRequired } from '../errors.js';
+import { Authenticator } from '../sign-in/authenticator.js';
+
+/** What somebody changes about themselves; an address takes the password. */
+export type OwnChange = Pick<UserPatch, 'name' | 'email' | 'phone' | 'address'> & {
+  readonly password?: string | undefined;
+};
+
+/** People change their own details; another e-mail address is theirs once they have shown that they read its mail. */
+@Injectable()
+export class EmailChangesService {
+  constructor(
+    private readonly users: UsersService,
+    private readonly authenticator: Authenticator,
+    private readonly links: EmailLinks,
+    private readonly mail: MailQueue,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws EmailTaken PasswordRequired WrongPassword TooManyAttempts */
+  async change(userId: string, change: OwnChange, now = new Date()): Promise<User> {
+    const { email, password, ...details } = change;
+    const isAsked = await this.isNew(userId, email);
+    if (isAsked) await this.confirmPassword(userId, password, now);
+    return this.transactions.run(async () => {
+      await this.users.change(userId, details, 'profile_updated');
+      if (isAsked && email !== undefined) await this.ask(userId, email);
+      return this.users.get(userId);
+    });
+  }
+
+  /** @throws EmailTokenInvalid EmailTaken */
+  async confirm(token: string, now: Date): Promise<void> {
+    const user = await this.links.holderOf(token, now);
+    const email = user?.pendingEmail;
+    if (!user || !email) throw new EmailTokenInvalid();
+    await this.users.change(user.id, { email, pendingEmail: null }, 'email_changed');
+  }
+
+  private async isNew(userId: string, email: string | undefined): Promise<boolean> {
+    if (email === undefined) return false;
+    const holder = await this.users.findForSignIn(email);
+    if (holder && holder.id !== userId) throw new EmailTaken(email);
+    return holder === null;
+  }
+
+  private async confirmPassword(
+    userId: string,
+    password: string | undefined,
+    now: Date,
+  ): Promise<void> {
+    if (password === undefined) throw new PasswordRequired();
+    await this.authenticator.confirm(userId, password, now);
+  }
+
+  /** The new address gets the link, the present one is told. Joins the ambient transaction. */
+  private async ask(userId: string, pendingEmail: string): Promise<void> {
+    await this.users.change(userId, { pendingEmail }, 'email_change_asked');
+    await this.mail.add('confirm_email', [userId]);
+    await this.mail.add('email_change_asked', [userId], { pending_email: pendingEmail });
+  }
+}
