@@ -47,8 +47,11 @@ export class KnownPictures {
   /** Keeps in mind what marked somebody. */
   async noteMark(userId: string, hashes: PictureHashes, seenAt: Date): Promise<void> {
     const origin = PictureOrigin.Mark;
-    await this.pictures.delete({ sha256: hashes.sha256, origin, userId });
-    await append(this.pictures, rowOf(userId, origin, hashes, seenAt));
+    const { sha256 } = hashes;
+    // Not deleted and written anew: to delete what is not there locks out neighbours who write, and there is a crowd at the door.
+    const earlier = await this.pictures.findOneBy({ sha256, origin, userId });
+    if (earlier) await this.pictures.update({ id: earlier.id }, { seenAt });
+    else await append(this.pictures, rowOf(userId, origin, hashes, seenAt));
   }
 
   /**
