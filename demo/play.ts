@@ -26,6 +26,7 @@ interface Member {
 /** From an empty organisation to the day's table. */
 export async function play(server: TestServer, narrator: Narrator): Promise<void> {
   const { api: admin } = await signInAdmin(server);
+  await admin.put('/api/admin/config', { config_key: 'consent_required', config_value: 'true' });
   const members = await hire(server, admin, narrator);
   await enrol(members, narrator);
   await approve(admin, members, narrator);
@@ -55,10 +56,10 @@ async function hire(server: TestServer, admin: Client, narrator: Narrator): Prom
 }
 
 async function enrol(members: Member[], narrator: Narrator): Promise<void> {
-  narrator.chapter('Each enrols with five photographs');
+  narrator.chapter('Each consents, and enrols with five photographs');
   for (const { face, person } of members) {
     const images = await photographsOf(face);
-    const { status, body } = await sendPictures(person, images);
+    const { status, body } = await sendPictures(person, images, { consent: 'true' });
     const line = `${face.name}: ${body.count} accepted, ${body.status}`;
     narrator.step(line, status === 201 && body.count === images.length, body);
   }

@@ -181,10 +181,12 @@ export const DOORS = {
     'face/recognition',
   ],
   'face/erasure': ['platform', 'face/recognition', 'face/templates', 'users'],
+  'face/consent': ['platform', 'face/erasure', 'face/templates', 'users'],
   'face/enrolment': [
     'platform',
     'face',
     'face/analysis',
+    'face/consent',
     'face/engine',
     'face/engine/descriptor',
     'face/engine/embedder',

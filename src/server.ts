@@ -70,7 +70,9 @@ function timeAnswers(app: NestFastifyApplication, { METRICS_ENABLED: isOn }: Env
 }
 
 export const prefixRoutes = (app: INestApplication): INestApplication =>
-  app.setGlobalPrefix('api', { exclude: ['metrics', 'reports/heatmap'] });
+  app.setGlobalPrefix('api', {
+    exclude: ['metrics', 'reports/heatmap', '.well-known/biometric-policy'],
+  });
 
 /** Believing all of a header lets its sender choose an address: `true` is one proxy, the nearest. */
 const hops = (proxies: number | boolean): number => Number(proxies);

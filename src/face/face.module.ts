@@ -16,6 +16,7 @@ import { EncodingsService } from './enrolment/encodings.service.js';
 import { FaceEngine } from './engine/face-engine.js';
 import { WorkerFaceEngine } from './engine/worker/worker-face-engine.js';
 import { EnrolmentLock } from './templates/enrolment-lock.js';
+import { ConsentModule } from './consent/consent.module.js';
 import { ErasureModule } from './erasure/erasure.module.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { IdentityCheck } from './enrolment/identity-check.js';
@@ -85,6 +86,7 @@ function backgroundEngine(
       KnownPicture,
       User,
     ]),
+    ConsentModule,
     ErasureModule,
     NotificationsModule,
     StorageModule,

@@ -7,6 +7,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { strangersAmong } from './consistency.js';
+import { ConsentService } from '../consent/consent.service.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EngineChanging, TooManyEncodings } from '../errors.js';
@@ -40,11 +41,12 @@ export class AdmissionService {
     private readonly cipher: TemplateCipher,
     private readonly engine: FaceEngine,
     private readonly settings: SettingsService,
+    private readonly consents: ConsentService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws UserNotFound TooManyEncodings */
+  /** @throws UserNotFound ConsentRequired TooManyEncodings */
   async admit(
     userId: string,
     pictures: readonly StoredPicture[],
@@ -53,6 +55,7 @@ export class AdmissionService {
     const { face_registration_max_images: most } = await this.settings.current();
     return this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
+      await this.consents.demand(userId);
       this.refuseOtherNetworks(pictures);
       const strangers = await this.strangers(userId, pictures);
       const welcome = pictures.filter((picture) => !strangers.has(picture));

@@ -10,6 +10,8 @@ import { Screening, type UsablePicture } from './screening.js';
 import { rejectionOfFile } from './unusable-file.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { KnownPictures, type PictureHashes } from '../recognition/known-pictures.js';
+import { CONSENT_POLICY } from '../consent/consent-policy.js';
+import { ConsentService } from '../consent/consent.service.js';
 import type { Rejection } from '../rejection-reasons.js';
 import { invalidField } from '../../platform/errors/validation.js';
 
@@ -21,6 +23,12 @@ export interface Enrolment {
   readonly discloseOwners: boolean;
   /** Why an administrator takes the pictures although the face seems to be another person's. */
   readonly overrideReason?: string | undefined;
+}
+
+/** A whole set of them. */
+export interface Registration extends Enrolment {
+  /** Whether the person consents with it to the present biometric policy. */
+  readonly givesConsent: boolean;
 }
 
 /** Takes a person's pictures in; an administrator then reviews them. */
@@ -35,20 +43,22 @@ export class EnrolmentService {
     private readonly pictures: PictureStore,
     private readonly known: KnownPictures,
     private readonly settings: SettingsService,
+    private readonly consents: ConsentService,
   ) {}
 
   /**
    * A whole set of pictures; those that are good are kept even when others are not.
-   * @throws ValidationFailed NoUsableImage UserNotFound TooManyEncodings EngineOverloaded
+   * @throws ValidationFailed NoUsableImage UserNotFound ConsentRequired TooManyEncodings EngineOverloaded
    */
-  async register(enrolment: Enrolment): Promise<Admission> {
-    const { uploads, discloseOwners } = enrolment;
+  async register(enrolment: Registration): Promise<Admission> {
+    const { userId, uploads, discloseOwners, givesConsent } = enrolment;
     const { face_registration_min_images: least, face_registration_max_images: most } =
       await this.settings.current();
     if (uploads.length < least || uploads.length > most) {
       const message = `images must be ${least} to ${most} pictures`;
       throw invalidField('images', message);
     }
+    if (givesConsent) await this.consents.give(userId, CONSENT_POLICY.version, new Date());
     const admission = await this.enrol(enrolment);
     const rejected = admission.rejected.map((one) => forEyesOf(one, discloseOwners));
     if (admission.admitted.length === 0) throw new NoUsableImage(rejected);
@@ -57,7 +67,7 @@ export class EnrolmentService {
 
   /**
    * One picture.
-   * @throws PictureUnusable UserNotFound TooManyEncodings ImageTooLarge UnreadableImage EngineOverloaded
+   * @throws PictureUnusable UserNotFound ConsentRequired TooManyEncodings ImageTooLarge UnreadableImage EngineOverloaded
    */
   async add(enrolment: Enrolment): Promise<FaceEncoding> {
     const { admitted, rejected } = await this.enrol(enrolment);
@@ -71,7 +81,7 @@ export class EnrolmentService {
   }
 
   private async enrol({ userId, uploads, overrideReason }: Enrolment): Promise<Admission> {
-    await this.refuseWithoutRoom(userId);
+    await this.refuseEarly(userId);
     const isOverridden = overrideReason !== undefined;
     const examined = await this.screening.examine(userId, uploads, isOverridden);
     await this.known.noteEnrolment(userId, examined.seen);
@@ -93,8 +103,9 @@ export class EnrolmentService {
   }
 
   /** Before any work is done on the pictures. */
-  private async refuseWithoutRoom(userId: string): Promise<void> {
+  private async refuseEarly(userId: string): Promise<void> {
     await this.users.get(userId);
+    await this.consents.demand(userId);
     const { face_registration_max_images: most } = await this.settings.current();
     const present = await this.admission.count(userId);
     if (present >= most) throw new TooManyEncodings(most, present);

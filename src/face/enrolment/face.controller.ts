@@ -13,6 +13,7 @@ import { EnrolmentDto } from './enrolment.dto.js';
 import { EnrolmentFields } from './enrolment-fields.dto.js';
 import { FaceEncodingDto, FaceEncodingsDto } from '../templates/face-encoding.dto.js';
 import { FaceStatusDto } from './face-status.dto.js';
+import { RegistrationFields } from './registration-fields.dto.js';
 import { RegistrationDto } from './registration.dto.js';
 import { SubjectFields } from '../templates/subject.dto.js';
 import { VerificationDto } from '../recognition/verification.dto.js';
@@ -46,14 +47,17 @@ export class FaceController {
 
   /** Enrol with 5 to 7 pictures; the good ones are kept even when others are not. */
   @Post('register')
-  @TakesForm({ files: [IMAGES], fields: EnrolmentFields })
+  @TakesForm({ files: [IMAGES], fields: RegistrationFields })
   async register(
     @Caller() caller: Principal,
-    @Body() fields: EnrolmentFields,
+    @Body() fields: RegistrationFields,
     @Pictures('images') uploads: Upload[],
   ): Promise<RegistrationDto> {
     const userId = subjectOf(caller, fields.user_id);
-    const admission = await this.enrolment.register(enrolmentOf(caller, fields, uploads));
+    const admission = await this.enrolment.register({
+      ...enrolmentOf(caller, fields, uploads),
+      givesConsent: fields.consentBy(caller),
+    });
     return RegistrationDto.from(userId, admission, this.urls);
   }
 

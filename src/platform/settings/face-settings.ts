@@ -87,6 +87,13 @@ export const FACE_SETTINGS = {
     0,
     1440,
   ),
+  consent_required: flag(
+    {
+      category: 'face',
+      description: 'Whether faces are enrolled only with consent to the present biometric policy.',
+    },
+    false,
+  ),
   person_miss_limit: integer(
     {
       category: 'face',
