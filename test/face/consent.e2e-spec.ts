@@ -22,7 +22,8 @@ describe('Consent to biometric data', () => {
 
   const give = ({ api }: Person) => api.post(PATH, { version });
 
-  const statusOf = async ({ api }: Person) => (await api.get(PATH)).body;
+  const statusOf = async ({ api }: Person): Promise<Record<string, unknown>> =>
+    (await api.get(PATH)).body as Record<string, unknown>;
 
   beforeAll(async () => {
     ({ version } = (await server.visitor.get('/.well-known/biometric-policy')).body);

@@ -1,3 +1,4 @@
+import { Optional } from '../../platform/wire/presence.js';
 import { TrimmedText } from '../../platform/wire/text.js';
 import { CONSENT_POLICY } from './consent-policy.js';
 import type { ConsentStatus } from './consent.service.js';
@@ -32,8 +33,10 @@ export class BiometricPolicyDto {
 
 /** The version that was read and is consented to. */
 export class GiveConsentDto {
+  /** Of the text that was shown; the present one, when left out. */
+  @Optional()
   @TrimmedText(20)
-  version!: string;
+  version?: string;
 }
 
 /** One consent, as it was given. */
@@ -84,13 +87,12 @@ export class ConsentStatusDto extends BiometricPolicyDto {
   history!: ConsentDto[];
 
   static from({ userId, isRequired, present, history }: ConsentStatus): ConsentStatusDto {
-    return {
-      ...BiometricPolicyDto.present(),
+    return Object.assign(BiometricPolicyDto.present(), {
       user_id: userId,
       required: isRequired,
       consented: present !== null,
       given_at: present?.givenAt ?? null,
       history: history.map((consent) => ConsentDto.from(consent)),
-    };
+    });
   }
 }

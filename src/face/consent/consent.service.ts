@@ -66,9 +66,9 @@ export class ConsentService implements OnApplicationBootstrap {
    * Consents to the present version; once more is the same.
    * @throws ConsentOutdated UserNotFound
    */
-  async give(userId: string, version: string, now: Date): Promise<void> {
-    if (version !== CONSENT_POLICY.version)
-      throw new ConsentOutdated(version, CONSENT_POLICY.version);
+  async give(userId: string, version: string | undefined, now: Date): Promise<void> {
+    const { version: present } = CONSENT_POLICY;
+    if (version !== undefined && version !== present) throw new ConsentOutdated(version, present);
     await this.transactions.run(async () => {
       await this.enrolmentLock.hold(userId);
       if (await this.find(userId)) return;
@@ -78,7 +78,7 @@ export class ConsentService implements OnApplicationBootstrap {
         action: 'consent_given',
         table: 'face_consents',
         recordId: consent.id,
-        after: { user_id: userId, version, text_hash: consent.textHash },
+        after: { user_id: userId, version: present, text_hash: consent.textHash },
       });
     });
   }
