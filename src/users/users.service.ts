@@ -121,6 +121,11 @@ export class UsersService {
     return affected === 1;
   }
 
+  /** Whoever asked for another address knew a password that is the person's no more. */
+  async forgetPendingEmail(id: string): Promise<void> {
+    await this.users.update({ id }, { pendingEmail: null });
+  }
+
   async noteSignIn(id: string, at: Date): Promise<void> {
     // Signing in changes nothing about the person.
     await this.users.update({ id }, { lastLogin: at, updatedAt: () => 'updated_at' });

@@ -78,4 +78,14 @@ describe('Another e-mail address', () => {
     expect(code(await confirm(token))).toEqual([409, 'email_taken']);
     expect(await signsIn(ada.email)).toBe(200);
   });
+
+  it('A link asked for with the old password is void once there is another password', async () => {
+    const ada = await register(server);
+    const email = newEmail();
+    await ask(ada, email, PASSWORD);
+    const token = await tokenFor(email);
+    const passwords = { old_password: PASSWORD, new_password: 'An0ther-passw0rd' };
+    expect((await ada.api.post('/api/auth/change-password', passwords)).status).toBe(200);
+    expect(code(await confirm(token))).toEqual([400, 'email_token_invalid']);
+  });
 });

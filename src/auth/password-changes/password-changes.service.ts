@@ -15,7 +15,7 @@ import { MINUTE } from '../../platform/time/duration.js';
 /** Milliseconds between two reset mails to one person. */
 const MAIL_PAUSE = MINUTE;
 
-/** Passwords take the place of others; whoever came in by the old one is put out. */
+/** Passwords take the place of others; whoever came in by the old one is put out, and what they asked for is void. */
 @Injectable()
 export class PasswordChangesService {
   constructor(
@@ -76,6 +76,7 @@ export class PasswordChangesService {
 
   private async putOut(userId: string, reason: RevocationReason): Promise<void> {
     await this.sessions.closeAll(userId, reason);
+    await this.users.forgetPendingEmail(userId);
     await this.audit.record({ action: reason, table: 'users', recordId: userId, userId });
   }
 }
