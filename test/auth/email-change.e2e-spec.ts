@@ -88,4 +88,15 @@ describe('Another e-mail address', () => {
     expect((await ada.api.post('/api/auth/change-password', passwords)).status).toBe(200);
     expect(code(await confirm(token))).toEqual([400, 'email_token_invalid']);
   });
+
+  it('The notice goes to the address that was, though it comes after the confirmation', async () => {
+    const ada = await register(server);
+    const email = newEmail();
+    mailbox.putOff.add(ada.email);
+    await ask(ada, email, PASSWORD);
+    expect((await confirm(await tokenFor(email))).status).toBe(200);
+    mailbox.putOff.delete(ada.email);
+    const notice = await mailbox.mailTo(ada.email, 'Another address for your account');
+    expect(readable(notice.source)).toContain(email);
+  });
 });

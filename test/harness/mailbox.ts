@@ -11,15 +11,22 @@ export interface ReceivedMail {
 
 const PATIENCE = 15_000;
 
+const LATER = Object.assign(new Error('Try again later'), { responseCode: 451 });
+
 /** A real mail server that keeps what it gets. */
 export class Mailbox {
   readonly mails: ReceivedMail[] = [];
+  /** Addresses whose mail is put off, as a greylist does. */
+  readonly putOff = new Set<string>();
   private server?: SMTPServer;
 
   /** @param port 0 takes any free one. @returns the port */
   async open(port = 0): Promise<number> {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      onRcptTo: ({ address }, _session, answered) => {
+        answered(this.putOff.has(address) ? LATER : null);
+      },
       onData: (stream, session, received) => {
         text(stream).then((source) => {
           const [recipient] = session.envelope.rcptTo;

@@ -62,8 +62,8 @@ export class EmailChangesService {
 
   /** The new address gets the link, the present one is told. Joins the ambient transaction. */
   private async ask(userId: string, pendingEmail: string): Promise<void> {
-    await this.users.change(userId, { pendingEmail }, 'email_change_asked');
+    const { email: to } = await this.users.change(userId, { pendingEmail }, 'email_change_asked');
     await this.mail.add('confirm_email', [userId]);
-    await this.mail.add('email_change_asked', [userId], { pending_email: pendingEmail });
+    await this.mail.add('email_change_asked', [userId], { to, pending_email: pendingEmail });
   }
 }

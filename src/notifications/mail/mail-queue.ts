@@ -8,7 +8,7 @@ import { JobKind, JobQueue } from '../../platform/jobs/job-queue.js';
 import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { DAY, HOUR, SECOND } from '../../platform/time/duration.js';
 import type { MailTemplateName } from './mail-templates.js';
-import { Mail, MailStatus } from './mail.entity.js';
+import { Mail, MailStatus, type MailContext } from './mail.entity.js';
 
 /** Rows of one statement. */
 const AT_A_TIME = 500;
@@ -36,7 +36,7 @@ export class MailQueue {
   async add(
     template: MailTemplateName,
     userIds: readonly string[],
-    context: Record<string, unknown> = {},
+    context: MailContext & Record<string, unknown> = {},
   ): Promise<void> {
     const mails = userIds.map((userId) => ({ id: randomUUID(), userId, template, context }));
     const jobs = mails.map(({ id }) => ({ id, payload: { mailId: id } }));

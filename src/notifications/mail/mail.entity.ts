@@ -17,6 +17,12 @@ export enum MailStatus {
   GivenUp = 'given_up',
 }
 
+/** What the template's words are filled with. */
+export interface MailContext {
+  /** Where it goes; to the address that the person has when it is sent when left out. */
+  readonly to?: string;
+}
+
 /** A mail to somebody. It names what it says; addresses and links are made when it is sent, which is a job's work. */
 @Entity('mails')
 @Index(['userId', 'template', 'createdAt'])
@@ -36,9 +42,8 @@ export class Mail {
   @Column('varchar', { length: 50 })
   template!: MailTemplateName;
 
-  /** What the template's words are filled with. */
   @Column('json')
-  context!: object;
+  context!: MailContext;
 
   @Column({ type: 'simple-enum', enum: MailStatus, default: MailStatus.Waiting })
   status!: MailStatus;

@@ -44,12 +44,13 @@ export class Mailer {
 
   private async write({ id, template, context }: Mail, user: User, now: Date): Promise<Letter> {
     const { subject, linkLifetime, isForNewAddress } = mailTemplateNamed(template);
+    const { to = user.email, ...given } = context;
     const link = linkLifetime && (await this.linkFor(user, template, after(now, linkLifetime)));
-    const words = { subject, ...context, name: user.name, user_id: user.id, link, app: this.app() };
+    const words = { subject, ...given, name: user.name, user_id: user.id, link, app: this.app() };
     const { MAIL_FROM: from } = this.environment;
     return {
       from,
-      to: isForNewAddress ? (user.pendingEmail ?? user.email) : user.email,
+      to: isForNewAddress ? (user.pendingEmail ?? to) : to,
       subject,
       template,
       context: words,
