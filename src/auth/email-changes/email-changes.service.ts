@@ -27,12 +27,11 @@ export class EmailChangesService {
   /** @throws EmailTaken PasswordRequired WrongPassword TooManyAttempts */
   async change(userId: string, change: OwnChange, now = new Date()): Promise<User> {
     const { email, password, ...details } = change;
-    const isAsked = await this.isNew(userId, email);
-    if (isAsked) await this.confirmPassword(userId, password, now);
+    const asked = await this.newAddress(userId, email);
+    if (asked !== undefined) await this.confirmPassword(userId, password, now);
     return this.transactions.run(async () => {
-      await this.users.change(userId, details, 'profile_updated');
-      if (isAsked && email !== undefined) await this.ask(userId, email);
-      return this.users.get(userId);
+      const user = await this.users.change(userId, details, 'profile_updated');
+      return asked === undefined ? user : this.ask(userId, asked);
     });
   }
 
@@ -44,11 +43,12 @@ export class EmailChangesService {
     await this.users.change(user.id, { email, pendingEmail: null }, 'email_changed');
   }
 
-  private async isNew(userId: string, email: string | undefined): Promise<boolean> {
-    if (email === undefined) return false;
+  /** What is asked for, unless it is the person's address already. @throws EmailTaken */
+  private async newAddress(userId: string, email: string | undefined): Promise<string | undefined> {
+    if (email === undefined) return undefined;
     const holder = await this.users.findForSignIn(email);
     if (holder && holder.id !== userId) throw new EmailTaken(email);
-    return holder === null;
+    return holder ? undefined : email;
   }
 
   private async confirmPassword(
@@ -61,9 +61,11 @@ export class EmailChangesService {
   }
 
   /** The new address gets the link, the present one is told. Joins the ambient transaction. */
-  private async ask(userId: string, pendingEmail: string): Promise<void> {
-    const { email: to } = await this.users.change(userId, { pendingEmail }, 'email_change_asked');
+  private async ask(userId: string, pendingEmail: string): Promise<User> {
+    const user = await this.users.change(userId, { pendingEmail }, 'email_change_asked');
+    const context = { to: user.email, pending_email: pendingEmail };
     await this.mail.add('confirm_email', [userId]);
-    await this.mail.add('email_change_asked', [userId], { to, pending_email: pendingEmail });
+    await this.mail.add('email_change_asked', [userId], context);
+    return user;
   }
 }
