@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
-import { dayAfter } from '../../platform/time/calendar-day.js';
+import { daysFrom } from '../../platform/time/calendar-day.js';
 import { LeaveBalances, type LeaveBalance } from '../leave/leave-balances.service.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 import type { NewRequest } from './request-rules.js';
@@ -43,10 +43,4 @@ export class LeavePreviews {
       balance: balances.find(({ kind }) => kind.code === leaveKind) ?? null,
     };
   }
-}
-
-function daysFrom(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
-  return days;
 }

@@ -6,7 +6,7 @@ import { ScheduleResolverService } from '../../calendar/schedules/schedule-resol
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
-import { dayAfter } from '../../platform/time/calendar-day.js';
+import { daysFrom } from '../../platform/time/calendar-day.js';
 import { User } from '../../users/user.entity.js';
 
 /** A day on which somebody is expected to work, and by which schedule. */
@@ -63,11 +63,4 @@ export class UserSchedules {
     });
     return user?.departmentId ?? null;
   }
-}
-
-/** `YYYY-MM-DD`, from the first to the last. */
-function daysFrom(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
-  return days;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, isCalendarDay } from './calendar-day.js';
+import { daysBetween, daysFrom, isCalendarDay } from './calendar-day.js';
 
 describe('isCalendarDay', () => {
   it.each(['2026-01-01', '2024-02-29', '2026-12-31', '1900-01-01'])('takes %s', (text) => {
@@ -34,5 +34,20 @@ describe('daysBetween', () => {
     ['2025-03-29', '2025-03-31', 2],
   ])('from %s to %s are %i', (earlier, later, days) => {
     expect(daysBetween(earlier, later)).toBe(days);
+  });
+});
+
+describe('daysFrom', () => {
+  it('Has both ends, over the end of a month', () => {
+    expect(daysFrom('2024-02-28', '2024-03-01')).toEqual([
+      '2024-02-28',
+      '2024-02-29',
+      '2024-03-01',
+    ]);
+  });
+
+  it('Has the one day where both are the same, and none where the last comes first', () => {
+    expect(daysFrom('2026-03-01', '2026-03-01')).toEqual(['2026-03-01']);
+    expect(daysFrom('2026-03-02', '2026-03-01')).toEqual([]);
   });
 });

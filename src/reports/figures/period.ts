@@ -1,5 +1,5 @@
 import { invalidField } from '../../platform/errors/validation.js';
-import { daysBetween } from '../../platform/time/calendar-day.js';
+import { daysBetween, daysFrom } from '../../platform/time/calendar-day.js';
 import { DAY } from '../../platform/time/duration.js';
 
 /** Days of the site from the first to the last, both `YYYY-MM-DD` and both in it. */
@@ -55,10 +55,7 @@ export const daysBack = (today: string, count: number): Period => ({
 });
 
 /** Every day of it, in order. */
-export function daysOf({ from, to }: Period): string[] {
-  const first = Date.parse(from);
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => dayText(first + i * DAY));
-}
+export const daysOf = ({ from, to }: Period): string[] => daysFrom(from, to);
 
 /** `2026-03`, `2026-03-09`, `2026`, or `2026-03-09 – 2026-04-01`. */
 export function periodText({ from, to }: Period): string {
