@@ -1,8 +1,6 @@
 import { isOvernight, type Schedule } from '../../calendar/schedules/schedule.js';
-
+import { clockOf, MINUTES_OF_DAY, minutesOf } from '../../platform/time/clock-time.js';
 import { DayHalf } from '../records/attendance-record.entity.js';
-
-const DAY = 24 * 60;
 
 /**
  * The hours that are left of a day of which one half is leave: the halves meet in the middle of the working hours. A
@@ -10,22 +8,13 @@ const DAY = 24 * 60;
  */
 export function remainingHours(schedule: Schedule, off: DayHalf): Schedule {
   const { start, graceMinutes } = schedule;
-  const length = minutesOf(schedule.end) - minutesOf(start) + (isOvernight(schedule) ? DAY : 0);
+  const length =
+    minutesOf(schedule.end) - minutesOf(start) + (isOvernight(schedule) ? MINUTES_OF_DAY : 0);
   const half = Math.floor(length / 2);
   const middle = clockOf(minutesOf(start) + half);
   const left = { ...schedule, halfDayMinutes: Math.floor(schedule.halfDayMinutes / 2) };
   if (off === DayHalf.Afternoon) return { ...left, end: middle };
-  return minutesOf(start) + half < DAY
+  return minutesOf(start) + half < MINUTES_OF_DAY
     ? { ...left, start: middle }
     : { ...left, graceMinutes: graceMinutes + half };
 }
-
-const minutesOf = (clock: string): number =>
-  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
-const clockOf = (minutes: number): string => {
-  const inDay = minutes % DAY;
-  return [Math.floor(inDay / 60), inDay % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-};

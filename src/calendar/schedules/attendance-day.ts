@@ -1,4 +1,5 @@
 import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
+import { clockOf, minutesOf } from '../../platform/time/clock-time.js';
 import { instantOf, siteTime } from '../../platform/time/site-time.js';
 import { isOvernight, type Hours } from './schedule.js';
 
@@ -47,11 +48,5 @@ function lastDayBefore(date: string, zone: string): string {
   return siteTime(new Date(midnight.getTime() - 1), zone).date;
 }
 
-function halfWay(end: string, nextStart: string): string {
-  const minutes = Math.floor((minutesOf(end) + Math.max(minutesOf(end), minutesOf(nextStart))) / 2);
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-const minutesOf = (clock: string): number =>
-  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+const halfWay = (end: string, nextStart: string): string =>
+  clockOf(Math.floor((minutesOf(end) + Math.max(minutesOf(end), minutesOf(nextStart))) / 2));
