@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { isSameSecret, signatureOf } from '../platform/crypto/signature.js';
 
 /** Whose link it is, until when it is good, and what it is signed over: when that changes, the link is used up. */
 export interface LinkClaim {
@@ -14,7 +15,7 @@ export const expiryOf = (moment: Date): string => String(Math.floor(moment.getTi
 
 /** `EMP001.1795300000.signature`. */
 export const linkToken = (key: KeyObject, claim: LinkClaim): string =>
-  [claim.userId, claim.expiry, signatureOf(key, claim)].join('.');
+  [claim.userId, claim.expiry, signed(key, claim)].join('.');
 
 export function partsOf(token: string): { userId: string; expiry: string; signature: string } {
   const [userId = '', expiry = '', signature = ''] = token.split('.');
@@ -24,11 +25,8 @@ export function partsOf(token: string): { userId: string; expiry: string; signat
 /** Whether a link is ours, and good at a moment. */
 export function isGood(key: KeyObject, claim: LinkClaim, signature: string, now: Date): boolean {
   if (Number(claim.expiry) * 1000 <= now.getTime()) return false;
-  const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(key, claim))];
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameSecret(signature, signed(key, claim));
 }
 
-const signatureOf = (key: KeyObject, { purpose, userId, expiry, over }: LinkClaim): string =>
-  createHmac('sha256', key)
-    .update([purpose, userId, expiry, ...over].join('\n'))
-    .digest('base64url');
+const signed = (key: KeyObject, { purpose, userId, expiry, over }: LinkClaim): string =>
+  signatureOf(key, [purpose, userId, expiry, ...over]);

@@ -1,8 +1,9 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Secrets } from '../../platform/config/secrets.js';
+import { isSameSecret, signatureOf } from '../../platform/crypto/signature.js';
 import { append } from '../../platform/database/queries.js';
 import { ErasureReceipt } from './erasure-receipt.entity.js';
 
@@ -31,14 +32,13 @@ export class ErasureReceipts {
 
   /** Whether we wrote it, just so. */
   isGenuine({ signature, ...unsigned }: ErasureReceipt): boolean {
-    const expected = Buffer.from(this.sign(unsigned));
-    const given = Buffer.from(signature);
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    return isSameSecret(signature, this.sign(unsigned));
   }
 
   private sign(receipt: Unsigned): string {
     const { id, userId, reason, erasedAt, vectors, pictures, imageHashes } = receipt;
-    const text = [id, userId, reason, erasedAt.toISOString(), vectors, pictures, imageHashes];
-    return createHmac('sha256', this.secrets.receipts).update(text.join('\n')).digest('base64url');
+    const moment = erasedAt.toISOString();
+    const parts = [id, userId, reason, moment, vectors, pictures, imageHashes];
+    return signatureOf(this.secrets.receipts, parts);
   }
 }

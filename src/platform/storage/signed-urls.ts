@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Secrets } from '../config/secrets.js';
+import { isSameSecret, signatureOf } from '../crypto/signature.js';
 import { InvalidSignature, SignatureExpired } from './errors.js';
 
 /** Seconds an address is good for, at least. */
@@ -24,18 +24,12 @@ export class SignedUrls {
 
   /** @throws InvalidSignature SignatureExpired */
   check(path: string, expires = '', signature = ''): void {
-    const expected = Buffer.from(this.sign(path, expires));
-    const given = Buffer.from(signature);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-      throw new InvalidSignature();
-    }
+    if (!isSameSecret(signature, this.sign(path, expires))) throw new InvalidSignature();
     if (Number(expires) < now()) throw new SignatureExpired();
   }
 
   private sign(path: string, expires: string): string {
-    return createHmac('sha256', this.secrets.urls)
-      .update(`${expires}\n${path}`)
-      .digest('base64url');
+    return signatureOf(this.secrets.urls, [expires, path]);
   }
 }
 
