@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
 import { UserId } from '../../platform/wire/ids.js';
 import { Optional } from '../../platform/wire/presence.js';
+import { YearText } from '../../platform/wire/query-values.js';
 import type { LeaveBalance } from './leave-balances.service.js';
 
 export class LeaveBalancesQuery {
@@ -12,10 +11,7 @@ export class LeaveBalancesQuery {
 
   /** The present one when left out. */
   @Optional()
-  @Type(() => Number)
-  @Min(1900)
-  @Max(2199)
-  @IsInt()
+  @YearText()
   year?: number;
 }
 
