@@ -9,7 +9,7 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { invalidField } from '../../platform/errors/validation.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
-import { RecordEditedSince, RequestDecided, RequestNotFound } from '../records/errors.js';
+import { RecordEditedSince, RequestDecided } from '../records/errors.js';
 import { Approvers } from '../approvers/approvers.js';
 import { ApprovedRequests } from './approved-requests.js';
 import {
@@ -18,6 +18,7 @@ import {
   RequestState,
 } from '../leave/attendance-request.entity.js';
 import { RequestNews } from './request-news.js';
+import { storedRequest } from './stored-request.js';
 
 export interface RequestDecision {
   readonly decision: RequestState.Approved | RequestState.Rejected;
@@ -64,12 +65,12 @@ export class DecisionsService {
     const { decision, note, force = false, reason } = verdict;
     refuseUnreasoned(caller, verdict);
     return this.transactions.run(async () => {
-      await this.approvers.refuseOutsider(caller, await this.get(id));
+      await this.approvers.refuseOutsider(caller, await storedRequest(this.requests, id));
       const { affected } = await this.requests.update(
         { id, state: RequestState.Pending },
         { state: decision, decidedById: caller.id, decidedAt: now, note: note ?? null },
       );
-      const request = await this.get(id);
+      const request = await storedRequest(this.requests, id);
       if (affected === 0) throw new RequestDecided(request.state);
       if (decision === RequestState.Approved) {
         if (!force) await this.refuseStale(request);
@@ -101,12 +102,6 @@ export class DecisionsService {
       order: { id: 'DESC' },
     });
     if (edit) throw new RecordEditedSince(record.id, edit.userId, edit.createdAt);
-  }
-
-  private async get(id: number): Promise<AttendanceRequest> {
-    const request = await this.requests.findOne({ where: { id }, relations: { user: true } });
-    if (!request) throw new RequestNotFound(id);
-    return request;
   }
 }
 

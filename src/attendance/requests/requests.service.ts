@@ -11,12 +11,13 @@ import { User, UserStatus } from '../../users/user.entity.js';
 import { LeaveKindsService } from '../leave/leave-kinds.service.js';
 import { LeavePreviews, type LeavePreview } from './leave-preview.js';
 import { RequestNews } from './request-news.js';
+import { storedRequest } from './stored-request.js';
 import {
   AttendanceRequest,
   RequestKind,
   RequestState,
 } from '../leave/attendance-request.entity.js';
-import { LeaveOverlaps, RequestNotFound, UserNotActive } from '../records/errors.js';
+import { LeaveOverlaps, UserNotActive } from '../records/errors.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';
 import { Approvers } from '../approvers/approvers.js';
 import { defined } from '../../platform/database/queries.js';
@@ -72,7 +73,7 @@ export class RequestsService {
       const request = this.requests.create({ ...wanted, userId, filedById });
       await this.requests.insert(request);
       await this.record('attendance_requested', request.id, { ...withoutReason(wanted), userId });
-      const filed = await this.get(request.id);
+      const filed = await storedRequest(this.requests, request.id);
       await this.news.filed(caller, filed);
       return filed;
     });
@@ -123,12 +124,6 @@ export class RequestsService {
       relations: { request: true },
     });
     if (day?.request) throw new LeaveOverlaps(day.request);
-  }
-
-  private async get(id: number): Promise<AttendanceRequest> {
-    const request = await this.requests.findOne({ where: { id }, relations: { user: true } });
-    if (!request) throw new RequestNotFound(id);
-    return request;
   }
 
   private async record(action: string, recordId: number, after: object): Promise<void> {

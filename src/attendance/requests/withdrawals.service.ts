@@ -9,7 +9,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { invalidField } from '../../platform/errors/validation.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
-import { LeaveBegun, LeaveDaysClosed, RequestDecided, RequestNotFound } from '../records/errors.js';
+import { LeaveBegun, LeaveDaysClosed, RequestDecided } from '../records/errors.js';
 import { isClosed, isFuture } from '../rules/edit-window.js';
 import { Approvers } from '../approvers/approvers.js';
 import {
@@ -19,6 +19,7 @@ import {
 } from '../leave/attendance-request.entity.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';
 import { RequestNews } from './request-news.js';
+import { storedRequest } from './stored-request.js';
 import { RevokedLeave } from './revoked-leave.js';
 
 /** Takes requests back: before they are decided, and leave also after. */
@@ -48,7 +49,7 @@ export class WithdrawalsService {
     return this.transactions.run(async () => {
       // Holds the row: of two at once, the second sees what the first made of it.
       await this.requests.update({ id }, { note: () => 'note' });
-      const request = await this.get(id);
+      const request = await storedRequest(this.requests, id);
       const isPending = request.state === RequestState.Pending;
       const next = isPending
         ? this.withdrawn(caller, request)
@@ -57,7 +58,7 @@ export class WithdrawalsService {
       const action = isPending ? 'attendance_request_withdrawn' : 'leave_revoked';
       const after = { state: next, date };
       await this.audit.record({ action, table: 'attendance_requests', recordId: id, after });
-      const outcome = await this.get(id);
+      const outcome = await storedRequest(this.requests, id);
       await this.news.takenBack(caller, outcome, date);
       return outcome;
     });
@@ -110,11 +111,5 @@ export class WithdrawalsService {
     const window = settings.attendance_edit_window_days;
     const closed = dates.filter((date) => isClosed(date, today, window));
     if (closed.length > 0) throw new LeaveDaysClosed(closed, window);
-  }
-
-  private async get(id: number): Promise<AttendanceRequest> {
-    const request = await this.requests.findOne({ where: { id }, relations: { user: true } });
-    if (!request) throw new RequestNotFound(id);
-    return request;
   }
 }
