@@ -14,15 +14,13 @@ import {
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { NotCheckedIn } from '../records/errors.js';
+import { isSamePunch } from '../rules/same-punch.js';
 import { workedOn } from '../rules/worked-time.js';
 import { MarkingService, placeOf, type FaceMark, type Proof } from './marking.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
 import { Punches } from '../records/punches.js';
 import { UserSchedules } from '../rules/user-schedules.js';
-import { DAY, MINUTE } from '../../platform/time/duration.js';
-
-/** Milliseconds in which the same punch again is the same punch. */
-const SAME_PUNCH = MINUTE;
+import { DAY } from '../../platform/time/duration.js';
 
 /** Milliseconds: a night that the clocks make longer, and the hours after it. */
 const LONGEST_DAY = 2 * DAY;
@@ -63,7 +61,7 @@ export class CheckOutService {
     let isRepeated = false;
     const decide = (record: AttendanceRecord): RecordChange | undefined => {
       if (!hasAttended(record.status) || isBeforeComing(record, now)) throw new NotCheckedIn(date);
-      isRepeated = isSame(record.checkOutAt, now);
+      isRepeated = record.checkOutAt !== null && isSamePunch(record.checkOutAt, now);
       return isRepeated || isEarlier(record.checkOutAt, now) ? undefined : departure(record, going);
     };
     const place = placeOf(caller, appearance);
@@ -95,9 +93,6 @@ const isOfDay = ({ judgedBy, dateOnly, status }: AttendanceRecord, now: Date): b
   judgedBy !== null &&
   hasAttended(status) &&
   attendanceDay(now, judgedBy.zone, () => judgedBy).date === dateOnly;
-
-const isSame = (before: Date | null, now: Date): boolean =>
-  before !== null && Math.abs(now.getTime() - before.getTime()) < SAME_PUNCH;
 
 const isBeforeComing = ({ timeOnly, timestamp }: AttendanceRecord, now: Date): boolean =>
   timeOnly !== null && now < timestamp;

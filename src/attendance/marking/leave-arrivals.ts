@@ -3,7 +3,6 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { MINUTE } from '../../platform/time/duration.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { Approvers } from '../approvers/approvers.js';
@@ -11,9 +10,7 @@ import { AttendanceRecord, AttendanceStatus } from '../records/attendance-record
 import { AlreadyMarked, NotCheckedIn } from '../records/errors.js';
 import type { Punch, PunchKind } from '../records/punch.entity.js';
 import { Punches, type PunchToKeep } from '../records/punches.js';
-
-/** Milliseconds in which the same punch again is the same punch. */
-const SAME_PUNCH = MINUTE;
+import { isSamePunch } from '../rules/same-punch.js';
 
 /** Keeps what is seen of people who come on a day of leave, and asks those who can take the leave back. */
 @Injectable()
@@ -69,4 +66,4 @@ export class LeaveArrivals {
 }
 
 const isSame = (other: Punch, kind: PunchKind, { timestamp }: PunchToKeep): boolean =>
-  other.kind === kind && Math.abs(other.timestamp.getTime() - timestamp.getTime()) < SAME_PUNCH;
+  other.kind === kind && isSamePunch(other.timestamp, timestamp);
