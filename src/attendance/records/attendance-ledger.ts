@@ -103,13 +103,8 @@ export class AttendanceLedger {
     action: string,
   ): Promise<void> {
     await this.transactions.run(async () => {
-      const { affected } = await this.records.update(
-        { userId, dateOnly },
-        { updatedAt: new Date() },
-      );
-      if (affected === 0) return;
-      const before = await this.get({ userId, dateOnly });
-      if (!isToGo(before)) return;
+      const before = await this.hold({ userId, dateOnly });
+      if (!before || !isToGo(before)) return;
       await this.records.delete({ id: before.id });
       await this.audit.record({
         action,
@@ -167,14 +162,18 @@ export class AttendanceLedger {
     decide: (record: RecordWithUser) => RecordChange | undefined,
     action: string,
   ) {
-    // Writing first takes the row's lock, on either database.
-    const { affected } = await this.records.update(where, { updatedAt: new Date() });
-    if (affected === 0) return undefined;
-    const before = await this.get(where);
-    const change = decide(before);
+    const before = await this.hold(where);
+    const change = before && decide(before);
     if (!change) return before;
     await this.records.update(where, change);
     return this.audited(await this.get(where), action, before);
+  }
+
+  /** As it is, and as it stays until the commit but for what is written here. */
+  private async hold(where: Where): Promise<RecordWithUser | undefined> {
+    // Writing first takes the row's lock, on either database.
+    const { affected } = await this.records.update(where, { updatedAt: new Date() });
+    return affected === 0 ? undefined : this.get(where);
   }
 
   private async audited(
