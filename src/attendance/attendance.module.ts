@@ -49,6 +49,7 @@ import { KioskQueue } from './kiosk/kiosk-queue.js';
 import { KioskController } from './kiosk/kiosk.controller.js';
 import { LiveStream } from './stream/live-stream.js';
 import { OpenStreams } from './stream/open-streams.js';
+import { IdentityService } from './marking/identity.service.js';
 import { MarkingController } from './marking/marking.controller.js';
 import { MarkingService } from './marking/marking.service.js';
 import { MonthlyAttendanceRate } from './daily/monthly-attendance-rate.view.js';
@@ -122,6 +123,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     WithdrawalsService,
     RequestClosure,
     HistoryService,
+    IdentityService,
     KioskQueue,
     LiveStream,
     OpenStreams,

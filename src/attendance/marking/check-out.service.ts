@@ -16,7 +16,8 @@ import {
 import { NotCheckedIn } from '../records/errors.js';
 import { isSamePunch } from '../rules/same-punch.js';
 import { workedOn } from '../rules/worked-time.js';
-import { MarkingService, placeOf, type FaceMark, type Proof } from './marking.service.js';
+import { placeOf, type FaceMark } from './appearance.js';
+import { IdentityService, type Proof } from './identity.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
 import { Punches } from '../records/punches.js';
 import { UserSchedules } from '../rules/user-schedules.js';
@@ -36,7 +37,7 @@ export interface Departure {
 @Injectable()
 export class CheckOutService {
   constructor(
-    private readonly marking: MarkingService,
+    private readonly identities: IdentityService,
     private readonly userSchedules: UserSchedules,
     private readonly ledger: AttendanceLedger,
     private readonly punches: Punches,
@@ -55,7 +56,7 @@ export class CheckOutService {
     now = new Date(),
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<Departure> {
-    const { proof, evidence } = await this.marking.identify(caller, appearance, now);
+    const { proof, evidence } = await this.identities.identify(caller, appearance, now);
     const { date, rule } = await this.dayOf(proof.userId, now);
     const going = { now, rule, verificationStatus: verdictOn(proof, appearance) };
     let isRepeated = false;

@@ -4,7 +4,7 @@ import { ShortName } from '../records/record-fields.js';
 import { toHundredths } from '../../platform/wire/figures.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { NumberText } from '../../platform/wire/query-values.js';
-import type { Place } from './marking.service.js';
+import type { Place } from './appearance.js';
 
 export class MarkDto {
   /** Where the mark is made. */

@@ -12,23 +12,16 @@ import { AttendanceFeed } from './attendance-feed.js';
 import {
   AttendanceRecord,
   AttendanceSource,
-  AttendanceStatus,
-  VerificationStatus,
   type RecordWithUser,
 } from './attendance-record.entity.js';
-import { BLANK, type RecordChange, type RecordFields } from './record-changes.js';
+import type { RecordChange, RecordFields } from './record-changes.js';
 import { snapshotOf } from './record-snapshot.js';
 import { FeedChange } from './feed-entry.entity.js';
 import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
 import { Punches } from './punches.js';
+import { givenWay, type Supersession } from './supersession.js';
 
 type Where = FindOptionsWhere<AttendanceRecord>;
-
-/** What an entry makes of the record that its day has already; undefined where the record stays. */
-export type Supersession = (
-  record: AttendanceRecord,
-  entry: RecordFields,
-) => RecordChange | undefined;
 
 const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
 
@@ -202,27 +195,6 @@ export class AttendanceLedger {
     return record as RecordWithUser;
   }
 }
-
-/**
- * What an entry makes of the record of its day, if that makes room: a verified mark at the door disproves an absence, and
- * stands for itself after an earlier mark was rejected. A face that must be looked at takes the place of an absence that
- * nobody but the clock told. Leave, and a mark that is there or still pending, stay.
- */
-export const givenWay: Supersession = (record, entry) => {
-  if (entry.source === AttendanceSource.Manual) return undefined;
-  const isAbsent = record.status === AttendanceStatus.Absent;
-  const givesWay =
-    entry.verificationStatus === VerificationStatus.Verified
-      ? isAbsent || isHalfLeave(record) || record.verificationStatus === VerificationStatus.Rejected
-      : isAbsent &&
-        record.source === AttendanceSource.Api &&
-        entry.source === AttendanceSource.FaceRecognition;
-  return givesWay ? { ...BLANK, ...entry } : undefined;
-};
-
-/** Whoever has half a day off may come for the other. */
-const isHalfLeave = ({ status, leaveHalf }: AttendanceRecord): boolean =>
-  status === AttendanceStatus.Leave && leaveHalf !== null;
 
 /** @throws UserNotFound UserNotActive */
 function refuseInactive({ id, status, deletedAt }: User): void {

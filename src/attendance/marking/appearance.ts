@@ -1,0 +1,29 @@
+import type { Visitor } from '../../platform/access/device-principal.js';
+
+/** Where somebody is, as whoever calls says. */
+export interface Place {
+  readonly location?: string | undefined;
+  readonly deviceId?: string | undefined;
+  /** Degrees north. */
+  readonly latitude?: number | undefined;
+  /** Degrees east. */
+  readonly longitude?: number | undefined;
+}
+
+/** Somebody at the door, or at their own device. */
+export interface FaceMark extends Place {
+  /** The encoded picture of a face, if one was taken. */
+  readonly picture?: Buffer;
+  /** When it reached the server, if it was taken before, while the device was offline. */
+  readonly receivedAt?: Date;
+  /** Why an administrator must look at it. */
+  readonly doubt?: string;
+}
+
+/** A device stands where it was put, whatever it says. */
+export const placeOf = (caller: Visitor, { location, deviceId, ...position }: Place) => {
+  const { latitude = null, longitude = null } = position;
+  return caller.kind === 'device'
+    ? { location: caller.location, deviceId: caller.id, latitude, longitude }
+    : { location: location || null, deviceId: deviceId || null, latitude, longitude };
+};
