@@ -41,10 +41,11 @@ export class FaceMisses {
     look: () => Promise<T>,
     isMiss: (seen: T) => boolean = () => false,
   ): Promise<T> {
-    await this.refuseAfterRun(caller);
+    const count = await this.missesOf(caller);
     try {
       const seen = await look();
-      await (isMiss(seen) ? this.note(caller) : this.noteHit(caller));
+      if (isMiss(seen)) await this.note(caller);
+      else if (count > 0 && !isDoor(caller)) await this.misses.delete({ caller: caller.id });
       return seen;
     } catch (error) {
       if (error instanceof DomainError && MISSES.includes(error.code)) await this.note(caller);
@@ -57,11 +58,13 @@ export class FaceMisses {
     await this.misses.delete({ missedAt: LessThan(beginOf(now)) });
   }
 
-  private async refuseAfterRun(caller: Visitor): Promise<void> {
+  /** How many a caller has behind them. @throws TooManyMisses */
+  private async missesOf(caller: Visitor): Promise<number> {
     // Whoever may see all figures learns nothing by guessing; that they guess is noted all the same.
-    if (isAdministrator(caller)) return;
-    const { wait } = await this.runOf(caller, new Date());
+    if (isAdministrator(caller)) return 0;
+    const { count, wait } = await this.runOf(caller, new Date());
     if (wait > 0) throw new TooManyMisses(wait);
+    return count;
   }
 
   private async note(caller: Visitor): Promise<void> {
@@ -76,10 +79,6 @@ export class FaceMisses {
       recordId: caller.id,
       status: ActivityStatus.Warning,
     });
-  }
-
-  private async noteHit(caller: Visitor): Promise<void> {
-    if (!isDoor(caller)) await this.misses.delete({ caller: caller.id });
   }
 
   private async runOf(caller: Visitor, now: Date) {
