@@ -229,6 +229,7 @@ export const DOORS = {
     'notifications',
     'users',
   ],
+  'attendance/tally': ['attendance/records'],
   'attendance/rules': [
     'platform',
     'attendance/records',
@@ -282,7 +283,13 @@ export const DOORS = {
   ],
   'attendance/absences': ['platform', 'calendar/holidays', 'calendar/schedules'],
   'attendance/stream': ['platform', 'attendance/records', 'auth/tokens'],
-  'attendance/daily': ['platform', 'attendance/records', 'attendance/rules', 'users'],
+  'attendance/daily': [
+    'platform',
+    'attendance/records',
+    'attendance/rules',
+    'attendance/tally',
+    'users',
+  ],
   'attendance/explain': [
     'platform',
     'attendance/records',
@@ -302,6 +309,7 @@ export const DOORS = {
   'reports/figures': [
     'platform',
     'attendance/records',
+    'attendance/tally',
     'calendar/holidays',
     'calendar/schedules',
     'departments',

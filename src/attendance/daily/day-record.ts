@@ -3,7 +3,7 @@ import { momentOf } from '../../platform/database/schema/columns.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { BLANK } from '../records/record-changes.js';
 import { UNTOLD, type DayRecord } from '../records/record-snapshot.js';
-import { NOT_MARKED } from '../records/tally.js';
+import { NOT_MARKED } from '../records/day-status.js';
 
 /** How a column's raw value is read, by its type; what the drivers return of the others is the value. */
 const READERS = new Map<unknown, (raw: never) => unknown>([

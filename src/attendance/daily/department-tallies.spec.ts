@@ -1,5 +1,5 @@
 import { AttendanceStatus, VerificationStatus } from '../records/attendance-record.entity.js';
-import type { DayStatus } from '../records/tally.js';
+import type { DayStatus } from '../records/day-status.js';
 import { talliesByDepartment } from './department-tallies.js';
 
 const day = (departmentId: string | null, status: DayStatus) => ({

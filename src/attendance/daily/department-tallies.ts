@@ -1,5 +1,5 @@
 import type { User } from '../../users/user.entity.js';
-import { tallyOf, type StatusCount, type Tally } from '../records/tally.js';
+import { tallyOf, type StatusCount, type Tally } from '../tally/tally.js';
 
 /** How the people of one department stand; null for people without one. */
 export interface DepartmentTally extends Tally {

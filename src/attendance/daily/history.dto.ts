@@ -2,7 +2,7 @@ import { Status } from '../records/record-fields.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { RecordDto } from '../records/record.dto.js';
-import { TallyDto } from '../records/tally.dto.js';
+import { TallyDto } from '../tally/tally.dto.js';
 import { UserId } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional } from '../../platform/wire/presence.js';

@@ -17,7 +17,7 @@ import {
   type VerificationStatus,
 } from '../records/attendance-record.entity.js';
 import { refuseBadRange } from '../rules/date-range.js';
-import { tallyOf, type StatusCount, type Tally } from '../records/tally.js';
+import { tallyOf, type StatusCount, type Tally } from '../tally/tally.js';
 
 const SORTS = { date: 'dateOnly', timestamp: 'timestamp', status: 'status' } as const;
 

@@ -4,9 +4,9 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from '../records/attendance-record.entity.js';
-import { NOT_MARKED } from '../records/tally.js';
+import { NOT_MARKED } from '../records/day-status.js';
 import { RecordDto } from '../records/record.dto.js';
-import { TallyDto } from '../records/tally.dto.js';
+import { TallyDto } from '../tally/tally.dto.js';
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
 import { OptionalText } from '../../platform/wire/presence.js';
 import { daySnapshotOf } from '../records/record-snapshot.js';

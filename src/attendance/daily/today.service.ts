@@ -12,7 +12,7 @@ import {
   withUser,
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
-import { tallyOf, type Tally } from '../records/tally.js';
+import { tallyOf, type Tally } from '../tally/tally.js';
 import { DayRoster, type RosterDay } from './day-roster.js';
 import { talliesByDepartment, type DepartmentTally } from './department-tallies.js';
 

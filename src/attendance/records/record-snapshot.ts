@@ -5,7 +5,7 @@ import type {
   AttendanceStatus,
   RecordWithUser,
 } from './attendance-record.entity.js';
-import type { DayStatus } from './tally.js';
+import type { DayStatus } from './day-status.js';
 
 /** Columns of a record that are told of it only where it is explained, or nowhere. */
 export const UNTOLD = [

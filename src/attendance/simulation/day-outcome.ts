@@ -7,7 +7,7 @@ import {
   hasAttended,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
-import { NOT_MARKED, type DayStatus } from '../records/tally.js';
+import { NOT_MARKED, type DayStatus } from '../records/day-status.js';
 import { latenessAt } from '../rules/lateness.js';
 import { workedOn } from '../rules/worked-time.js';
 import type { HypotheticalSchedule } from './hypothetical-schedule.js';

@@ -1,4 +1,4 @@
-import { attendanceRate } from '../../attendance/records/attendance-rate.js';
+import { attendanceRate } from '../../attendance/tally/attendance-rate.js';
 import { sumOfCounts, type Counts } from './counts.js';
 
 /** What reports tell of a person, a department or all: over days. */

@@ -2,7 +2,7 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
-import { NOT_MARKED } from '../../attendance/records/tally.js';
+import { NOT_MARKED } from '../../attendance/records/day-status.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';

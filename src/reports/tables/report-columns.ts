@@ -1,4 +1,4 @@
-import { NOT_MARKED } from '../../attendance/records/tally.js';
+import { NOT_MARKED } from '../../attendance/records/day-status.js';
 import type { Person } from '../figures/attendance-queries.js';
 import type { DepartmentTotal } from '../figures/department-totals.js';
 import type { Figures } from '../figures/figures.js';

@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
-import { NOT_MARKED } from '../../attendance/records/tally.js';
+import { NOT_MARKED } from '../../attendance/records/day-status.js';
 import { DAY_WORDS, DayCode } from '../figures/day-code.js';
 import type { DepartmentTotals } from '../figures/department-totals.js';
 import { listedDays, type PersonRow } from '../figures/person-rows.js';

@@ -1,4 +1,4 @@
-import { AttendanceStatus, VerificationStatus } from './attendance-record.entity.js';
+import { AttendanceStatus, VerificationStatus } from '../records/attendance-record.entity.js';
 import { tallyOf } from './tally.js';
 
 const { Present, Late, Absent, Leave } = AttendanceStatus;

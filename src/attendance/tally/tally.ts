@@ -1,9 +1,6 @@
-import { AttendanceStatus, VerificationStatus } from './attendance-record.entity.js';
+import { AttendanceStatus, VerificationStatus } from '../records/attendance-record.entity.js';
+import { NOT_MARKED, type DayStatus } from '../records/day-status.js';
 import { attendanceRate } from './attendance-rate.js';
-
-/** The status of somebody without a record. */
-export const NOT_MARKED = 'not_marked';
-export type DayStatus = AttendanceStatus | typeof NOT_MARKED;
 
 /** So many people with the same status of a day; `not_marked` where there is no record. */
 export interface StatusCount {
