@@ -133,7 +133,6 @@ function backgroundEngine(
   ],
   exports: [
     EncodingsService,
-    EnrolledPeople,
     ErasureModule,
     FaceEngine,
     FaceMisses,

@@ -8,6 +8,7 @@ import { violates } from '../../platform/database/violations.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { strangersAmong } from './consistency.js';
 import { ConsentService } from '../consent/consent.service.js';
+import type { KeptPicture } from '../../platform/storage/picture-store.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EngineChanging, TooManyEncodings } from '../errors.js';
@@ -18,7 +19,7 @@ import { TemplateCipher } from '../templates/template-cipher.js';
 import { LIVE_STATUSES, TemplatesService } from '../templates/templates.service.js';
 
 /** A candidate whose picture is on the disk. */
-export type StoredPicture = UsablePicture & { readonly path: string };
+export type StoredPicture = UsablePicture & Pick<KeptPicture, 'path' | 'servedSha256'>;
 
 /** When pictures are taken, and why if something spoke against it. */
 export interface Taking {

@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
-import { sha256 } from '../../platform/crypto/sha256.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UsersService } from '../../users/users.service.js';
@@ -86,7 +85,7 @@ export class EnrolmentService {
     const examined = await this.screening.examine(userId, uploads, isOverridden);
     await this.known.noteEnrolment(userId, examined.seen);
     const { kept, rejected } = await this.keepAll(examined.candidates);
-    await this.known.noteEnrolment(userId, await this.asServed(kept));
+    await this.known.noteEnrolment(userId, kept.map(asServed));
     let admitted: Admission['admitted'] = [];
     try {
       const admission = await this.admission.admit(userId, kept, {
@@ -130,21 +129,11 @@ export class EnrolmentService {
   /** Drawing a picture anew reads all of it, which may show damage that the engine did not meet. */
   private async keep(candidate: UsablePicture): Promise<StoredPicture | Rejection> {
     try {
-      const { path } = await this.pictures.keep('faces', candidate.bytes);
-      return { ...candidate, path };
+      const { path, servedSha256 } = await this.pictures.keep('faces', candidate.bytes);
+      return { ...candidate, path, servedSha256 };
     } catch (error) {
       return rejectionOfFile(candidate, candidate.index, error);
     }
-  }
-
-  /** The server gives pictures away drawn anew: other bytes, and good for nothing either. */
-  private async asServed(kept: readonly StoredPicture[]): Promise<PictureHashes[]> {
-    return Promise.all(
-      kept.map(async ({ path, perceptualHash }) => ({
-        sha256: sha256(await this.pictures.read(path)),
-        perceptualHash,
-      })),
-    );
   }
 
   private async discard(paths: readonly string[]): Promise<void> {
@@ -155,6 +144,12 @@ export class EnrolmentService {
     }
   }
 }
+
+/** The server gives pictures away drawn anew: other bytes, and good for nothing either. */
+const asServed = ({ servedSha256, perceptualHash }: StoredPicture): PictureHashes => ({
+  sha256: servedSha256,
+  perceptualHash,
+});
 
 function forEyesOf({ owner, ...rejection }: Rejection, discloseOwner: boolean): Rejection {
   return discloseOwner && owner ? { ...rejection, owner } : rejection;

@@ -28,6 +28,7 @@ describe('The picture store', () => {
     const kept = await store.read(stored.path);
 
     expect(stored.sha256).toBe(sha256(original));
+    expect(stored.servedSha256).toBe(sha256(kept));
     const { format, width, height, exif, icc, orientation } = await sharp(kept).metadata();
     expect({ format, width, height }).toEqual({ format: 'jpeg', width: 512, height: 1024 });
     expect([exif, icc, orientation]).toEqual([undefined, undefined, undefined]);

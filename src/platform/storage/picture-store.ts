@@ -15,6 +15,8 @@ export interface KeptPicture {
   readonly path: string;
   /** Of the bytes as they were uploaded, hex. */
   readonly sha256: string;
+  /** Of the bytes as they are kept and served, hex. */
+  readonly servedSha256: string;
 }
 
 /** The only shape a path of ours has; no other is ever looked up on the disk. */
@@ -31,7 +33,7 @@ export class PictureStore {
     const id = randomUUID();
     const path = `${kind}/${id.slice(0, 2)}/${id}.jpg`;
     await writeWhole(this.locate(path), picture);
-    return { path, sha256: sha256(bytes) };
+    return { path, sha256: sha256(bytes), servedSha256: sha256(picture) };
   }
 
   /** @returns a JPEG; @throws FileNotFound */
