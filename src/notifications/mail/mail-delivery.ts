@@ -11,14 +11,14 @@ import { SEND_MAIL } from './mail-queue.js';
 import { MailStatus, Mail } from './mail.entity.js';
 import { Mailer } from './mailer.js';
 
-type Order = (typeof SEND_MAIL)['payload'];
+type MailPayload = (typeof SEND_MAIL)['payload'];
 
 /** Milliseconds the mail server may still take once the process was told to stop. */
 const LAST_WORDS_MS = 4 * SECOND;
 
 /** Sends the mails that wait. One that is sent twice, by a process that died, bears the same message id. */
 @Injectable()
-export class MailDelivery implements JobHandler<Order>, OnModuleInit {
+export class MailDelivery implements JobHandler<MailPayload>, OnModuleInit {
   constructor(
     @InjectRepository(Mail) private readonly mails: Repository<Mail>,
     private readonly queue: JobQueue,
@@ -31,7 +31,7 @@ export class MailDelivery implements JobHandler<Order>, OnModuleInit {
     this.queue.handle(SEND_MAIL, this);
   }
 
-  async run({ payload, signal }: JobRun<Order>): Promise<void> {
+  async run({ payload, signal }: JobRun<MailPayload>): Promise<void> {
     const mail = await this.mails.findOne({
       where: { id: payload.mailId, status: MailStatus.Waiting },
       relations: { user: true },
@@ -42,7 +42,7 @@ export class MailDelivery implements JobHandler<Order>, OnModuleInit {
     await this.mails.update({ id: mail.id }, { status: MailStatus.Sent, sentAt: new Date() });
   }
 
-  async giveUp({ mailId: id }: Order, { message }: Error): Promise<void> {
+  async giveUp({ mailId: id }: MailPayload, { message }: Error): Promise<void> {
     await this.transactions.run(async () => {
       const mail = await this.mails.findOneBy({ id, status: MailStatus.Waiting });
       if (!mail) return;

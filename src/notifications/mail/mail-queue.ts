@@ -13,12 +13,12 @@ import { Mail, MailStatus, type MailContext } from './mail.entity.js';
 /** Rows of one statement. */
 const AT_A_TIME = 500;
 
-interface Order {
+interface MailPayload {
   readonly mailId: string;
 }
 
 /** As many at once as there are connections to the mail server, which may be away for a day. */
-export const SEND_MAIL = new JobKind<Order>('mail', {
+export const SEND_MAIL = new JobKind<MailPayload>('mail', {
   concurrency: 2,
   backOff: { first: 2 * SECOND, longest: HOUR, giveUpAfter: DAY },
 });

@@ -18,13 +18,13 @@ import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
 import { DAY } from '../../platform/time/duration.js';
 
-interface Order {
+interface ReportPayload {
   readonly reportId: string;
 }
 
 type KeptFilters = RequestedFilters & { readonly bom?: boolean };
 
-export const GENERATE = new JobKind<Order>('report');
+export const GENERATE = new JobKind<ReportPayload>('report');
 
 /** Milliseconds a file is kept. */
 const KEPT_MS = 7 * DAY;
@@ -33,7 +33,7 @@ const NOTE_EVERY_MS = 300;
 
 /** Makes the reports that were asked for, in the background. */
 @Injectable()
-export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
+export class ReportGeneration implements JobHandler<ReportPayload>, OnModuleInit {
   constructor(
     @InjectRepository(Report) private readonly reports: Repository<Report>,
     private readonly queue: JobQueue,
@@ -49,7 +49,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
     this.queue.handle(GENERATE, this);
   }
 
-  async run(job: JobRun<Order>): Promise<void> {
+  async run(job: JobRun<ReportPayload>): Promise<void> {
     const id = job.payload.reportId;
     const report = await this.reports.findOneBy({ id, status: ReportStatus.Pending });
     // Deleted with its user, or made by an earlier try that could not say so any more.
@@ -63,7 +63,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
     }
   }
 
-  async giveUp({ reportId: id }: Order, error: Error): Promise<void> {
+  async giveUp({ reportId: id }: ReportPayload, error: Error): Promise<void> {
     const report = await this.reports.findOneBy({ id });
     if (!report) return;
     const errorMessage = sentenceFor(error);
@@ -71,7 +71,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
     await this.conclude(report, change, 'report_failed', `“${report.title}”: ${errorMessage}`);
   }
 
-  private async make(report: Report, job: JobRun<Order>): Promise<void> {
+  private async make(report: Report, job: JobRun<ReportPayload>): Promise<void> {
     const draft = await this.store.draft(report.id, job.attempt);
     const recordCount = await this.write(report, draft, job);
     const { path, size } = await this.store.keep(draft, report.id, report.fileFormat);
@@ -88,7 +88,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
     await this.conclude(report, change, 'report_ready', `“${report.title}” is ready.`);
   }
 
-  private async write(report: Report, path: string, job: JobRun<Order>): Promise<number> {
+  private async write(report: Report, path: string, job: JobRun<ReportPayload>): Promise<number> {
     // Kept as the API took them.
     const { bom = false, ...filters } = (report.filters ?? {}) as KeptFilters;
     const type = report.reportType;
@@ -119,7 +119,7 @@ export class ReportGeneration implements JobHandler<Order>, OnModuleInit {
   }
 
   /** Notes how far the thread is, not too often. */
-  private follow(port: MessageChannel['port1'], id: string, job: JobRun<Order>): void {
+  private follow(port: MessageChannel['port1'], id: string, job: JobRun<ReportPayload>): void {
     let notedAt = -NOTE_EVERY_MS;
     port.on('message', (percent: number) => {
       if (performance.now() - notedAt < NOTE_EVERY_MS) return;
