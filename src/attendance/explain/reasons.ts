@@ -36,8 +36,8 @@ export const reasonsFor = (record: Record, rule: Schedule, model: string | null)
 ];
 
 function ruleInWords({ dateOnly }: Record, rule: Schedule): string {
-  const whose = rule.id === null ? 'The settings say' : `The schedule ${rule.name} says`;
   if (rule.isDayOff) return `${dateOnly} was a day off: nobody was expected, so nobody was late.`;
+  const whose = rule.id === null ? 'The settings say' : `The schedule ${rule.name} says`;
   const night = isOvernight(rule) ? ' of the next day' : '';
   return `${whose} that work on ${dateOnly} is from ${rule.start} to ${rule.end}${night} in ${rule.zone}, with ${rule.graceMinutes} minutes of grace.`;
 }

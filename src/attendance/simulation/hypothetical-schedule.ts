@@ -10,7 +10,7 @@ export type HypotheticalSchedule = (
   departmentId: string | null,
 ) => Schedule | undefined;
 
-export interface SupposedHours {
+export interface HypotheticalHours {
   /** `HH:mm` on the site's clock. */
   readonly start: string;
   /** `HH:mm`; not later than the start, it is on the next day. */
@@ -23,12 +23,12 @@ export interface SupposedHours {
 }
 
 /** Either hours or settings. */
-export interface Supposition {
-  readonly hours?: SupposedHours;
+export interface HypotheticalChange {
+  readonly hours?: HypotheticalHours;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-const SUPPOSABLE = [
+const HYPOTHETICAL_SETTINGS = [
   'working_hours_start',
   'working_hours_end',
   'late_mark_after_minutes',
@@ -36,22 +36,22 @@ const SUPPOSABLE = [
   'working_days',
   'site_timezone',
 ] as const;
-type Supposable = (typeof SUPPOSABLE)[number];
+type HypotheticalSetting = (typeof HYPOTHETICAL_SETTINGS)[number];
 
 /** @throws ValidationFailed unless there is either a schedule or settings */
 export function hypotheticalScheduleOf(
-  { hours, settings: wishes }: Supposition,
+  { hours, settings: changes }: HypotheticalChange,
   departmentId: string | undefined,
   settings: Settings,
   book: ScheduleResolver,
 ): HypotheticalSchedule {
-  if ((hours === undefined) === (wishes === undefined)) {
+  if ((hours === undefined) === (changes === undefined)) {
     throw new ValidationFailed([
       { field: 'schedule', message: 'Give either a schedule or settings' },
     ]);
   }
   if (hours) return ofHours(hours, departmentId, book);
-  const rule = scheduleOf({ ...settings, ...parsed(wishes ?? {}) });
+  const rule = scheduleOf({ ...settings, ...parsed(changes ?? {}) });
   return (date, department) => {
     const present = book.on(date, department);
     return present.id === null ? rule : { ...present, zone: rule.zone };
@@ -59,7 +59,7 @@ export function hypotheticalScheduleOf(
 }
 
 function ofHours(
-  hours: SupposedHours,
+  hours: HypotheticalHours,
   departmentId: string | undefined,
   book: ScheduleResolver,
 ): HypotheticalSchedule {
@@ -80,10 +80,10 @@ function ofHours(
 }
 
 /** @throws ValidationFailed */
-function parsed(wishes: Readonly<Record<string, unknown>>): Partial<Settings> {
-  const entries = Object.entries(wishes).map(([key, value]) => {
+function parsed(changes: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const entries = Object.entries(changes).map(([key, value]) => {
     const field = `settings.${key}`;
-    if (!isSupposable(key)) refuse(field, `${field} has no part in this`);
+    if (!isHypotheticalSetting(key)) refuse(field, `${field} has no part in this`);
     const setting = CATALOGUE[key];
     return [key, setting.parse(String(value)) ?? refuse(field, `${key} takes ${setting.expects}`)];
   });
@@ -91,7 +91,8 @@ function parsed(wishes: Readonly<Record<string, unknown>>): Partial<Settings> {
   return Object.fromEntries(entries) as Partial<Settings>;
 }
 
-const isSupposable = (key: string): key is Supposable => SUPPOSABLE.some((known) => known === key);
+const isHypotheticalSetting = (key: string): key is HypotheticalSetting =>
+  HYPOTHETICAL_SETTINGS.some((known) => known === key);
 
 function refuse(field: string, message: string): never {
   throw invalidField(field, message);

@@ -5,11 +5,11 @@ import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
-import type { SupposedHours } from './hypothetical-schedule.js';
+import type { HypotheticalHours } from './hypothetical-schedule.js';
 import type { DayOutcome } from './day-outcome.js';
 import type { SimulatedChange, Simulation, SimulationRequest } from './simulation.service.js';
 
-export class SupposedScheduleDto extends WorkingHoursDetails {
+export class HypotheticalScheduleDto extends WorkingHoursDetails {
   /** `HH:mm` on the site’s clock. */
   @ClockTime()
   start!: string;
@@ -17,7 +17,7 @@ export class SupposedScheduleDto extends WorkingHoursDetails {
   /** `HH:mm`; not later than the start, it is on the next day. */
   @ClockTime()
   end!: string;
-  static toHours(schedule: SupposedScheduleDto): SupposedHours {
+  static toHours(schedule: HypotheticalScheduleDto): HypotheticalHours {
     return {
       start: schedule.start,
       end: schedule.end,
@@ -45,8 +45,8 @@ export class SimulateDto {
   /** Hours to suppose; either these or settings. */
   @Optional()
   @ValidateNested()
-  @Type(() => SupposedScheduleDto)
-  schedule?: SupposedScheduleDto;
+  @Type(() => HypotheticalScheduleDto)
+  schedule?: HypotheticalScheduleDto;
 
   /** Settings to suppose: working_hours_start, working_hours_end, late_mark_after_minutes, half_day_minutes, working_days, site_timezone. */
   @Optional()
@@ -54,7 +54,7 @@ export class SimulateDto {
   settings?: Record<string, unknown>;
 
   static toRequest({ schedule, ...rest }: SimulateDto): SimulationRequest {
-    return { ...rest, hours: schedule && SupposedScheduleDto.toHours(schedule) };
+    return { ...rest, hours: schedule && HypotheticalScheduleDto.toHours(schedule) };
   }
 }
 

@@ -9,13 +9,13 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { refuseBadRange } from '../rules/date-range.js';
 import { actualOutcome, hypotheticalOutcome, type DayOutcome } from './day-outcome.js';
-import { hypotheticalScheduleOf, type Supposition } from './hypothetical-schedule.js';
+import { hypotheticalScheduleOf, type HypotheticalChange } from './hypothetical-schedule.js';
 
 /** Records judged before others get their turn. */
 const AT_A_TIME = 200;
 const MOST_TOLD = 1000;
 
-export interface SimulationRequest extends Supposition {
+export interface SimulationRequest extends HypotheticalChange {
   /** The first day, `YYYY-MM-DD`. */
   readonly from: string;
   /** The last, counted too. */
