@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { FaceLibrary } from './face-library.js';
 
 /**
- * The library on native TensorFlow. @tensorflow/tfjs-node is an optional dependency, because it downloads its binary when
- * it is installed; where it is missing this throws, and the engine goes on to its next backend.
+ * The library on native TensorFlow. @tensorflow/tfjs-node is installed by who wants it, because it downloads half a
+ * gigabyte; where it is missing this throws, and the engine goes on to its next backend.
  */
 export async function tensorflowLibrary(): Promise<FaceLibrary> {
   const load = createRequire(import.meta.url);
