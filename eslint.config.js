@@ -57,7 +57,7 @@ const OUTSIDE = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'storage']),
+  globalIgnores(['**/dist', 'coverage', 'storage']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -26,6 +26,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setTitle('Face attendance')
     .setDescription('Enrol with photographs, be marked present at the door.')
     .setVersion(version)
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('/', 'The service that shows this description')
     .addBearerAuth()
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Device-Key' }, 'device')
     .addSecurityRequirements('bearer');

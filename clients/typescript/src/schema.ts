@@ -1,0 +1,7287 @@
+/* eslint-disable */
+// Printed from openapi.json by npm run openapi.
+
+export interface paths {
+    "/api/files/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a stored picture, by an address given out a moment ago. */
+        get: operations["showFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show oneself. */
+        get: operations["profileProfile"];
+        /** Change one's name, phone or address; another e-mail address takes the password, and holds once it is confirmed. */
+        put: operations["changeEmailChanges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one's settings. */
+        get: operations["showSettingsProfile"];
+        /** Change one's settings; what is left out stays. */
+        put: operations["changeSettingsProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set one's picture. */
+        post: operations["setAvatarProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all departments, by name. */
+        get: operations["listDepartments"];
+        put?: never;
+        /** Make a department. */
+        post: operations["createDepartments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a department. */
+        put: operations["changeDepartments"];
+        post?: never;
+        /** Remove a department to which nobody belongs. */
+        delete: operations["removeDepartments"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all devices, revoked ones included. */
+        get: operations["listDevices"];
+        put?: never;
+        /** Admit a device; its key is told this once. */
+        post: operations["admitDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a device at once; what it made stays. */
+        delete: operations["revokeDevices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what one was told, the latest first. */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark all of one's notifications as read. */
+        put: operations["readAllNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark one as read. */
+        put: operations["readNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a key with which a program may read one's own data; it replaces the earlier one. */
+        post: operations["createApiKeys"];
+        /** Revoke one's key. */
+        delete: operations["revokeApiKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account for oneself, and sign in. */
+        post: operations["registerAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with an e-mail address or a user id. */
+        post: operations["loginAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say whose token this is. */
+        get: operations["verifyAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/refresh-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trade a refresh token for a new pair; each is good for one trade. */
+        post: operations["refreshAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a new e-mail address with the token of the link that was mailed to it. */
+        post: operations["confirmEmailChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's password; every session ends, this one too. */
+        post: operations["changePasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a mail with a link for setting a new password, good for 30 minutes. */
+        post: operations["forgotPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password with the token of such a link; every session ends. */
+        post: operations["resetPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out, here or everywhere. */
+        post: operations["logoutSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List where one is signed in. */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one's sessions. */
+        delete: operations["closeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a year’s days off: the country’s, and the site’s own, which come first. */
+        get: operations["listHolidays"];
+        put?: never;
+        /** Set a day off, or make one a day of work. */
+        post: operations["createHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/holidays/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in an iCalendar file, or a JSON list of date, name and kind; up to 2,000 days. */
+        post: operations["importHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one of the site’s own days. */
+        put: operations["changeHolidays"];
+        post?: never;
+        /** Forget one of the site’s own days. */
+        delete: operations["removeHolidays"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all schedules, those for all departments first, by the day they begin. */
+        get: operations["listSchedules"];
+        put?: never;
+        /** Make a schedule, which holds from a day on. */
+        post: operations["createSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a schedule that did not hold before today. */
+        put: operations["changeSchedules"];
+        post?: never;
+        /** Remove a schedule that did not hold before today. */
+        delete: operations["removeSchedules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrol with 5 to 7 pictures; the good ones are kept even when others are not. */
+        post: operations["registerFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/enroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add one picture. */
+        post: operations["enrollFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whether a picture shows the person. */
+        post: operations["verifyFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/encodings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the pictures a person enrolled with. */
+        get: operations["listFace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how far an enrolment has come. */
+        get: operations["statusFace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a picture; a verified one takes an administrator. */
+        delete: operations["deleteFace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/delete/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * The same, under the name older clients know.
+         * @deprecated
+         */
+        delete: operations["deleteByOldNameFace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the pictures that wait for review, the oldest first. */
+        get: operations["pendingReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve pictures: all of those named, or none. */
+        post: operations["approveReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a picture; its owner is told why. */
+        post: operations["rejectReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/face/near-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the enrolled people whose faces are so alike that one may be taken for the other. */
+        get: operations["listNearPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whose face a picture shows; a stranger has no name. */
+        post: operations["identifyRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the text of the consent, and whether a person gave it. */
+        get: operations["showConsent"];
+        put?: never;
+        /** Consent to the present version of the text, for oneself. */
+        post: operations["giveConsent"];
+        /** Withdraw one's consent: all biometric data are erased. The answer is a receipt. */
+        delete: operations["withdrawConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/biometric-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what biometric data are kept for, how long, and how consent is withdrawn. */
+        get: operations["showBiometricPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/erase-biometrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase all biometric data of a person, also of one who was removed; attendance stays. The answer is a receipt. */
+        post: operations["eraseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the receipts of a person's erasures, the latest first. */
+        get: operations["listErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/erasures/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whether a receipt is genuine. */
+        post: operations["verifyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark whoever the picture shows as present; without a picture, the caller. A device says by itself where it is. */
+        post: operations["markAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that whoever the picture shows goes; without a picture, the caller. The last going counts. */
+        post: operations["checkOutAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the caller's day; to administrators everybody's. */
+        get: operations["showTodayAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/user-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a user's records. */
+        get: operations["showHistoryAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how the caller stands today. */
+        get: operations["showStatusAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how a user stands today. */
+        get: operations["showStatusOfAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell in words and figures why a record says what it says. */
+        get: operations["explainAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/mark-manual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a day's record of a user by hand. */
+        post: operations["markByHandCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a record. */
+        put: operations["editCorrections"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify or reject a mark that was made without a face. */
+        post: operations["reviewCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosk/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in what a device took while it was offline: JSON, or a form with the same members and the
+         *     files `picture_0` to `picture_99`, at most 40 MB. Each event is carried out once, however often and
+         *     in whatever order it is sent.
+         */
+        post: operations["takeKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/leave-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kinds of leave that can be asked for, by name. */
+        get: operations["leaveKindsLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/leave-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is used and left of each kind of leave in a year. */
+        get: operations["leaveBalancesLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/leave-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kinds of leave, by name. */
+        get: operations["listLeaveKinds"];
+        put?: never;
+        /** Make a kind of leave. */
+        post: operations["createLeaveKinds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/leave-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a kind of leave. */
+        put: operations["changeLeaveKinds"];
+        post?: never;
+        /** Remove a kind of leave that nobody ever asked for. */
+        delete: operations["removeLeaveKinds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List one's own requests, or those one may decide on. */
+        get: operations["listRequests"];
+        put?: never;
+        /** Ask for leave, or for a day of one's own to be corrected. */
+        post: operations["askRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a request: for administrators, and managers of the person's department. */
+        post: operations["decideRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a request back: one's own while it is pending; approved leave also later, whole or one day of it. */
+        delete: operations["withdrawRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/attendance/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell who would have stood otherwise by another schedule or other settings; nothing is written. */
+        post: operations["simulateSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the records as they are written, as server-sent events: `event: attendance` with
+         *     `{change: "created" | "changed", record}`. With Last-Event-ID it goes on where it was cut; when
+         *     that is longer ago than a week, `event: reset` says to read the lists anew. A device needs the scope `stream`, is told
+         *     who came and went, and begins with the present. A caller may have ten streams open.
+         */
+        get: operations["followStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/heatmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a year of attendance at a glance: a page, or a picture. */
+        get: operations["showHeatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show everybody's day. */
+        get: operations["showDayReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show everybody's month; to others than administrators their own. */
+        get: operations["showMonthReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/department": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how the departments stand on a day. */
+        get: operations["showDepartmentsReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a file; it is written in the background. */
+        post: operations["generateReportFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reports that were asked for. */
+        get: operations["listReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/download/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a report's file. */
+        get: operations["downloadReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how far a report is. */
+        get: operations["showReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how the site stands today, and the latest marks. */
+        get: operations["showDashboardStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account for somebody. */
+        post: operations["createAdminUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/deactivate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close somebody's account: signed out, and not recognised any more, at once. */
+        put: operations["deactivateAdminUsers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/activate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Open somebody's account again. */
+        put: operations["activateAdminUsers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/bulk-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email, role,
+         *     department, phone, address, join_date, password, in any order and writing.
+         */
+        post: operations["takeBulkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List people. */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one person: to themselves, and to administrators. */
+        get: operations["showUsers"];
+        /** Change a person's details, role, status or department. */
+        put: operations["changeUsers"];
+        post?: never;
+        /** Remove a person: signed out, and every biometric and credential erased, at once. Attendance stays under the id. */
+        delete: operations["removeUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/activity-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the audit trail, the latest first. */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show all settings. */
+        get: operations["showConfig"];
+        /** Change a setting, in force at once, and within two seconds in every process. */
+        put: operations["changeConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/system/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how the service is doing. */
+        get: operations["showSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how the parts of the service are doing. */
+        get: operations["reportHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say whether the process answers at all. */
+        get: operations["liveHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say whether requests may be sent: database migrated, models loaded and warm, gallery filled. */
+        get: operations["readyHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        UserSettingsDto: {
+            camera_access_enabled: boolean;
+            notifications_enabled: boolean;
+            /** @enum {string} */
+            export_format: "csv" | "pdf" | "excel";
+            /**
+             * @description IANA.
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /** @example en */
+            language: string;
+            /** @enum {string} */
+            theme: "light" | "dark" | "system";
+        };
+        ProfileDto: {
+            settings: components["schemas"]["UserSettingsDto"];
+            /** @description `EMP001`. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @example +49 30 1234567 */
+            phone: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address: string | null;
+            /**
+             * @description A relative address, good for about 15 minutes.
+             * @example /api/files/avatars/9a/9a41…jpg?expires=1795430700&signature=…
+             */
+            avatar_url: string | null;
+            /** @enum {string} */
+            status: "Active" | "Inactive" | "Suspended";
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date: string | null;
+            /** Format: date-time */
+            last_login: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ChangeUserSettingsDto: {
+            camera_access_enabled?: boolean;
+            notifications_enabled?: boolean;
+            /** @enum {string} */
+            export_format?: "csv" | "pdf" | "excel";
+            /**
+             * @description IANA, such as `Europe/Berlin`.
+             * @example Europe/Berlin
+             */
+            timezone?: string;
+            /**
+             * @description A language tag, such as `en` or `pt-BR`.
+             * @example en
+             */
+            language?: string;
+            /** @enum {string} */
+            theme?: "light" | "dark" | "system";
+        };
+        AvatarDto: {
+            /**
+             * @description A relative address, good for about 15 minutes.
+             * @example /api/files/avatars/9a/9a41…jpg?expires=1795430700&signature=…
+             */
+            avatar_url: string;
+            /** @description The same as `avatar_url`. */
+            url: string;
+        };
+        DepartmentDto: {
+            /** @description `DEPT001`. */
+            id: string;
+            /** @example Engineering */
+            name: string;
+            description: string | null;
+            /** @example Front door */
+            location: string | null;
+            /** @example EMP002 */
+            manager_id: string | null;
+            manager_name: string | null;
+            budget_allocated: number | null;
+            /** @enum {string} */
+            status: "Active" | "Inactive";
+            /** @description How many people belong to it. */
+            employees: number;
+        };
+        DepartmentListDto: {
+            departments: components["schemas"]["DepartmentDto"][];
+        };
+        CreateDepartmentDto: {
+            /**
+             * @description An active user of the department; in a new department one who has no other.
+             * @example EMP002
+             */
+            manager_id?: string | null;
+            /**
+             * @description Unique, whatever its letters.
+             * @example Engineering
+             */
+            name: string;
+            description?: string | null;
+            /** @example Front door */
+            location?: string | null;
+            budget_allocated?: number | null;
+            /** @enum {string} */
+            status?: "Active" | "Inactive";
+        };
+        ChangeDepartmentDto: {
+            /**
+             * @description An active user of the department; in a new department one who has no other.
+             * @example EMP002
+             */
+            manager_id?: string | null;
+            /**
+             * @description Unique, whatever its letters.
+             * @example Engineering
+             */
+            name?: string;
+            description?: string | null;
+            /** @example Front door */
+            location?: string | null;
+            budget_allocated?: number | null;
+            /** @enum {string} */
+            status?: "Active" | "Inactive";
+        };
+        DoneDto: {
+            success: boolean;
+            message?: string;
+        };
+        AdmitDeviceDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description Where it stands; the records it makes bear this.
+             * @example Front door
+             */
+            location: string;
+            /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
+            scopes: ("mark" | "identify" | "stream")[];
+        };
+        AdmittedDeviceDto: {
+            /** @description What the device sends as X-Device-Key. It is told this once. */
+            key: string;
+            /** @description `DEV001`; the `device_id` of the records it makes. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example Front door */
+            location: string;
+            scopes: ("mark" | "identify" | "stream")[];
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description At most a minute behind; null until it called.
+             */
+            last_seen: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+        };
+        DeviceDto: {
+            /** @description `DEV001`; the `device_id` of the records it makes. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example Front door */
+            location: string;
+            scopes: ("mark" | "identify" | "stream")[];
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description At most a minute behind; null until it called.
+             */
+            last_seen: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+        };
+        DeviceListDto: {
+            devices: components["schemas"]["DeviceDto"][];
+        };
+        NotificationDto: {
+            id: number;
+            /** @description `face_approved`, … */
+            type: string;
+            title: string;
+            message: string;
+            action_url: string | null;
+            is_read: boolean;
+            /** Format: date-time */
+            read_at: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            /** Format: date-time */
+            created_at: string;
+        };
+        NotificationListDto: {
+            notifications: components["schemas"]["NotificationDto"][];
+            /** @description How many match. */
+            total: number;
+            /** @description How many are unread in all. */
+            unread: number;
+            page: number;
+            limit: number;
+        };
+        ApiKeyDto: {
+            /** @description Send it as `X-Api-Key`. It is shown this once. */
+            api_key: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        RegisterDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /**
+             * @description 8 to 72 bytes with an upper-case and a lower-case letter, a digit and a special character.
+             * @example Corr3ct-horse!
+             */
+            password: string;
+            /**
+             * @description `employee` or `student`; nobody can register as an administrator.
+             * @default employee
+             * @enum {string}
+             */
+            role: "admin" | "employee" | "student";
+        };
+        RegisteredDto: {
+            message: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @description The access token. */
+            token: string;
+            refresh_token: string;
+            /** @description Seconds the access token lives. */
+            expires_in: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+        };
+        LoginDto: {
+            /**
+             * @description An e-mail address or a user id.
+             * @example ada@example.com
+             */
+            email: string;
+            /** @example Corr3ct-horse! */
+            password: string;
+            /** @description Ignored: an account has the role it has. */
+            role?: Record<string, never>;
+            /**
+             * @description What the user calls the device, for the list of sessions.
+             * @example Ada’s phone
+             */
+            device_name?: string;
+        };
+        SignedInDto: {
+            /** @description The access token. */
+            token: string;
+            refresh_token: string;
+            /** @description Seconds the access token lives. */
+            expires_in: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+        };
+        VerifiedTokenDto: {
+            valid: boolean;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+        };
+        RefreshDto: {
+            refresh_token: string;
+        };
+        RefreshedDto: {
+            /** @description The new access token. */
+            token: string;
+            /** @description The same as `token`. */
+            new_token: string;
+            /** @description Takes the place of the one that was sent. */
+            refresh_token: string;
+            /** @description Seconds the access token lives. */
+            expires_in: number;
+        };
+        ChangeProfileDto: {
+            /** @example Ada Lovelace */
+            name?: string;
+            /** @example ada@example.com */
+            email?: string;
+            /**
+             * @description The present one, for another `email`.
+             * @example Corr3ct-horse!
+             */
+            password?: string;
+            /** @example +49 30 1234567 */
+            phone?: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address?: string | null;
+        };
+        ChangedProfileDto: {
+            /** @description The address that awaits its confirmation; not there when none does. */
+            pending_email?: string;
+            /** @description `EMP001`. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @example +49 30 1234567 */
+            phone: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address: string | null;
+            /**
+             * @description A relative address, good for about 15 minutes.
+             * @example /api/files/avatars/9a/9a41…jpg?expires=1795430700&signature=…
+             */
+            avatar_url: string | null;
+            /** @enum {string} */
+            status: "Active" | "Inactive" | "Suspended";
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date: string | null;
+            /** Format: date-time */
+            last_login: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ConfirmEmailDto: {
+            /** @description Of the link that was mailed. */
+            token: string;
+        };
+        ChangePasswordDto: {
+            /** @example Corr3ct-horse! */
+            old_password: string;
+            /**
+             * @description 8 to 72 bytes with an upper-case and a lower-case letter, a digit and a special character.
+             * @example Battery-stapl3!
+             */
+            new_password: string;
+        };
+        ForgotPasswordDto: {
+            /** @example ada@example.com */
+            email: string;
+        };
+        ResetPasswordDto: {
+            /** @description From the link. */
+            token: string;
+            /**
+             * @description 8 to 72 bytes with an upper-case and a lower-case letter, a digit and a special character.
+             * @example Battery-stapl3!
+             */
+            new_password: string;
+        };
+        LogoutDto: {
+            /** @description Sign out on every device. */
+            all?: boolean;
+        };
+        SessionDto: {
+            id: string;
+            /** @example Ada’s phone */
+            device_name: string | null;
+            ip_address: string | null;
+            /** Format: date-time */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description To within five minutes.
+             */
+            last_used_at: string;
+            /** @description Whether this is the session that asks. */
+            current: boolean;
+        };
+        SessionListDto: {
+            sessions: components["schemas"]["SessionDto"][];
+        };
+        HolidayDto: {
+            /** @description Null for a day that the country celebrates. */
+            id: number | null;
+            /** @example 2026-11-23 */
+            date: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @enum {string} */
+            kind: "holiday" | "working_day";
+            /** @enum {string} */
+            source: "public" | "own";
+        };
+        HolidayListDto: {
+            /** @example 2026 */
+            year: number;
+            holidays: components["schemas"]["HolidayDto"][];
+        };
+        CreateHolidayDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /**
+             * @description A day off, or a day of work whatever the country celebrates; a day off when left out.
+             * @enum {string}
+             */
+            kind?: "holiday" | "working_day";
+        };
+        DayErrorDto: {
+            /** @description The entry's place in the file, from 1. */
+            row: number;
+            message: string;
+        };
+        CalendarImportDto: {
+            imported: number;
+            /** @description Days that were set already, or came twice. */
+            skipped: number;
+            errors: components["schemas"]["DayErrorDto"][];
+        };
+        ChangeHolidayDto: {
+            /** @example Ada Lovelace */
+            name?: string;
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date?: string;
+            /**
+             * @description A day off, or a day of work whatever the country celebrates.
+             * @enum {string}
+             */
+            kind?: "holiday" | "working_day";
+        };
+        ScheduleDto: {
+            id: number;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description The department’s id; null for all that have no hours of their own.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            effective_from: string;
+            start: string;
+            end: string;
+            /** @description The end is on the day after the start. */
+            overnight: boolean;
+            grace_minutes: number;
+            half_day_minutes: number;
+            working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+        };
+        ScheduleListDto: {
+            schedules: components["schemas"]["ScheduleDto"][];
+        };
+        CreateScheduleDto: {
+            /** @example Ada Lovelace */
+            name?: string;
+            /**
+             * @description The department’s id or exact name; for all that have no hours of their own when left out.
+             * @example DEPT001
+             */
+            department?: string | null;
+            /** @description `HH:mm` on the site’s clock. */
+            start: string;
+            /** @description `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
+            end: string;
+            /** @description The first day it holds, `YYYY-MM-DD`; today or later. */
+            effective_from?: string;
+            /** @description Minutes after the start that are still in time. */
+            grace_minutes?: number;
+            /** @description Who worked fewer minutes has worked half a day; 0 for never. */
+            half_day_minutes?: number;
+            working_days?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+        };
+        ChangeScheduleDto: {
+            /** @example Ada Lovelace */
+            name?: string;
+            /** @description `HH:mm` on the site’s clock. */
+            start?: string;
+            /** @description `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
+            end?: string;
+            /** @description The first day it holds, `YYYY-MM-DD`; today or later. */
+            effective_from?: string;
+            /** @description Minutes after the start that are still in time. */
+            grace_minutes?: number;
+            /** @description Who worked fewer minutes has worked half a day; 0 for never. */
+            half_day_minutes?: number;
+            working_days?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+        };
+        RegistrationFields: {
+            /**
+             * @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator.
+             * @example EMP001
+             */
+            user_id?: string;
+            /**
+             * @description Why, when `override` is set.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /** @description Consent to the present version of the biometric policy; for oneself only. */
+            consent?: boolean;
+            /** @description Take pictures although the face is much like another person’s; for administrators. */
+            override?: boolean;
+        };
+        FaceEncodingDto: {
+            id: string;
+            /** @example EMP001 */
+            user_id: string;
+            /**
+             * @description Good for a quarter of an hour.
+             * @example /api/files/faces/3f/3f0c…jpg?expires=1795430700&signature=…
+             */
+            image_url: string | null;
+            /** Format: date-time */
+            captured_at: string;
+            /**
+             * @description Estimated chance that the picture can be matched, 0 to 1.
+             * @example 0.94
+             */
+            quality_score: number;
+            /**
+             * @description The detector’s score, 0 to 1.
+             * @example 0.97
+             */
+            face_confidence: number;
+            /** @enum {string} */
+            status: "pending" | "verified" | "rejected";
+            /**
+             * @description Why it was rejected, or approved all the same.
+             * @example Came with the late train
+             */
+            notes: string | null;
+            /** @description The descriptor space. */
+            model: string;
+        };
+        FaceOwnerDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+        };
+        RejectedPictureDto: {
+            /** @description Its place among the pictures sent, from 0. */
+            index: number;
+            file_name: string;
+            reasons: ("unreadable_image" | "unsupported_image" | "file_too_large" | "no_face" | "several_faces" | "face_too_small" | "low_sharpness" | "too_dark" | "too_bright" | "extreme_pose" | "low_confidence" | "duplicate_image" | "belongs_to_other_user" | "differs_from_enrolled" | "replay_detected" | "spoof_suspected")[];
+            /** @description Told to administrators. */
+            belongs_to?: components["schemas"]["FaceOwnerDto"];
+        };
+        RegistrationDto: {
+            success: boolean;
+            message: string;
+            /**
+             * @description An administrator reviews them.
+             * @enum {string}
+             */
+            status: "pending";
+            /** @example EMP001 */
+            user_id: string;
+            /** @description How many were accepted. */
+            count: number;
+            /** @description The same as `count`. */
+            encodings_count: number;
+            encodings: components["schemas"]["FaceEncodingDto"][];
+            rejected: components["schemas"]["RejectedPictureDto"][];
+        };
+        EnrolmentFields: {
+            /**
+             * @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator.
+             * @example EMP001
+             */
+            user_id?: string;
+            /**
+             * @description Why, when `override` is set.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /** @description Take pictures although the face is much like another person’s; for administrators. */
+            override?: boolean;
+        };
+        EnrolmentDto: {
+            message: string;
+            face_encoding_id: string;
+            /**
+             * @description An administrator reviews it.
+             * @enum {string}
+             */
+            status: "pending";
+            /**
+             * @description Estimated chance that the picture can be matched, 0 to 1.
+             * @example 0.94
+             */
+            quality_score: number;
+        };
+        SubjectFields: {
+            /**
+             * @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator.
+             * @example EMP001
+             */
+            user_id?: string;
+        };
+        VerificationDto: {
+            matched: boolean;
+            /**
+             * @description Calibrated, 0 to 1: 0.6 at the engine’s threshold.
+             * @example 0.93
+             */
+            confidence: number;
+            /**
+             * @description Euclidean distance between unit descriptors.
+             * @example 0.13
+             */
+            distance: number;
+            /**
+             * @description The largest distance that counts as the same person.
+             * @example 0.327
+             */
+            threshold: number;
+            /** @example EMP001 */
+            user_id: string;
+        };
+        FaceEncodingsDto: {
+            encodings: components["schemas"]["FaceEncodingDto"][];
+        };
+        FaceStatusDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @enum {string} */
+            status: "Enrolled" | "In Progress" | "Not Started";
+            /** @description Verified and pending pictures: those that count towards `max_allowed`. */
+            count: number;
+            verified: number;
+            pending: number;
+            rejected: number;
+            is_enrolled: boolean;
+            /** @description Verified pictures needed to be recognised. */
+            min_required: number;
+            max_allowed: number;
+        };
+        EnrolleeDto: {
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+        };
+        LikenessDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description Between the means of their pictures.
+             * @example 0.13
+             */
+            distance: number;
+            /** @description So near that it takes an override to approve: one person under two names, or twins. */
+            is_duplicate: boolean;
+        };
+        PendingEncodingDto: {
+            id: string;
+            /** @example EMP001 */
+            user_id: string;
+            /**
+             * @description Good for a quarter of an hour.
+             * @example /api/files/faces/3f/3f0c…jpg?expires=1795430700&signature=…
+             */
+            image_url: string | null;
+            /** Format: date-time */
+            captured_at: string;
+            /**
+             * @description Estimated chance that the picture can be matched, 0 to 1.
+             * @example 0.94
+             */
+            quality_score: number;
+            /**
+             * @description The detector’s score, 0 to 1.
+             * @example 0.97
+             */
+            face_confidence: number;
+            /** @enum {string} */
+            status: "pending" | "verified" | "rejected";
+            /**
+             * @description Why it was rejected, or approved all the same.
+             * @example Came with the late train
+             */
+            notes: string | null;
+            /** @description The descriptor space. */
+            model: string;
+            user: components["schemas"]["EnrolleeDto"];
+            /** @description Null when the person’s pictures are like nobody else’s. */
+            looks_like: components["schemas"]["LikenessDto"] | null;
+        };
+        PendingEncodingsDto: {
+            encodings: components["schemas"]["PendingEncodingDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        ApproveDto: {
+            /**
+             * @description All of this user’s pending pictures.
+             * @example EMP001
+             */
+            user_id?: string;
+            /**
+             * @description Why, when `override` is set.
+             * @example The face is turned away
+             */
+            reason?: string;
+            encoding_id?: string;
+            encoding_ids?: string[];
+            /** @description Approve although the quality is low, or the face much like another person’s. */
+            override?: boolean;
+        };
+        ApprovedDto: {
+            success: boolean;
+            /** @description How many were approved. */
+            approved: number;
+        };
+        RejectDto: {
+            /**
+             * @description Told to the user.
+             * @example The face is turned away
+             */
+            reason: string;
+            encoding_id: string;
+        };
+        PairedUserDto: {
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+        };
+        NearPairDto: {
+            /**
+             * @description Between the means of their pictures.
+             * @example 0.13
+             */
+            distance: number;
+            /** @description Two. */
+            users: components["schemas"]["PairedUserDto"][];
+        };
+        NearPairsDto: {
+            /** @description The nearest first, a thousand at most. */
+            pairs: components["schemas"]["NearPairDto"][];
+            total: number;
+            /** @description False for a while after the start, while everybody is still being compared. */
+            is_complete: boolean;
+        };
+        IdentifyFields: {
+            /** @description How many candidates to name at most; 5 when left out. */
+            limit?: number;
+        };
+        CandidateDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description Calibrated, 0 to 1: 0.6 at the engine’s threshold for the present gallery.
+             * @example 0.93
+             */
+            confidence: number;
+            /**
+             * @description Euclidean distance between unit descriptors.
+             * @example 0.13
+             */
+            distance: number;
+        };
+        IdentificationDto: {
+            /** @enum {string} */
+            result: "unknown" | "spoof" | "matched" | "ambiguous" | "low_quality";
+            /** @description The person, when `result` is `matched`. */
+            user?: components["schemas"]["CandidateDto"];
+            /** @description Nearest first; empty for a stranger. */
+            candidates: components["schemas"]["CandidateDto"][];
+            /**
+             * @description How much farther the second nearest person is; null when nobody is near.
+             * @example 0.31
+             */
+            margin: number | null;
+            /**
+             * @description The largest distance that is accepted; null when nothing was compared.
+             * @example 0.327
+             */
+            threshold: number | null;
+            /** @description There when the picture, or a copy of it, was seen before, so that it would mark nobody. */
+            replay_detected?: boolean;
+            /** @description The descriptor space. */
+            model: string;
+            /** @description Why the picture was not searched for, when `result` is `low_quality` or `spoof`. */
+            reasons?: ("no_face" | "several_faces" | "face_too_small" | "low_sharpness" | "too_dark" | "too_bright" | "extreme_pose" | "low_confidence" | "spoof_suspected")[];
+            /** @description What the person should change. */
+            advice?: string;
+        };
+        ConsentDto: {
+            version: string;
+            /** @description SHA-256 of the text, hexadecimal. */
+            hash: string;
+            /** @example en */
+            language: string;
+            purpose: string;
+            retention: string;
+            /** Format: date-time */
+            given_at: string;
+            /** @description The address it was given from. */
+            ip_address: string | null;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+        };
+        ConsentStatusDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @description Whether enrolment asks for consent. */
+            required: boolean;
+            /** @description To the present version, and not withdrawn. */
+            consented: boolean;
+            /**
+             * Format: date-time
+             * @description When, if they did.
+             */
+            given_at: string | null;
+            /** @description All consents, also those that were withdrawn or superseded; the latest first. */
+            history: components["schemas"]["ConsentDto"][];
+            version: string;
+            /**
+             * @description Of the text.
+             * @example en
+             */
+            language: string;
+            text: string;
+            /** @description SHA-256 of the text in UTF-8, hexadecimal. */
+            hash: string;
+            purpose: string;
+            /** @description How long biometric data are kept. */
+            retention: string;
+            rights: string[];
+            /** @description How consent is withdrawn, and what follows. */
+            withdrawal: string;
+        };
+        GiveConsentDto: {
+            /** @description Of the text that was shown; the present one, when left out. */
+            version?: string;
+        };
+        ErasureReceiptDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @description HMAC-SHA256 over the rest, by a key of the server. */
+            signature: string;
+            /** Format: uuid */
+            receipt_id: string;
+            /**
+             * @description What ended the right to hold the data.
+             * @example The face is turned away
+             * @enum {string}
+             */
+            reason: "removal" | "request" | "retention" | "withdrawal";
+            /** Format: date-time */
+            erased_at: string;
+            /** @description Descriptors of faces, of every network. */
+            vectors: number;
+            /** @description Files: enrolment pictures and the avatar. */
+            pictures: number;
+            /** @description By which pictures were known again. */
+            image_hashes: number;
+        };
+        BiometricPolicyDto: {
+            version: string;
+            /**
+             * @description Of the text.
+             * @example en
+             */
+            language: string;
+            text: string;
+            /** @description SHA-256 of the text in UTF-8, hexadecimal. */
+            hash: string;
+            purpose: string;
+            /** @description How long biometric data are kept. */
+            retention: string;
+            rights: string[];
+            /** @description How consent is withdrawn, and what follows. */
+            withdrawal: string;
+        };
+        ErasureReceiptsDto: {
+            receipts: components["schemas"]["ErasureReceiptDto"][];
+        };
+        ReceiptVerdictDto: {
+            /** @description Whether this server wrote the receipt, and nobody changed it since. */
+            valid: boolean;
+        };
+        MarkDto: {
+            /**
+             * @description Where the mark is made.
+             * @example Front door
+             */
+            location?: string;
+            /**
+             * @description What it is made with.
+             * @example kiosk-1
+             */
+            device_id?: string;
+            /** @description Degrees north of where the client is; kept with the mark, shown to administrators. */
+            latitude?: number;
+            /** @description Degrees east. */
+            longitude?: number;
+        };
+        RecordDto: {
+            id: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /**
+             * @description The site's wall clock, `HH:mm:ss`; null when nobody came or nobody knows when.
+             * @example 09:05
+             */
+            time: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of the mark.
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string;
+            /**
+             * Format: date-time
+             * @description When it reached the server: later than `timestamp` for a mark taken offline; null for what was written by hand.
+             */
+            received_at: string | null;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave";
+            /** @description The code of the kind of leave that the day, or half of it, is. */
+            leave_kind: string | null;
+            /**
+             * @description The half of the day that is leave; null for all of it, or nothing.
+             * @enum {string|null}
+             */
+            leave_half_day: "morning" | "afternoon" | null;
+            /**
+             * @description Whole minutes past the start of work; 0 when in time.
+             * @example 5
+             */
+            late_minutes: number;
+            /** @description When the person last went, on the site's wall clock, `HH:mm:ss`. */
+            check_out_time: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of that.
+             */
+            check_out_timestamp: string | null;
+            /** @description The going awaits an administrator. */
+            check_out_pending: boolean;
+            /** @description Whole minutes between coming and going; null while one is unknown. */
+            worked_minutes: number | null;
+            /** @description Whole minutes between going and coming back, which are not worked. */
+            break_minutes: number;
+            /** @description Whole minutes of work beyond those that were due; of a day off all of them. */
+            overtime_minutes: number;
+            /** @description Whole minutes before the end of work; 0 for who stayed, or has not left. */
+            early_exit_minutes: number;
+            /** @description The person left after less work than the schedule asks for. */
+            half_day: boolean;
+            /** @example Front door */
+            location: string | null;
+            /** @example kiosk-1 */
+            device_id: string | null;
+            /** @enum {string} */
+            source: "face_recognition" | "manual" | "api";
+            /**
+             * @description How sure the recognition is, 0 to 1.
+             * @example 0.93
+             */
+            confidence: number | null;
+            /**
+             * @description Euclidean distance between unit descriptors, 0 to 2.
+             * @example 0.13
+             */
+            distance: number | null;
+            /** @description The verified picture nearest to the one shown. */
+            face_encoding_id: string | null;
+            /** @description How much the face looked like one before the camera and no picture of it, 0 to 1; advice, and no proof. */
+            spoof_score: number | null;
+            /** @description The same by another network. */
+            liveness_score: number | null;
+            /** @description Whether the same picture, or a copy of it, had been shown shortly before; null when nobody watched. */
+            replay_detected: boolean | null;
+            /**
+             * @description Only a verified record counts.
+             * @enum {string}
+             */
+            verification_status: "pending" | "verified" | "rejected";
+            /** @example Came with the late train */
+            notes: string | null;
+        };
+        MarkedDto: {
+            success: boolean;
+            marked: boolean;
+            message: string;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string;
+            record_id: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /**
+             * @description How sure the recognition is, 0 to 1; null without a picture.
+             * @example 0.93
+             */
+            confidence: number | null;
+            /**
+             * @description Euclidean distance between unit descriptors, 0 to 2; null without a picture.
+             * @example 0.13
+             */
+            distance: number | null;
+            record: components["schemas"]["RecordDto"];
+        };
+        CheckedOutDto: {
+            success: boolean;
+            checked_out: boolean;
+            /** @description The person had checked out less than a minute before: nothing was written. */
+            repeated: boolean;
+            message: string;
+            /**
+             * Format: date-time
+             * @description When the person went.
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string | null;
+            record_id: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /**
+             * @description How sure the recognition is, 0 to 1; null without a picture.
+             * @example 0.93
+             */
+            confidence: number | null;
+            /**
+             * @description Euclidean distance between unit descriptors, 0 to 2; null without a picture.
+             * @example 0.13
+             */
+            distance: number | null;
+            /** @description Whole minutes between coming and going; null while one is unknown. */
+            worked_minutes: number | null;
+            record: components["schemas"]["RecordDto"];
+        };
+        DayDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /**
+             * @description The site's wall clock, `HH:mm:ss`; null when nobody came or nobody knows when.
+             * @example 09:05
+             */
+            time: string | null;
+            /**
+             * Format: date-time
+             * @description When it reached the server: later than `timestamp` for a mark taken offline; null for what was written by hand.
+             */
+            received_at: string | null;
+            /** @description The code of the kind of leave that the day, or half of it, is. */
+            leave_kind: string | null;
+            /**
+             * @description The half of the day that is leave; null for all of it, or nothing.
+             * @enum {string|null}
+             */
+            leave_half_day: "morning" | "afternoon" | null;
+            /**
+             * @description Whole minutes past the start of work; 0 when in time.
+             * @example 5
+             */
+            late_minutes: number;
+            /** @description When the person last went, on the site's wall clock, `HH:mm:ss`. */
+            check_out_time: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of that.
+             */
+            check_out_timestamp: string | null;
+            /** @description The going awaits an administrator. */
+            check_out_pending: boolean;
+            /** @description Whole minutes between coming and going; null while one is unknown. */
+            worked_minutes: number | null;
+            /** @description Whole minutes between going and coming back, which are not worked. */
+            break_minutes: number;
+            /** @description Whole minutes of work beyond those that were due; of a day off all of them. */
+            overtime_minutes: number;
+            /** @description Whole minutes before the end of work; 0 for who stayed, or has not left. */
+            early_exit_minutes: number;
+            /** @description The person left after less work than the schedule asks for. */
+            half_day: boolean;
+            /** @example Front door */
+            location: string | null;
+            /** @example kiosk-1 */
+            device_id: string | null;
+            /**
+             * @description How sure the recognition is, 0 to 1.
+             * @example 0.93
+             */
+            confidence: number | null;
+            /**
+             * @description Euclidean distance between unit descriptors, 0 to 2.
+             * @example 0.13
+             */
+            distance: number | null;
+            /** @description The verified picture nearest to the one shown. */
+            face_encoding_id: string | null;
+            /** @description How much the face looked like one before the camera and no picture of it, 0 to 1; advice, and no proof. */
+            spoof_score: number | null;
+            /** @description The same by another network. */
+            liveness_score: number | null;
+            /** @description Whether the same picture, or a copy of it, had been shown shortly before; null when nobody watched. */
+            replay_detected: boolean | null;
+            /** @example Came with the late train */
+            notes: string | null;
+            id: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string | null;
+            status: Record<string, never>;
+            /** @enum {string|null} */
+            source: "face_recognition" | "manual" | "api" | null;
+            /** @enum {string|null} */
+            verification_status: "pending" | "verified" | "rejected" | null;
+        };
+        DepartmentDayDto: {
+            /**
+             * @description The department's id; null for people without one.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @default 0 */
+            total: number;
+            /** @default 0 */
+            present: number;
+            /** @default 0 */
+            late: number;
+            /** @default 0 */
+            absent: number;
+            /** @default 0 */
+            leave: number;
+            /**
+             * @description Without a record that counts; an unverified mark is no such record.
+             * @default 0
+             */
+            not_marked: number;
+            /**
+             * @description Of those not marked, how many marks await an administrator.
+             * @default 0
+             */
+            pending: number;
+            /**
+             * @description Percent with two decimals, leave left out; 0 while there is nothing to divide by.
+             * @default 0
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        Tally: {
+            /** @default 0 */
+            total: number;
+            /** @default 0 */
+            present: number;
+            /** @default 0 */
+            late: number;
+            /** @default 0 */
+            absent: number;
+            /** @default 0 */
+            leave: number;
+            /**
+             * @description Without a record that counts; an unverified mark is no such record.
+             * @default 0
+             */
+            not_marked: number;
+            /**
+             * @description Of those not marked, how many marks await an administrator.
+             * @default 0
+             */
+            pending: number;
+            /**
+             * @description Percent with two decimals, leave left out; 0 while there is nothing to divide by.
+             * @default 0
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        TodayDto: {
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @description The caller's own. */
+            record: components["schemas"]["RecordDto"] | null;
+            /** @description Every active user; empty for others than administrators. */
+            records: components["schemas"]["DayDto"][];
+            /** @description By department; empty for others than administrators. */
+            summary: components["schemas"]["DepartmentDayDto"][];
+            /** @description Of all `records`; null for others than administrators. */
+            counts: components["schemas"]["Tally"] | null;
+        };
+        HistoryDto: {
+            records: components["schemas"]["RecordDto"][];
+            total: number;
+            page: number;
+            limit: number;
+            /** @description Of all days in the range, whatever status is asked for. */
+            counts: components["schemas"]["Tally"];
+        };
+        StatusDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @description Today’s status, or `not_marked`. */
+            status: Record<string, never>;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string | null;
+            record: components["schemas"]["RecordDto"] | null;
+        };
+        RuleDto: {
+            /**
+             * @description Where it comes from.
+             * @enum {string}
+             */
+            source: "settings" | "schedule";
+            /** @description Null for the hours that the settings give. */
+            schedule_id: number | null;
+            schedule: string;
+            /** @description The first day it holds; null for always. */
+            effective_from: string | null;
+            /** @description `HH:mm` on the site’s clock. */
+            start: string;
+            end: string;
+            /** @description The end is on the day after the start. */
+            overnight: boolean;
+            grace_minutes: number;
+            half_day_minutes: number;
+            working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            /** @description The site’s IANA zone. */
+            zone: string;
+            /**
+             * Format: date-time
+             * @description The instant at which work began on the day.
+             */
+            start_of_work: string;
+            /**
+             * Format: date-time
+             * @description The last instant that was in time.
+             */
+            in_time_until: string;
+            /** Format: date-time */
+            end_of_work: string;
+            /** @description False where the record is older than the rules that are kept, and the present one is shown. */
+            kept_with_record: boolean;
+        };
+        RecognitionDto: {
+            /**
+             * @description Euclidean distance between unit descriptors, 0 to 2.
+             * @example 0.13
+             */
+            distance: number | null;
+            /**
+             * @description The largest distance that was accepted; null in older records.
+             * @example 0.327
+             */
+            threshold: number | null;
+            /**
+             * @description How sure the recognition is, 0 to 1.
+             * @example 0.93
+             */
+            confidence: number | null;
+            /**
+             * @description How much farther the second nearest person was; null when nobody else was enrolled.
+             * @example 0.31
+             */
+            margin: number | null;
+            model: string | null;
+            face_encoding_id: string | null;
+        };
+        PunchDto: {
+            /** @enum {string} */
+            kind: "in" | "out";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string;
+            /** @enum {string} */
+            source: "face_recognition" | "manual" | "api";
+            /** @enum {string} */
+            verification_status: "pending" | "verified" | "rejected";
+            /** @example Front door */
+            location: string | null;
+            /** @example kiosk-1 */
+            device_id: string | null;
+            /** @description Degrees north, as the client said; null to whoever is no administrator. */
+            latitude: number | null;
+            /** @description Degrees east. */
+            longitude: number | null;
+        };
+        ChangeDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description `attendance_edited`, … */
+            action: string;
+            /**
+             * @description Null for the service itself, and for who is no more.
+             * @example EMP001
+             */
+            user_id: string | null;
+            /** @example Ada Lovelace */
+            user_name: string | null;
+            /** @description What it said before and after; only what differs. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ExplanationDto: {
+            record: components["schemas"]["RecordDto"];
+            /** @description Why the record says what it says, a sentence each. */
+            reasons: string[];
+            rule: components["schemas"]["RuleDto"];
+            /** @description Null where no face was seen. */
+            recognition: components["schemas"]["RecognitionDto"] | null;
+            /** @description What was seen, in order. */
+            punches: components["schemas"]["PunchDto"][];
+            /** @description Who wrote and changed it, in order. */
+            history: components["schemas"]["ChangeDto"][];
+        };
+        ManualMarkDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Front door */
+            location?: string;
+            /** @example Came with the late train */
+            notes?: string;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave";
+            /**
+             * @description The site's wall clock, `HH:mm` or `HH:mm:ss`; not kept with Absent and Leave.
+             * @example 09:05
+             */
+            time?: string;
+        };
+        CorrectedDto: {
+            success: boolean;
+            record: components["schemas"]["RecordDto"];
+        };
+        EditDto: {
+            /** @example Front door */
+            location?: string;
+            /** @example Came with the late train */
+            notes?: string;
+            record_id: number;
+            /** @enum {string} */
+            status?: "Present" | "Absent" | "Late" | "Leave";
+            /**
+             * @description The site's wall clock, `HH:mm` or `HH:mm:ss`; alone, it also decides between Present and Late.
+             * @example 09:05
+             */
+            time?: string;
+        };
+        ReviewDto: {
+            /** @example Came with the late train */
+            notes?: string;
+            record_id: number;
+            /** @enum {string} */
+            decision: "verified" | "rejected";
+        };
+        KioskEventDto: {
+            /** @description A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
+            idempotency_key: string;
+            /**
+             * Format: date-time
+             * @description When it was taken, by the device's clock; decides the day and the status.
+             */
+            captured_at: string;
+            /**
+             * @description Whether the person came or went; came, when left out.
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /** @description The file that shows the person, `picture_0` to `picture_99`. */
+            picture?: string;
+            /** @description The access token that the person showed, good at `captured_at`; what self_mark_without_face says holds. */
+            user_token?: string;
+        };
+        KioskBatchDto: {
+            /**
+             * Format: date-time
+             * @description When the device sends this, by its clock: more than two minutes off is `clock_skew`.
+             */
+            sent_at: string;
+            /** @description At most 100; in a form, the JSON of them. */
+            events: components["schemas"]["KioskEventDto"][];
+        };
+        KioskOutcomeDto: {
+            idempotency_key: string;
+            /**
+             * @description `marked`; `checked_out`; `refused` for good; or `retry`: send it again later.
+             * @enum {string}
+             */
+            outcome: "checked_out" | "refused" | "marked" | "retry";
+            /** @description `marked`, `checked_out`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
+            code: string;
+            detail: string;
+            record_id: number | null;
+            /** @example EMP001 */
+            user_id: string | null;
+            /** @description The device's clock was more than two minutes off. */
+            clock_skew: boolean;
+            /** @description The event was settled before; this is what became of it then. */
+            replayed: boolean;
+        };
+        KioskAnswerDto: {
+            /**
+             * Format: date-time
+             * @description By the server's clock.
+             */
+            received_at: string;
+            /** @description In the order the events were sent. */
+            outcomes: components["schemas"]["KioskOutcomeDto"][];
+        };
+        LeaveKindDto: {
+            code: string;
+            /** @example Ada Lovelace */
+            name: string;
+            paid: boolean;
+            counts_as_present: boolean;
+            colour: string | null;
+            payroll_code: string | null;
+            /** @description Days a year; null for no limit. */
+            yearly_allowance: number | null;
+        };
+        LeaveKindListDto: {
+            leave_kinds: components["schemas"]["LeaveKindDto"][];
+        };
+        LeaveBalanceDto: {
+            leave_kind: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @description Days a year; null for no limit. */
+            allowance: number | null;
+            /** @description Days that were granted; half days are halves. */
+            used: number;
+            /** @description Days that are asked for and not decided. */
+            pending: number;
+            /** @description What is left when all that is pending is granted; null for no limit. */
+            remaining: number | null;
+        };
+        LeaveBalancesDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example 2026 */
+            year: number;
+            balances: components["schemas"]["LeaveBalanceDto"][];
+        };
+        CreateLeaveKindDto: {
+            /** @description What the payroll knows it by. */
+            payroll_code?: string | null;
+            /** @description What requests name it by: a lower-case letter, then letters, digits, `_` and `-`. */
+            code: string;
+            /** @example Ada Lovelace */
+            name: string;
+            paid?: boolean;
+            /** @description Whether its days are days of attendance. */
+            counts_as_present?: boolean;
+            /** @description `#rrggbb`. */
+            colour?: string | null;
+            /** @description Days a year, halves too; null for no limit. */
+            yearly_allowance?: number | null;
+        };
+        ChangeLeaveKindDto: {
+            /** @description What the payroll knows it by. */
+            payroll_code?: string | null;
+            /** @example Ada Lovelace */
+            name?: string;
+            paid?: boolean;
+            /** @description Whether its days are days of attendance. */
+            counts_as_present?: boolean;
+            /** @description `#rrggbb`. */
+            colour?: string | null;
+            /** @description Days a year, halves too; null for no limit. */
+            yearly_allowance?: number | null;
+        };
+        HolidayInLeaveDto: {
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @example Ada Lovelace */
+            name: string;
+        };
+        BalanceAfterDto: {
+            leave_kind: string;
+            /** @example 2026 */
+            year: number;
+            /** @description Days a year; null for no limit. */
+            allowance: number | null;
+            /** @description What would be left; null for no limit. */
+            remaining_after: number | null;
+        };
+        LeavePreviewDto: {
+            dry_run: boolean;
+            /** @description Days of work that would be leave, `YYYY-MM-DD`. */
+            days: string[];
+            holidays: components["schemas"]["HolidayInLeaveDto"][];
+            /** @description Other days without work. */
+            days_off: string[];
+            /** @description In days; half a day is .5. */
+            amount: number;
+            /** @description Of its kind in the year of the first day; null without a kind. */
+            balance: components["schemas"]["BalanceAfterDto"] | null;
+        };
+        AskDto: {
+            /**
+             * @description For whom: administrators, and managers for people of their department; oneself when left out.
+             * @example EMP001
+             */
+            user_id?: string;
+            /** @description Of a leave: the code of its kind. */
+            leave_kind?: string;
+            /** @example The face is turned away */
+            reason: string;
+            /** @enum {string} */
+            kind: "leave" | "correction";
+            /** @description Of a leave: only tell which days it would take, and what would be left. */
+            dry_run?: boolean;
+            /**
+             * @description Of a leave of one day: the half that is leave.
+             * @enum {string}
+             */
+            half_day?: "morning" | "afternoon";
+            /**
+             * @description Of a leave: its first day, `YYYY-MM-DD`.
+             * @example 2026-11-01
+             */
+            start_date?: string;
+            /**
+             * @description Of a leave: its last day; at most 366 days with the first.
+             * @example 2026-11-30
+             */
+            end_date?: string;
+            /**
+             * @description Of a correction: the day that is wrong.
+             * @example 2026-11-23
+             */
+            date?: string;
+            /**
+             * @description Of a correction: how it was.
+             * @enum {string}
+             */
+            status?: "Present" | "Absent" | "Late" | "Leave";
+            /**
+             * @description Of a correction: when it was, on the site's clock; alone, it also decides between Present and Late.
+             * @example 09:05
+             */
+            time?: string;
+        };
+        RequestDto: {
+            id: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /** @enum {string} */
+            kind: "leave" | "correction";
+            /**
+             * @description The site's first day, `YYYY-MM-DD`.
+             * @example 2026-11-01
+             */
+            start_date: string;
+            /**
+             * @description The last; the same as the first, for a correction.
+             * @example 2026-11-30
+             */
+            end_date: string;
+            /** @description Of a leave: the code of its kind. */
+            leave_kind: string | null;
+            /**
+             * @description Of a leave of one day: the half that is leave.
+             * @enum {string|null}
+             */
+            half_day: "morning" | "afternoon" | null;
+            /** @description Who filed it for the person; null for the person. */
+            filed_by: string | null;
+            /** @enum {string|null} */
+            status: "Present" | "Absent" | "Late" | "Leave" | null;
+            /** @example 09:05 */
+            time: string | null;
+            /** @example The face is turned away */
+            reason: string;
+            /** @enum {string} */
+            state: "pending" | "approved" | "rejected" | "withdrawn" | "revoked";
+            decided_by: string | null;
+            /** Format: date-time */
+            decided_at: string | null;
+            note: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        RequestListDto: {
+            requests: components["schemas"]["RequestDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        DecisionDto: {
+            note?: string;
+            /**
+             * @description Why; needed with `force`.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /** @enum {string} */
+            decision: "approved" | "rejected";
+            /** @description Of an administrator: let a correction replace what was written by hand after it was asked for. */
+            force?: boolean;
+        };
+        HypotheticalScheduleDto: {
+            /** @description `HH:mm` on the site’s clock. */
+            start: string;
+            /** @description `HH:mm`; not later than the start, it is on the next day. */
+            end: string;
+            /** @description Minutes after the start that are still in time. */
+            grace_minutes?: number;
+            /** @description Who worked fewer minutes has worked half a day; 0 for never. */
+            half_day_minutes?: number;
+            working_days?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+        };
+        SimulateDto: {
+            /**
+             * @description Whose schedule it would be: a department’s id or exact name; of all that have none of their own when left out.
+             * @example DEPT001
+             */
+            department?: string;
+            /** @description The first day, `YYYY-MM-DD`. */
+            from: string;
+            /** @description The last day; at most 366 days with the first. */
+            to: string;
+            /** @description Hours to suppose; either these or settings. */
+            schedule?: components["schemas"]["HypotheticalScheduleDto"];
+            /** @description Settings to suppose: working_hours_start, working_hours_end, late_mark_after_minutes, half_day_minutes, working_days, site_timezone. */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        SimulatedStandingDto: {
+            /** @description `not_marked` where there would be no record. */
+            status: Record<string, never>;
+            /**
+             * @description The day it would count for.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @example 5 */
+            late_minutes: number;
+            early_exit_minutes: number;
+            half_day: boolean;
+        };
+        SimulatedChangeDto: {
+            record_id: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /** @example DEPT001 */
+            department: string | null;
+            from: components["schemas"]["SimulatedStandingDto"];
+            to: components["schemas"]["SimulatedStandingDto"];
+        };
+        SimulationDto: {
+            from: string;
+            to: string;
+            /** @description Records that were looked at. */
+            examined: number;
+            /** @description How many would change. */
+            changed: number;
+            /** @description `Present to Late` → how many. */
+            by_status: {
+                [key: string]: number;
+            };
+            /** @description At most the first 1,000. */
+            changes: components["schemas"]["SimulatedChangeDto"][];
+        };
+        DailyRecordDto: {
+            id: number | null;
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            user_name: string;
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @example 2026-11-23 */
+            date: string;
+            /**
+             * @description The site's wall clock, `HH:mm:ss`.
+             * @example 09:05
+             */
+            time: string | null;
+            status: Record<string, never>;
+            /** @example 5 */
+            late_minutes: number;
+            /** @example Front door */
+            location: string | null;
+            source: string | null;
+            /**
+             * @description Only a verified record counts.
+             * @enum {string|null}
+             */
+            verification_status: "pending" | "verified" | "rejected" | null;
+            /** @example Came with the late train */
+            notes: string | null;
+        };
+        DailySummaryDto: {
+            total: number;
+            present: number;
+            late: number;
+            absent: number;
+            leave: number;
+            /** @description Without a record that counts. */
+            not_marked: number;
+            /** @description Of those not marked, how many marks await an administrator. */
+            pending: number;
+            /**
+             * @description Percent with two decimals, leave left out.
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        DailyReportDto: {
+            /** @example 2026-11-23 */
+            date: string;
+            records: components["schemas"]["DailyRecordDto"][];
+            summary: components["schemas"]["DailySummaryDto"];
+        };
+        MonthlyRecordDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @description Days with a record that counts: present, late, absent and leave. */
+            total_days: number;
+            /** @description In time. */
+            present_days: number;
+            absent_days: number;
+            late_days: number;
+            leave_days: number;
+            /** @description Marks that await an administrator and count as nothing yet. */
+            pending_days: number;
+            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
+            working_days: number;
+            /**
+             * @description Percent with two decimals: present and late of present, late and absent.
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        MonthlySummaryDto: {
+            total_users: number;
+            /** @description Days with a record that counts: present, late, absent and leave. */
+            total_days: number;
+            /** @description In time. */
+            present_days: number;
+            absent_days: number;
+            late_days: number;
+            leave_days: number;
+            /** @description Marks that await an administrator and count as nothing yet. */
+            pending_days: number;
+            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
+            working_days: number;
+            /**
+             * @description Percent with two decimals: present and late of present, late and absent.
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        MonthlyReportDto: {
+            /** @description `YYYY-MM`. */
+            year_month: string;
+            records: components["schemas"]["MonthlyRecordDto"][];
+            summary: components["schemas"]["MonthlySummaryDto"];
+        };
+        DepartmentRowDto: {
+            /** @example DEPT001 */
+            department_id: string;
+            /** @example Engineering */
+            department_name: string;
+            total_employees: number;
+            /** @description In time. */
+            present_today: number;
+            absent_today: number;
+            late_today: number;
+            leave_today: number;
+            /** @description Without a record that counts. */
+            not_marked_today: number;
+            /**
+             * @description Percent with two decimals, leave left out.
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        DepartmentFiguresDto: {
+            total_employees: number;
+            /** @description In time. */
+            present_today: number;
+            absent_today: number;
+            late_today: number;
+            leave_today: number;
+            /** @description Without a record that counts. */
+            not_marked_today: number;
+            /**
+             * @description Percent with two decimals, leave left out.
+             * @example 96.43
+             */
+            attendance_rate: number;
+        };
+        DepartmentReportDto: {
+            /** @example 2026-11-23 */
+            date: string;
+            departments: components["schemas"]["DepartmentRowDto"][];
+            /** @description People who are in no department; null when a department is asked for. */
+            without_department: components["schemas"]["DepartmentFiguresDto"] | null;
+        };
+        ReportFilters: {
+            /**
+             * @description A department's id or exact name.
+             * @example DEPT001
+             */
+            department?: string;
+            /**
+             * @description One person; needed for a report of a person.
+             * @example EMP001
+             */
+            user_id?: string;
+            /**
+             * @description One day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date?: string;
+            /**
+             * @description A whole year, or the year of the month.
+             * @example 2026
+             */
+            year?: number;
+            /**
+             * @description 1 to 12.
+             * @example 11
+             */
+            month?: number;
+            /** @description The first day; at most 366 days with the last. */
+            date_from?: string;
+            /** @description The last day; today when left out. */
+            date_to?: string;
+        };
+        GenerateDto: {
+            /**
+             * @description What the report lists: people's days, people, departments, or one person's days.
+             * @enum {string}
+             */
+            report_type: "daily" | "monthly" | "department" | "person";
+            /**
+             * @description The caller's `export_format` when left out.
+             * @enum {string}
+             */
+            format?: "csv" | "pdf" | "excel";
+            filters?: components["schemas"]["ReportFilters"];
+            title?: string;
+            /** @description Whether a CSV begins with a byte order mark; some spreadsheets read UTF-8 only then. */
+            bom?: boolean;
+        };
+        AcceptedReportDto: {
+            report_id: string;
+            /** @enum {string} */
+            status: "pending" | "completed" | "failed";
+        };
+        ReportDto: {
+            id: string;
+            report_type: string;
+            title: string;
+            /**
+             * @description Who asked for it.
+             * @example EMP001
+             */
+            user_id: string;
+            filters: Record<string, never>;
+            /** @enum {string} */
+            file_format: "csv" | "pdf" | "excel";
+            /** @enum {string} */
+            status: "pending" | "completed" | "failed";
+            /** @description Percent. */
+            progress: number;
+            record_count: number | null;
+            /** @description Bytes. */
+            file_size: number | null;
+            /** @description Why it failed. */
+            error_message: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            generated_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the file is kept.
+             */
+            expires_at: string | null;
+            /** @description Null until there is a file, and again when it is gone. */
+            download_url: string | null;
+        };
+        ReportListDto: {
+            reports: components["schemas"]["ReportDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        DashboardRecordDto: {
+            id: number;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description The department's name.
+             * @example DEPT001
+             */
+            department: string | null;
+            /**
+             * @description The site's wall clock, `HH:mm:ss`.
+             * @example 09:05
+             */
+            time: string | null;
+            status: string;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+        };
+        TrendDayDto: {
+            /** @example 2026-11-23 */
+            date: string;
+            present: number;
+            late: number;
+            absent: number;
+        };
+        DashboardDto: {
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @description Active people. */
+            total_users: number;
+            /** @description In time. */
+            present_today: number;
+            late_today: number;
+            absent_today: number;
+            leave_today: number;
+            /** @description Without a record that counts. */
+            not_marked_today: number;
+            /** @description Marks that await an administrator. */
+            pending_today: number;
+            /**
+             * @description Percent with two decimals, leave left out.
+             * @example 96.43
+             */
+            attendance_rate: number;
+            /** @description The same as `total_users`. */
+            totalUsers: number;
+            /** @description Everybody who came, in time or late. */
+            presentToday: number;
+            /** @description The same as `absent_today`. */
+            absentToday: number;
+            /** @description The same as `attendance_rate`. */
+            attendanceRate: number;
+            /** @description The latest of today; to others than administrators the latest of their own. */
+            recentRecords: components["schemas"]["DashboardRecordDto"][];
+            /** @description The last seven days, today the last of them. */
+            weekly_trend: components["schemas"]["TrendDayDto"][];
+        };
+        NewUserDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description A department's id or exact name.
+             * @example DEPT001
+             */
+            department?: string | null;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /**
+             * @description Left out, the person is mailed a link for setting one.
+             * @example Corr3ct-horse!
+             */
+            password?: string;
+            /** @example +49 30 1234567 */
+            phone?: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address?: string | null;
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date?: string | null;
+        };
+        CreatedUserDto: {
+            /**
+             * @description The same as `id`.
+             * @example EMP001
+             */
+            user_id: string;
+            /** @description `EMP001`. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @example +49 30 1234567 */
+            phone: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address: string | null;
+            /**
+             * @description A relative address, good for about 15 minutes.
+             * @example /api/files/avatars/9a/9a41…jpg?expires=1795430700&signature=…
+             */
+            avatar_url: string | null;
+            /** @enum {string} */
+            status: "Active" | "Inactive" | "Suspended";
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date: string | null;
+            /** Format: date-time */
+            last_login: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        BulkImportForm: {
+            /** @description Check everything and write nothing. */
+            dry_run?: boolean;
+            /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
+            encoding?: string;
+        };
+        RowErrorDto: {
+            /** @description As a spreadsheet numbers it: the headings are row 1. */
+            row: number;
+            field: string;
+            message: string;
+        };
+        ImportedUserDto: {
+            row: number;
+            /**
+             * @description Null in a dry run.
+             * @example EMP001
+             */
+            user_id: string | null;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+        };
+        ImportResultDto: {
+            /** @description How many people were taken in; in a dry run, how many would be. */
+            imported: number;
+            /** @description The same as `imported`. */
+            imported_count: number;
+            /** @description How many rows were not. */
+            failed: number;
+            errors: components["schemas"]["RowErrorDto"][];
+            users: components["schemas"]["ImportedUserDto"][];
+            dry_run: boolean;
+            /** @description What the text was read as, such as `utf-8`; null of a workbook. */
+            encoding: string | null;
+            /** @description The headings of columns that nothing was read from. */
+            ignored_columns: string[];
+        };
+        UserDto: {
+            /** @description `EMP001`. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @example +49 30 1234567 */
+            phone: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address: string | null;
+            /**
+             * @description A relative address, good for about 15 minutes.
+             * @example /api/files/avatars/9a/9a41…jpg?expires=1795430700&signature=…
+             */
+            avatar_url: string | null;
+            /** @enum {string} */
+            status: "Active" | "Inactive" | "Suspended";
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date: string | null;
+            /** Format: date-time */
+            last_login: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        UserListDto: {
+            users: components["schemas"]["UserDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        PersonDto: {
+            /** @description `EMP001`. */
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /**
+             * @description The department's id.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /** @example +49 30 1234567 */
+            phone: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address: string | null;
+            /**
+             * @description A relative address, good for about 15 minutes.
+             * @example /api/files/avatars/9a/9a41…jpg?expires=1795430700&signature=…
+             */
+            avatar_url: string | null;
+            /** @enum {string} */
+            status: "Active" | "Inactive" | "Suspended";
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date: string | null;
+            /** Format: date-time */
+            last_login: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            face_encodings: components["schemas"]["FaceEncodingDto"][];
+            /** @description The latest seven, the latest first. */
+            recent_attendance: components["schemas"]["RecordDto"][];
+        };
+        ChangeUserDto: {
+            /** @example Ada Lovelace */
+            name?: string;
+            /**
+             * @description A department's id or exact name; null for none.
+             * @example DEPT001
+             */
+            department?: string | null;
+            /** @example ada@example.com */
+            email?: string;
+            /** @enum {string} */
+            role?: "admin" | "employee" | "student";
+            /** @enum {string} */
+            status?: "Active" | "Inactive" | "Suspended";
+            /** @example +49 30 1234567 */
+            phone?: string | null;
+            /** @example 12 Analytical Street, Berlin */
+            address?: string | null;
+            /**
+             * @description `YYYY-MM-DD`.
+             * @example 2026-11-02
+             */
+            join_date?: string | null;
+        };
+        ActivityDto: {
+            id: number;
+            /**
+             * @description Who acted; null for strangers and for the system.
+             * @example EMP001
+             */
+            user_id: string | null;
+            action_type: string;
+            action_description: string | null;
+            table_name: string | null;
+            record_id: string | null;
+            old_value: Record<string, never> | null;
+            new_value: Record<string, never> | null;
+            /** @enum {string} */
+            status: "success" | "failed" | "warning";
+            error_message: string | null;
+            ip_address: string | null;
+            user_agent: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ActivityListDto: {
+            logs: components["schemas"]["ActivityDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        ConfigItemDto: {
+            key: string;
+            /** @description Of the type that `data_type` names. */
+            value: Record<string, never>;
+            data_type: string;
+            description: string;
+            category: string;
+            is_editable: boolean;
+            /** @description What it is unless somebody changes it. */
+            default: Record<string, never>;
+            /** @description Which values it takes. */
+            expects: string;
+        };
+        ConfigDto: {
+            /** @description Key → value. */
+            config: {
+                [key: string]: unknown;
+            };
+            items: components["schemas"]["ConfigItemDto"][];
+        };
+        ChangeConfigDto: {
+            /** @example late_mark_after_minutes */
+            config_key: string;
+            /**
+             * @description As text, or as the number, boolean or list it stands for.
+             * @example 10
+             */
+            config_value: string;
+        };
+        ChangedConfigDto: {
+            /** @description Key → value. */
+            config: {
+                [key: string]: unknown;
+            };
+            items: components["schemas"]["ConfigItemDto"][];
+            success: boolean;
+        };
+        UserCountsDto: {
+            total: number;
+            /** @description Role → people. */
+            by_role: {
+                [key: string]: number;
+            };
+            /** @description Status → people. */
+            by_status: {
+                [key: string]: number;
+            };
+        };
+        EncodingCountsDto: {
+            total: number;
+            pending: number;
+            verified: number;
+            rejected: number;
+        };
+        GalleryDto: {
+            /** @description How many people this process can recognise. */
+            people: number;
+        };
+        QueuesDto: {
+            /** @description Mails that wait to be sent. */
+            mail: number;
+            /** @description Reports and other work that wait or are being done. */
+            jobs: number;
+        };
+        VersionsDto: {
+            application: string;
+            node: string;
+            /** @description `sqlite`, `mariadb` or `mysql`. */
+            database: string;
+        };
+        SystemStatsDto: {
+            users: components["schemas"]["UserCountsDto"];
+            encodings: components["schemas"]["EncodingCountsDto"];
+            gallery: components["schemas"]["GalleryDto"];
+            queues: components["schemas"]["QueuesDto"];
+            /** @description Of the process that answers. */
+            uptime_seconds: number;
+            versions: components["schemas"]["VersionsDto"];
+        };
+        ChecksDto: {
+            /** @enum {string} */
+            database: "starting" | "up" | "down";
+            /** @enum {string} */
+            face_engine: "starting" | "up" | "down";
+            /** @enum {string} */
+            storage: "starting" | "up" | "down";
+            /**
+             * @description What carries the jobs: Redis where there is one. While it is away they wait.
+             * @enum {string}
+             */
+            queue: "starting" | "up" | "down";
+        };
+        HealthDto: {
+            /** @enum {string} */
+            status: "healthy";
+            version: string;
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            checks: components["schemas"]["ChecksDto"];
+        };
+        LiveDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        ReadyDto: {
+            /** @enum {string} */
+            status: "ready";
+            /** @description By part: the database and its migrations, the models, the gallery. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        FieldProblem: {
+            /** @description The dotted path of the member. */
+            field: string;
+            message: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description One human sentence. */
+            detail: string;
+            /** @description Stable snake_case word for programs. */
+            code: string;
+            /** @description The same as `detail`. */
+            error: string;
+            /** @description The same as `detail`. */
+            message: string;
+            /** @description The request's id, also in the header X-Request-Id. */
+            request_id: string;
+            /** @description What is wrong with which member, when `code` is `validation_failed`. */
+            errors?: components["schemas"]["FieldProblem"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    showFiles: {
+        parameters: {
+            query?: {
+                /** @description Unix time in seconds. */
+                expires?: string;
+                /** @description HMAC-SHA256, base64url. */
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    profileProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEmailChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProfileDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSettingsProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettingsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettingsProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettingsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAvatarProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    avatar: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvatarDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDepartmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDepartmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admitDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitDeviceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedDeviceDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description Only unread ones, or only read ones. */
+                unread?: boolean;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loginAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedTokenDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmEmailChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgotPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPasswordDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logoutSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /** @description The present year when left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHolidayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolidayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateScheduleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegistrationFields"] & {
+                    images: Blob[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrollFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EnrolmentFields"] & {
+                    /** Format: binary */
+                    image: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SubjectFields"] & {
+                    /** Format: binary */
+                    image: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFace: {
+        parameters: {
+            query?: {
+                /** @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator. */
+                user_id?: string;
+                status?: "pending" | "verified" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceEncodingsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statusFace: {
+        parameters: {
+            query?: {
+                /** @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceStatusDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteByOldNameFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pendingReview: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingEncodingsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNearPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearPairsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identifyRecognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IdentifyFields"] & {
+                    /** Format: binary */
+                    image: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConsent: {
+        parameters: {
+            query?: {
+                /** @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStatusDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStatusDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceiptDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBiometricPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BiometricPolicyDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceiptDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceiptsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureReceiptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptVerdictDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, new for each request. The same request with the same key is carried out once; repetitions within 24 hours get the first answer, with the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["MarkDto"] & {
+                    /** Format: binary */
+                    image?: Blob;
+                };
+                "application/json": components["schemas"]["MarkDto"] & {
+                    /** Format: binary */
+                    image?: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOutAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["MarkDto"] & {
+                    /** Format: binary */
+                    image?: Blob;
+                };
+                "application/json": components["schemas"]["MarkDto"] & {
+                    /** Format: binary */
+                    image?: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedOutDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTodayAttendance: {
+        parameters: {
+            query?: {
+                /** @description A department's id or exact name. */
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHistoryAttendance: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The caller when left out; another only for administrators. */
+                user_id?: string;
+                /** @description The first day, `YYYY-MM-DD`. */
+                start_date?: string;
+                /** @description The last day; at most 366 days with the first. */
+                end_date?: string;
+                status?: "Present" | "Absent" | "Late" | "Leave";
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatusAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatusOfAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markByHandCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, new for each request. The same request with the same key is carried out once; repetitions within 24 hours get the first answer, with the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualMarkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KioskBatchDto"] & {
+                    /** Format: binary */
+                    picture_0?: Blob;
+                };
+                "application/json": components["schemas"]["KioskBatchDto"] & {
+                    /** Format: binary */
+                    picture_0?: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskAnswerDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveKindsLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveKindListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveBalancesLeave: {
+        parameters: {
+            query?: {
+                /** @description Another’s: for administrators, and managers of the person’s department. */
+                user_id?: string;
+                /** @description The present one when left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveBalancesDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeaveKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveKindListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLeaveKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLeaveKindDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveKindDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLeaveKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeaveKindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveKindDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLeaveKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+                /** @description Those the caller may decide on, pending unless `state` is given, instead of the caller's own. */
+                to_decide?: boolean;
+                state?: "pending" | "approved" | "rejected" | "withdrawn" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"] | components["schemas"]["LeavePreviewDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRequests: {
+        parameters: {
+            query?: {
+                /** @description The one day of an approved leave that is taken back, `YYYY-MM-DD`; all of them when left out. */
+                date?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHeatmap: {
+        parameters: {
+            query?: {
+                /** @description This year when left out. */
+                year?: number;
+                /** @description A department's id or exact name; the whole site and each of its departments when left out. */
+                department?: string;
+                /** @description A page, or the picture alone. */
+                format?: "html" | "svg" | "png";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDayReports: {
+        parameters: {
+            query?: {
+                /** @description A department's id or exact name. */
+                department?: string;
+                /** @description The site's day, `YYYY-MM-DD`; today when left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyReportDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMonthReports: {
+        parameters: {
+            query?: {
+                /** @description This year when left out. */
+                year?: number;
+                /** @description 1 to 12; this month when left out. */
+                month?: number;
+                /** @description A department's id or exact name. */
+                department?: string;
+                /** @description One person; others than administrators see themselves. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReportDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDepartmentsReports: {
+        parameters: {
+            query?: {
+                /** @description A department's id or exact name; all when left out. */
+                department_id?: string;
+                /** @description The site's day, `YYYY-MM-DD`; today when left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentReportDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    generateReportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenerateDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedReportDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportFiles: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDashboardStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAdminUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUserDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivateAdminUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateAdminUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBulkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BulkImportForm"] & {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description A department's id or exact name. */
+                department?: string;
+                role?: "admin" | "employee" | "student";
+                status?: "Active" | "Inactive" | "Suspended";
+                /** @description Part of a name, an e-mail address or an id, taken literally. */
+                q?: string;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivity: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description Who acted. */
+                user_id?: string;
+                /** @description `login_failed`, `user_updated`, … */
+                action_type?: string;
+                status?: "success" | "failed" | "warning";
+                /** @description The first day, on the site's calendar. */
+                date_from?: string;
+                /** @description The last day, on the site's calendar. */
+                date_to?: string;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConfigDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedConfigDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liveHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
