@@ -404,6 +404,18 @@ export const DOORS = {
     'notifications/mail',
     'users',
   ],
+  'data-export': [
+    'platform',
+    'attendance/leave',
+    'attendance/records',
+    'attendance/requests',
+    'face/consent',
+    'face/erasure',
+    'face/templates',
+    'notifications',
+    'users',
+    'users/profile',
+  ],
   admin: [
     'platform',
     'auth',

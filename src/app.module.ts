@@ -11,6 +11,7 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
+import { DataExportModule } from './data-export/data-export.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { DepartmentsModule } from './departments/departments.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -41,6 +42,7 @@ import { UsersModule } from './users/users.module.js';
     AttendanceModule,
     ReportsModule,
     AccountsModule,
+    DataExportModule,
     AdminModule,
     HealthModule,
     MetricsModule,

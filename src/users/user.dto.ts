@@ -1,6 +1,10 @@
 import { Role } from '../platform/access/role.js';
-import type { SignedUrls } from '../platform/storage/signed-urls.js';
 import { UserStatus, type UserView } from './user.entity.js';
+
+/** Where a stored file can be had. */
+interface Addresses {
+  urlFor(path: string | null): string | null;
+}
 
 /** A person as everybody sees them. */
 export class UserDto {
@@ -23,7 +27,7 @@ export class UserDto {
   created_at!: Date;
   updated_at!: Date;
 
-  static from(user: UserView, urls: SignedUrls): UserDto {
+  static from(user: UserView, urls: Addresses): UserDto {
     return {
       id: user.id,
       name: user.name,

@@ -1,4 +1,9 @@
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
 /** A ZIP archive of one file. @param claimedSize what it says the file unfolds to */
 export function zipOf(name: string, content: Buffer, claimedSize = content.length): Buffer {
@@ -25,4 +30,16 @@ export function zipOf(name: string, content: Buffer, claimedSize = content.lengt
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(local.length, 16);
   return Buffer.concat([local, central, end]);
+}
+
+/** The files of an archive by name. */
+export async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const archive = await promisify<Buffer, object, ZipFile>(fromBuffer)(bytes, { autoClose: false });
+  const entries: Entry[] = [];
+  archive.on('entry', (entry: Entry) => entries.push(entry));
+  await once(archive, 'end');
+  const open = promisify<Entry, Readable>(archive.openReadStream.bind(archive));
+  const files = new Map<string, Buffer>();
+  for (const entry of entries) files.set(entry.fileName, await buffer(await open(entry)));
+  return files;
 }

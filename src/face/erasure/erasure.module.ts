@@ -23,6 +23,6 @@ import { RetentionService } from './retention.service.js';
   ],
   controllers: [ErasureController],
   providers: [EnrolmentLock, BiometricErasure, ErasureReceipts, PictureErasure, RetentionService],
-  exports: [BiometricErasure, PictureErasure, RetentionService],
+  exports: [BiometricErasure, ErasureReceipts, PictureErasure, RetentionService],
 })
 export class ErasureModule {}
