@@ -175,6 +175,19 @@ describe('Transactions on the embedded database', () => {
       expect(await balanceOf(1)).toBe(21);
     });
 
+    it('give up together however many they are, and let others read', async () => {
+      const startedAt = performance.now();
+      const waiting = times(MANY, () => transactions.run(() => deposit(1)));
+      await pause(100);
+      expect(await balanceOf(1)).toBe(0);
+      expect(performance.now() - startedAt).toBeLessThan(2000);
+      expect(outcomes(await waiting)).toEqual({ done: 0, failed: MANY });
+      expect(performance.now() - startedAt).toBeLessThan(15_000);
+      other.exec('ROLLBACK');
+      await transactions.run(() => deposit(1));
+      expect(await balanceOf(1)).toBe(1);
+    }, 30_000);
+
     it('give up with its own words, and go on once it lets go', async () => {
       await expect(transactions.run(() => deposit(1))).rejects.toThrow('database is locked');
       other.exec('ROLLBACK');

@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Mutex } from 'async-mutex';
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { patiently } from './patience.js';
 import type { EmbeddedStatements } from './statements.js';
 
 /** A runner on the one shared connection that waits its turn. */
@@ -19,15 +19,9 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
     super(driver);
   }
 
+  /** Between two tries the connection is free: those behind wait for the file as long as this one, and not after it. */
   override async startTransaction(): Promise<void> {
-    this.leave ??= await this.mutex.acquire();
-    try {
-      if (!this.isTransactionActive) this.clearLeftovers();
-      await super.startTransaction();
-    } catch (error) {
-      this.forgetWhenOver();
-      throw error;
-    }
+    await patiently(() => this.begin());
   }
 
   override async commitTransaction(): Promise<void> {
@@ -51,15 +45,18 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
   override query<T>(sql: string, parameters: unknown[], useStructuredResult: true): Promise<T>;
   override query<T>(sql: string, parameters?: unknown[], structured?: false): Promise<T>;
   override async query(sql: string, parameters: unknown[] = [], structured = false) {
-    const deadline = performance.now() + PATIENCE;
-    for (let pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      try {
-        return await this.inTurn(() => this.execute(sql, parameters, structured));
-      } catch (error) {
-        // Another process writes. Its library would wait as well, but block every request meanwhile.
-        if (!isBusy(error) || performance.now() > deadline) throw error;
-        await setTimeout(pause);
-      }
+    const execute = async () => this.inTurn(() => this.execute(sql, parameters, structured));
+    return sql === BEGIN ? execute() : patiently(execute);
+  }
+
+  private async begin(): Promise<void> {
+    this.leave ??= await this.mutex.acquire();
+    try {
+      if (!this.isTransactionActive) this.clearLeftovers();
+      await super.startTransaction();
+    } catch (error) {
+      this.forgetWhenOver();
+      throw error;
     }
   }
 
@@ -102,14 +99,5 @@ export class GuardedQueryRunner extends BetterSqlite3QueryRunner {
     this.leave = undefined;
   }
 }
-
-/** How long another process may keep the file locked before we give up, and how often we look, ms. */
-const PATIENCE = 10_000;
-const SHORTEST_PAUSE = 1;
-const LONGEST_PAUSE = 50;
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  (error.driverError as { code?: string }).code === 'SQLITE_BUSY';
 
 const BEGIN = 'BEGIN TRANSACTION';
