@@ -12,6 +12,7 @@ describe('A failure of the surroundings', () => {
     ['ER_OPTION_PREVENTS_STATEMENT', 503, 'read_only'],
     ['SQLITE_READONLY_DBMOVED', 503, 'read_only'],
     ['EROFS', 503, 'read_only'],
+    ['EACCES', 503, 'read_only'],
     ['ENOSPC', 507, 'storage_full'],
     ['SQLITE_FULL', 507, 'storage_full'],
   ])('%s is %i %s, with a time to come back', (driverCode, status, code) => {

@@ -34,7 +34,7 @@ class StorageFull extends DomainError {
 /** What the drivers of the databases and of the file system call each state, by their own codes. */
 const REFUSALS: readonly (readonly [RegExp, () => DomainError])[] = [
   [
-    /^(ER_OPTION_PREVENTS_STATEMENT|ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION|ER_READ_ONLY_MODE|SQLITE_READONLY.*|EROFS)$/,
+    /^(ER_OPTION_PREVENTS_STATEMENT|ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION|ER_READ_ONLY_MODE|SQLITE_READONLY.*|EROFS|EACCES|EPERM)$/,
     () => new ReadOnly(),
   ],
   [/^(ENOSPC|EDQUOT|SQLITE_FULL|ER_DISK_FULL|ER_RECORD_FILE_FULL)$/, () => new StorageFull()],

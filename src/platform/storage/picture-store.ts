@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.js';
 import { FileNotFound } from './errors.js';
+import { isMissing, makeFolder } from './make-folder.js';
 import { redrawPicture } from './picture.js';
 import { sha256 } from '../crypto/sha256.js';
 
@@ -19,8 +20,12 @@ export interface KeptPicture {
   readonly servedSha256: string;
 }
 
+const PICTURE = '(faces|avatars)/[\\da-f]{2}/[\\da-f]{8}(-[\\da-f]{4}){3}-[\\da-f]{12}\\.jpg';
+const DRAFT = '.part';
 /** The only shape a path of ours has; no other is ever looked up on the disk. */
-const PATH = /^(faces|avatars)\/[\da-f]{2}\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.jpg$/;
+const PATH = new RegExp(`^${PICTURE}$`);
+/** A process that died may have left a draft. */
+const LEFT = new RegExp(`^${PICTURE}(${DRAFT})?$`);
 
 /** Pictures on the disk, under UPLOAD_FOLDER: drawn anew, under random names, for this user of the machine only. */
 @Injectable()
@@ -45,29 +50,29 @@ export class PictureStore {
 
   /** A picture that is gone already is no complaint. */
   async remove(path: string): Promise<void> {
-    await rm(this.locate(path), { force: true });
+    await rm(this.locate(path, LEFT), { force: true });
   }
 
-  /** The paths of all pictures, a folder at a time. */
+  /** The paths of all pictures, and of drafts that were left, a folder at a time. */
   async *folders(): AsyncIterable<string[]> {
     for (const kind of KINDS) {
       for (const folder of await namesIn(join(this.environment.UPLOAD_FOLDER, kind))) {
         const names = await namesIn(join(this.environment.UPLOAD_FOLDER, kind, folder));
-        yield names.map((name) => `${kind}/${folder}/${name}`).filter((path) => PATH.test(path));
+        yield names.map((name) => `${kind}/${folder}/${name}`).filter((path) => LEFT.test(path));
       }
     }
   }
 
   /** When it was written; null when it is gone. */
   async writtenAt(path: string): Promise<Date | null> {
-    return stat(this.locate(path)).then(
+    return stat(this.locate(path, LEFT)).then(
       ({ mtime }) => mtime,
       () => null,
     );
   }
 
-  private locate(path: string): string {
-    if (!PATH.test(path)) throw new FileNotFound();
+  private locate(path: string, shape = PATH): string {
+    if (!shape.test(path)) throw new FileNotFound();
     return join(this.environment.UPLOAD_FOLDER, path);
   }
 }
@@ -76,8 +81,8 @@ const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() 
 
 /** Nobody sees half a picture, not even after a power cut. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.part`;
+  await makeFolder(dirname(path));
+  const draft = path + DRAFT;
   const file = await open(draft, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
@@ -90,5 +95,3 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     throw error;
   }
 }
-
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -1,8 +1,9 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../../platform/config/environment.js';
+import { makeFolder } from '../../platform/storage/make-folder.js';
 import type { ExportFormat } from '../../users/user-settings.entity.js';
 import { REPORT_FORMATS } from '../writers/report-formats.js';
 import { ReportExpired } from './errors.js';
@@ -23,7 +24,7 @@ export class ReportStore {
 
   /** Where to write a report; drafts that earlier tries left are removed. */
   async draft(id: string, attempt: number): Promise<string> {
-    await mkdir(this.locate(FOLDER), { recursive: true, mode: 0o700 });
+    await makeFolder(this.locate(FOLDER));
     await this.discard(id);
     return this.locate(`${FOLDER}/${id}.${attempt}${DRAFT}`);
   }
