@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import type { DataSource } from 'typeorm';
 import type { Environment } from '../../platform/config/environment.js';
 import { dataSourceFor } from '../../platform/database/open-database.js';
 import { databaseOptions } from '../../platform/database/options.js';
@@ -24,20 +25,34 @@ const TASKS: Tasks = {
   file: writeReport,
 };
 
-// A connection of this thread's own: here nothing holds the server's event loop up.
-const opened = open();
-
-async function open(): Promise<AttendanceQueries> {
-  // What the pool gives each of its threads.
-  const environment = workerData as Environment;
-  const options = { ...databaseOptions(environment), entities: [], migrations: [] };
-  return new AttendanceQueries(await dataSourceFor(options).initialize());
-}
+/** A connection of this thread's own: here nothing holds the server's event loop up. */
+let opened: Promise<DataSource> | undefined;
 
 /** Answers one question; what this file exports is what the thread runs. */
 export default async function answer<Name extends TaskName>({
   name,
   ask,
 }: Question<Name>): Promise<ReportTasks[Name]['answer']> {
-  return TASKS[name](await opened, ask);
+  const database = await connected();
+  return TASKS[name](new AttendanceQueries(database), ask);
+}
+
+/** A thread at rest hears of nothing, so it finds out with a first question which of its connections were lost. */
+async function connected(): Promise<DataSource> {
+  opened ??= open();
+  try {
+    const database = await opened;
+    await database.query('SELECT 1').catch(() => undefined);
+    return database;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}
+
+async function open(): Promise<DataSource> {
+  // What the pool gives each of its threads.
+  const environment = workerData as Environment;
+  const options = { ...databaseOptions(environment), entities: [], migrations: [] };
+  return dataSourceFor(options).initialize();
 }
