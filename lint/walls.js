@@ -25,6 +25,7 @@ export const DOORS = {
     'platform/config',
     'platform/database/embedded',
     'platform/database/schema',
+    'platform/time',
   ],
   'platform/tables': ['platform/errors'],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
@@ -33,6 +34,7 @@ export const DOORS = {
   'platform/jobs': [
     'platform/database',
     'platform/database/schema',
+    'platform/errors',
     'platform/leases',
     'platform/time',
   ],

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
+import { RepeatedFailure } from '../platform/errors/repeated-failure.js';
 import { BackgroundEngine } from './analysis/background-engine.js';
 import { Calibrations } from './analysis/calibrations.js';
 import { EmbedderChoice } from './analysis/embedder-choice.js';
@@ -16,6 +17,7 @@ const EVERY = 2000;
 @Injectable()
 export class EmbedderSwitch implements OnApplicationShutdown {
   private readonly logger = new Logger('FaceEngine');
+  private readonly failure = new RepeatedFailure(this.logger);
   private timer?: NodeJS.Timeout;
   private isSwitching = false;
   /** One that did not load: it is not tried for ever. */
@@ -44,8 +46,9 @@ export class EmbedderSwitch implements OnApplicationShutdown {
       if (chosen === '' || chosen === this.failed) return;
       const isNew = chosen !== this.engine.embedder || (await this.isRecalibrated(chosen));
       if (isNew) await this.switchTo(chosen);
+      this.failure.isOver();
     } catch (error) {
-      this.logger.error(error);
+      this.failure.happened(error);
     } finally {
       this.isSwitching = false;
     }

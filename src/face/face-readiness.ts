@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { waitAfter, type BackOff } from '../platform/jobs/back-off.js';
+import { waitAfter, type BackOff } from '../platform/time/back-off.js';
 import { BackgroundEngine, type EngineState } from './analysis/background-engine.js';
 import type { Backend } from './engine/face-engine.js';
 import { BadNetworkFile } from './engine/embedder/network-file.js';

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { RepeatedFailure } from '../../platform/errors/repeated-failure.js';
 import { AttendanceFeed } from '../records/attendance-feed.js';
 
 /** Milliseconds between two looks. */
@@ -7,7 +8,7 @@ const LOOK_EVERY = 400;
 /** Looks after the feed for all who watch it in this process, and only while somebody does. */
 @Injectable()
 export class FeedWatch implements OnModuleDestroy {
-  private readonly logger = new Logger('FeedWatch');
+  private readonly failure = new RepeatedFailure(new Logger('FeedWatch'));
   private readonly watchers = new Map<() => void, number>();
   private timer?: NodeJS.Timeout;
   private isOver = false;
@@ -42,8 +43,9 @@ export class FeedWatch implements OnModuleDestroy {
   private async look(): Promise<void> {
     try {
       this.wake(await this.feed.settle());
+      this.failure.isOver();
     } catch (error) {
-      this.logger.error(error);
+      this.failure.happened(error);
     }
     const goesOn = this.watchers.size > 0 && !this.isOver;
     this.timer = goesOn ? setTimeout(() => void this.look(), LOOK_EVERY) : undefined;

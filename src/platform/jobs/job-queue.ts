@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from '../time/duration.js';
-import type { BackOff } from './back-off.js';
+import type { BackOff } from '../time/back-off.js';
 
 interface Manner {
   /** How many of the kind one process does at once. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { waitAfter } from './back-off.js';
+import { waitAfter } from '../time/back-off.js';
 import { PermanentFailure, type JobHandler, type JobKind } from './job-queue.js';
 import { JobStore, LEASE_MS } from './job-store.js';
 import type { Job } from './job.entity.js';
