@@ -5,14 +5,14 @@ import { Environment } from '../config/environment.js';
 import { EmbeddedUpkeep } from './embedded/upkeep.js';
 import { IdSequence } from './id-sequence.entity.js';
 import { IdSequences } from './id-sequences.js';
-import { openDatabase } from './open-database.js';
 import { databaseOptions } from './options.js';
+import { openPatiently } from './patient-opening.js';
 import { Transactions } from './transactions.js';
 
 /** Nest declares the options that it was given above as optional. */
 const open = (options?: DataSourceOptions): Promise<DataSource> => {
   if (!options) throw new TypeError('A database needs options');
-  return openDatabase(options);
+  return openPatiently(options);
 };
 
 @Global()
@@ -23,6 +23,8 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
       useFactory: (environment: Environment) => ({
         ...databaseOptions(environment),
         autoLoadEntities: true,
+        // We wait for it ourselves, and know what waiting does not mend.
+        toRetry: () => false,
       }),
       dataSourceFactory: open,
     }),
