@@ -2,20 +2,17 @@ import { Injectable } from '@nestjs/common';
 import {
   HealthCheckService,
   HealthIndicatorService,
-  TypeOrmHealthIndicator,
   type HealthCheckResult,
 } from '@nestjs/terminus';
 import { FaceReadiness } from '../face/face-readiness.js';
 import { Draining } from '../platform/http/draining.js';
+import { DatabaseProbes } from './database-probes.js';
 import { NotReady } from './errors.js';
 
 /** What Terminus throws when a check fails. */
 interface Refused {
   readonly getResponse?: () => HealthCheckResult;
 }
-
-/** Milliseconds the database may take to answer. */
-const PATIENCE = 2000;
 
 export type Readiness = Record<string, { status: 'up' }>;
 
@@ -25,7 +22,7 @@ export class ReadinessService {
   constructor(
     private readonly terminus: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
-    private readonly database: TypeOrmHealthIndicator,
+    private readonly database: DatabaseProbes,
     private readonly faces: FaceReadiness,
     private readonly draining: Draining,
   ) {}
@@ -33,11 +30,13 @@ export class ReadinessService {
   /** By part; all of them are up. @throws NotReady */
   async report(): Promise<Readiness> {
     const { engine, galleryIsFilled } = this.faces.health;
-    const fault = await this.faces.galleryFault().catch(() => null);
+    const databaseFault = await this.database.reading.fault();
+    // It asks the database, which may be away, and then may take its time.
+    const fault = databaseFault === null ? await this.faces.galleryFault().catch(() => null) : null;
     const result = await this.terminus
       .check([
         // The migrations ran before the port was opened, so a database that answers is up to date.
-        () => this.database.pingCheck('database', { timeout: PATIENCE }),
+        () => this.told('database', databaseFault === null, databaseFault),
         () => this.told('face_engine', engine === 'ready'),
         () => this.told('gallery', galleryIsFilled && !fault, fault),
         () => this.told('process', !this.draining.isUnderWay),

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { code } from '../harness/client.js';
 import { signInAdmin, type Person } from '../harness/people.js';
+import { mayMount, mountSmall, unmount } from '../harness/small-disk.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { finished } from '../harness/reports.js';
 import { startServer, type TestServer } from '../harness/server.js';
@@ -18,13 +17,13 @@ import { startServer, type TestServer } from '../harness/server.js';
     server = await startServer();
     folder = join(server.folder, 'reports');
     mkdirSync(folder, { recursive: true });
-    mount(folder);
+    mountSmall(folder, '8k');
     admin = await signInAdmin(server);
     await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
     for (const name of ['Ada', 'Ben', 'Cem']) await hire(server, admin, { name, letters: 'PPPP' });
   });
   afterAll(async () => {
-    execFileSync('umount', ['-l', folder]);
+    unmount(folder);
     await server.stop();
   });
 
@@ -49,21 +48,3 @@ import { startServer, type TestServer } from '../harness/server.js';
     },
   );
 });
-
-/** Eight kilobytes. */
-function mount(path: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'tmpfs', path], { stdio: 'ignore' });
-}
-
-function mayMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), 'mount-'));
-  try {
-    mount(probe);
-    execFileSync('umount', [probe]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmdirSync(probe);
-  }
-}
