@@ -6,8 +6,8 @@ const MOST = 500;
 
 interface Statement {
   readonly reader: boolean;
-  all(...parameters: unknown[]): object[];
-  run(...parameters: unknown[]): { readonly changes: number; readonly lastInsertRowid: unknown };
+  all(parameters: unknown[]): object[];
+  run(parameters: unknown[]): { readonly changes: number; readonly lastInsertRowid: unknown };
 }
 
 /** As much of the library's connection as is used here; TypeORM leaves it untyped. */
@@ -105,14 +105,15 @@ export class EmbeddedStatements {
   }
 }
 
+/** The values go in as one list: a lone null or a lone buffer would be taken for an object of named ones. */
 function resultOf({ statement, isReader }: Prepared, values: unknown[]): QueryResult {
   const result = new QueryResult();
   if (isReader) {
-    result.records = statement.all(...values);
+    result.records = statement.all(values);
     result.raw = result.records;
     return result;
   }
-  const { changes, lastInsertRowid } = statement.run(...values);
+  const { changes, lastInsertRowid } = statement.run(values);
   result.affected = changes;
   result.raw = lastInsertRowid;
   return result;
