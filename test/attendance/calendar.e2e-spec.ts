@@ -149,6 +149,9 @@ describe('Calendar', () => {
           grace_minutes: 5,
           half_day_minutes: 200,
           working_days: ['Mon', 'Sat'],
+          break_minutes: 0,
+          overtime_after_minutes: 0,
+          weeks: null,
         },
       ]);
       const path = `/api/admin/schedules/${body.id}`;

@@ -26,6 +26,8 @@ export class RuleDto {
   grace_minutes!: number;
   half_day_minutes!: number;
   working_days!: Weekday[];
+  break_minutes!: number;
+  overtime_after_minutes!: number;
 
   /** The site’s IANA zone. */
   zone!: string;
@@ -53,6 +55,8 @@ export class RuleDto {
       grace_minutes: schedule.graceMinutes,
       half_day_minutes: schedule.halfDayMinutes,
       working_days: [...schedule.workingDays],
+      break_minutes: schedule.breakMinutes ?? 0,
+      overtime_after_minutes: schedule.overtimeAfterMinutes ?? 0,
       zone: schedule.zone,
       start_of_work: start,
       in_time_until: new Date(start.getTime() + schedule.graceMinutes * MINUTE),

@@ -57,6 +57,18 @@ describe('Hours', () => {
     expect(workedOn('2026-03-02', at(came), at(went), rule, breaks)).toMatchObject(hours);
   });
 
+  it.each([
+    ['leave out the planned break', '17:00:00', 0, { workedMinutes: 435, overtimeMinutes: 0 }],
+    ['leave out the break taken where it was longer', '17:00:00', 60, { workedMinutes: 420 }],
+    ['keep the planned break of half a day', '13:00:00', 0, { workedMinutes: 240 }],
+    ['pass over a little more than is due', '17:20:00', 0, { overtimeMinutes: 0 }],
+    ['count all that is more than a little', '17:31:00', 0, { overtimeMinutes: 31 }],
+  ])('of a schedule with a break %s', (_, went, breaks, hours) => {
+    const withBreak = { ...rule, breakMinutes: 45, overtimeAfterMinutes: 30 };
+    const worked = workedOn('2026-03-02', at('09:00:00'), at(went), withBreak, breaks);
+    expect(worked).toMatchObject(hours);
+  });
+
   it('of a day off are all overtime', () => {
     const dayOff = { ...rule, isDayOff: true };
     expect(workedOn('2026-03-01', at('10:00:00'), at('12:00:00'), dayOff)).toMatchObject({

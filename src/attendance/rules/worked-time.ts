@@ -18,6 +18,10 @@ export interface Worked {
   readonly halfDay: boolean;
 }
 
+/** What a day at work is reckoned by. */
+type WorkRule = Hours &
+  Pick<Schedule, 'halfDayMinutes' | 'isDayOff' | 'breakMinutes' | 'overtimeAfterMinutes'>;
+
 /** Of whoever has not gone. */
 const UNKNOWN: Worked = {
   workedMinutes: null,
@@ -35,21 +39,46 @@ export function workedOn(
   date: string,
   came: Date | null,
   went: Date | null,
-  rule: Hours & Pick<Schedule, 'halfDayMinutes' | 'isDayOff'>,
+  rule: WorkRule,
   breakMinutes = 0,
 ): Worked {
   if (!went) return UNKNOWN;
-  const workedMinutes = came && Math.max(0, wholeMinutes(came, went) - breakMinutes);
-  const due = rule.isDayOff ? 0 : wholeMinutes(startOfWork(date, rule), endOfWork(date, rule));
-  const overtimeMinutes = Math.max(0, (workedMinutes ?? 0) - due);
-  if (rule.isDayOff) return { ...UNKNOWN, workedMinutes, overtimeMinutes };
+  if (rule.isDayOff) return onDayOff(came, went, breakMinutes);
+  const shift = wholeMinutes(startOfWork(date, rule), endOfWork(date, rule));
+  const workedMinutes = came && workedBetween(came, went, shift, rule, breakMinutes);
   return {
     workedMinutes,
-    overtimeMinutes,
+    overtimeMinutes: overtimeOf(workedMinutes ?? 0, shift, rule),
     earlyExitMinutes: wholeMinutes(went, endOfWork(date, rule)),
     halfDay: workedMinutes !== null && workedMinutes < rule.halfDayMinutes,
   };
 }
+
+/** Every minute is beyond what was due. */
+function onDayOff(came: Date | null, went: Date, breakMinutes: number): Worked {
+  const workedMinutes = came && Math.max(0, wholeMinutes(came, went) - breakMinutes);
+  return { ...UNKNOWN, workedMinutes, overtimeMinutes: workedMinutes ?? 0 };
+}
+
+/** Without the planned break, or the longer one that was taken; who stayed half of the shift or less had no planned one. */
+function workedBetween(
+  came: Date,
+  went: Date,
+  shift: number,
+  rule: WorkRule,
+  breakMinutes: number,
+): number {
+  const stayed = wholeMinutes(came, went);
+  const planned = stayed > shift / 2 ? plannedBreak(rule) : 0;
+  return Math.max(0, stayed - Math.max(planned, breakMinutes));
+}
+
+function overtimeOf(workedMinutes: number, shift: number, rule: WorkRule): number {
+  const beyond = workedMinutes - (shift - plannedBreak(rule));
+  return beyond > (rule.overtimeAfterMinutes ?? 0) ? beyond : 0;
+}
+
+const plannedBreak = ({ breakMinutes = 0 }: WorkRule): number => breakMinutes;
 
 /** Whole minutes from one instant to another, 0 when it is earlier. Seconds do not count, as the record shows none of the minutes' parts. */
 export const wholeMinutes = (from: Date, to: Date): number =>

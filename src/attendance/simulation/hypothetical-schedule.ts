@@ -18,6 +18,8 @@ export interface HypotheticalHours {
   /** None when left out. */
   readonly graceMinutes?: number;
   readonly halfDayMinutes?: number;
+  readonly breakMinutes?: number;
+  readonly overtimeAfterMinutes?: number;
   /** Those of the present schedule when left out. */
   readonly workingDays?: readonly Weekday[];
 }
@@ -74,6 +76,8 @@ function ofHours(
       end: hours.end,
       graceMinutes: hours.graceMinutes ?? 0,
       halfDayMinutes: hours.halfDayMinutes ?? 0,
+      breakMinutes: hours.breakMinutes ?? 0,
+      overtimeAfterMinutes: hours.overtimeAfterMinutes ?? 0,
       workingDays: hours.workingDays ?? present.workingDays,
     };
   };

@@ -23,6 +23,8 @@ export class HypotheticalScheduleDto extends WorkingHoursDetails {
       end: schedule.end,
       graceMinutes: schedule.grace_minutes,
       halfDayMinutes: schedule.half_day_minutes,
+      breakMinutes: schedule.break_minutes,
+      overtimeAfterMinutes: schedule.overtime_after_minutes,
       workingDays: schedule.working_days,
     };
   }

@@ -1,6 +1,7 @@
 import { attendanceDay, type AttendanceDay } from './attendance-day.js';
 import type { ScheduleRow } from './schedule.entity.js';
 import { scheduleOf, type Schedule } from './schedule.js';
+import { daysWorked, scheduleOn, type SchedulePlan } from './week.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { isWeekday } from '../../platform/time/weekday.js';
 
@@ -14,14 +15,14 @@ export interface ScheduleGroup {
 
 /** Which rule holds for whom on which day. */
 export class ScheduleResolver {
-  private readonly byScope = new Map<string, Schedule[]>();
+  private readonly byScope = new Map<string, SchedulePlan[]>();
   private readonly fallback: Schedule;
 
   constructor(settings: Settings, rows: readonly ScheduleRow[]) {
     this.fallback = scheduleOf(settings);
     for (const row of rows) {
       const schedules = this.byScope.get(row.scope) ?? [];
-      schedules.push(scheduleFrom(row, this.zone));
+      schedules.push(planFrom(row, this.zone));
       this.byScope.set(row.scope, schedules);
     }
     for (const schedules of this.byScope.values()) schedules.sort(latestFirst);
@@ -61,7 +62,8 @@ export class ScheduleResolver {
   /** The department's rule, or the one for all, or the settings'. */
   on(date: string, departmentId: string | null): Schedule {
     const own = departmentId ? this.latest(departmentId, date) : undefined;
-    return own ?? this.latest('', date) ?? this.fallback;
+    const plan = own ?? this.latest('', date);
+    return plan ? scheduleOn(plan, date) : this.fallback;
   }
 
   /** The day that an instant belongs to for somebody of a department. */
@@ -69,7 +71,7 @@ export class ScheduleResolver {
     return attendanceDay(instant, this.zone, (date) => this.on(date, departmentId));
   }
 
-  private latest(scope: string, date: string): Schedule | undefined {
+  private latest(scope: string, date: string): SchedulePlan | undefined {
     const schedules = this.byScope.get(scope);
     return schedules?.find(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= date);
   }
@@ -78,7 +80,7 @@ export class ScheduleResolver {
 const latestFirst = (one: Schedule, other: Schedule): number =>
   (one.effectiveFrom ?? '') < (other.effectiveFrom ?? '') ? 1 : -1;
 
-export const scheduleFrom = (row: ScheduleRow, zone: string): Schedule => ({
+export const planFrom = (row: ScheduleRow, zone: string): SchedulePlan => ({
   id: row.id,
   name: row.name,
   effectiveFrom: row.effectiveFrom,
@@ -86,6 +88,9 @@ export const scheduleFrom = (row: ScheduleRow, zone: string): Schedule => ({
   end: row.endTime,
   graceMinutes: row.graceMinutes,
   halfDayMinutes: row.halfDayMinutes,
-  workingDays: row.workingDays.split(',').filter(isWeekday),
+  workingDays: row.weeks ? daysWorked(row.weeks) : row.workingDays.split(',').filter(isWeekday),
+  breakMinutes: row.breakMinutes,
+  overtimeAfterMinutes: row.overtimeAfterMinutes,
+  weeks: row.weeks,
   zone,
 });

@@ -1,11 +1,21 @@
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
-import { scheduleFrom } from './schedule-resolver.js';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { planFrom } from './schedule-resolver.js';
 import type { ScheduleRow } from './schedule.entity.js';
 import { isOvernight } from './schedule.js';
 import type { NewSchedule, SchedulePatch } from './schedules.service.js';
 import { type Weekday, WEEKDAYS } from '../../platform/time/weekday.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
+import { WeekDto, Weekdays } from './week.dto.js';
 import { Clearable, Optional } from '../../platform/wire/presence.js';
 import { TrimmedText } from '../../platform/wire/text.js';
 
@@ -26,11 +36,22 @@ export class WorkingHoursDetails {
   half_day_minutes?: number;
 
   @Optional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  @IsIn(WEEKDAYS, { each: true })
+  @Weekdays()
   working_days?: Weekday[];
+
+  /** Minutes of a day's hours that are no work, whether or not somebody goes for them. */
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(720)
+  break_minutes?: number;
+
+  /** Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(720)
+  overtime_after_minutes?: number;
 }
 
 /** What may be left out of any schedule. */
@@ -43,6 +64,15 @@ class ScheduleDetailsDto extends WorkingHoursDetails {
   @Optional()
   @CalendarDay()
   effective_from?: string;
+
+  /** Weeks that take turns from the Monday on or before effective_from, in the place of working_days; null for none. */
+  @Clearable()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(8)
+  @ValidateNested({ each: true })
+  @Type(() => WeekDto)
+  weeks?: WeekDto[] | null;
 }
 
 /** What is left out stays. */
@@ -65,10 +95,20 @@ export class ChangeScheduleDto extends ScheduleDetailsDto {
       graceMinutes: dto.grace_minutes,
       halfDayMinutes: dto.half_day_minutes,
       workingDays: dto.working_days?.join(),
+      weeks: dto.weeks && dto.weeks.map((week) => WeekDto.week(week)),
+      breakMinutes: dto.break_minutes,
+      overtimeAfterMinutes: dto.overtime_after_minutes,
       effectiveFrom: dto.effective_from,
     };
   }
 }
+
+const minutesOf = (dto: WorkingHoursDetails) => ({
+  graceMinutes: dto.grace_minutes ?? 0,
+  halfDayMinutes: dto.half_day_minutes ?? 0,
+  breakMinutes: dto.break_minutes ?? 0,
+  overtimeAfterMinutes: dto.overtime_after_minutes ?? 0,
+});
 
 export class CreateScheduleDto extends ScheduleDetailsDto {
   /** The department’s id or exact name; for all that have no hours of their own when left out. */
@@ -90,9 +130,9 @@ export class CreateScheduleDto extends ScheduleDetailsDto {
       department: dto.department ?? null,
       startTime: dto.start,
       endTime: dto.end,
-      graceMinutes: dto.grace_minutes ?? 0,
-      halfDayMinutes: dto.half_day_minutes ?? 0,
+      ...minutesOf(dto),
       workingDays: (dto.working_days ?? WEEKDAYS.slice(0, 5)).join(),
+      weeks: dto.weeks?.map((week) => WeekDto.week(week)) ?? null,
       effectiveFrom: dto.effective_from,
     };
   }
@@ -114,9 +154,14 @@ export class ScheduleDto {
   grace_minutes!: number;
   half_day_minutes!: number;
   working_days!: Weekday[];
+  break_minutes!: number;
+  overtime_after_minutes!: number;
+
+  /** Null where all weeks are alike. */
+  weeks!: WeekDto[] | null;
 
   static from(row: ScheduleRow): ScheduleDto {
-    const rule = scheduleFrom(row, 'UTC');
+    const rule = planFrom(row, 'UTC');
     return {
       id: row.id,
       name: row.name,
@@ -129,6 +174,9 @@ export class ScheduleDto {
       grace_minutes: rule.graceMinutes,
       half_day_minutes: rule.halfDayMinutes,
       working_days: [...rule.workingDays],
+      break_minutes: row.breakMinutes,
+      overtime_after_minutes: row.overtimeAfterMinutes,
+      weeks: row.weeks && row.weeks.map((week) => WeekDto.from(week)),
     };
   }
 }

@@ -9,6 +9,7 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import { MOMENT } from '../../platform/database/schema/columns.js';
+import type { ScheduleWeek } from './week.js';
 import { Department } from '../../departments/department.entity.js';
 
 /** Hours that hold from a day on, for one department or for all that have none of their own. */
@@ -53,6 +54,18 @@ export class ScheduleRow {
   /** `Mon,Tue`. */
   @Column({ length: 30 })
   workingDays!: string;
+
+  /** Weeks that take turns, or whose days differ; `workingDays` holds where there are none. */
+  @Column('json', { nullable: true })
+  weeks!: readonly ScheduleWeek[] | null;
+
+  /** Of each day, not worked. */
+  @Column({ default: 0 })
+  breakMinutes!: number;
+
+  /** Work beyond what is due is overtime once it is more than this. */
+  @Column({ default: 0 })
+  overtimeAfterMinutes!: number;
 
   @CreateDateColumn(MOMENT)
   createdAt!: Date;

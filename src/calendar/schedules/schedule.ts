@@ -25,6 +25,10 @@ export interface Schedule extends Hours {
   /** Who worked less than this has worked half a day; 0 for never. */
   readonly halfDayMinutes: number;
   readonly workingDays: readonly Weekday[];
+  /** How much of the day is no work; left out, as in rules kept before there were breaks, none. */
+  readonly breakMinutes?: number;
+  /** Work beyond what is due is overtime once it is more than this; left out, at once. */
+  readonly overtimeAfterMinutes?: number;
   /** Of the rule of one day: nobody was expected, so nobody was late or went too early. */
   readonly isDayOff?: boolean;
 }

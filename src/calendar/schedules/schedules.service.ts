@@ -14,7 +14,15 @@ import { invalidField } from '../../platform/errors/validation.js';
 
 type ScheduleColumns = Pick<
   ScheduleRow,
-  'name' | 'startTime' | 'endTime' | 'graceMinutes' | 'halfDayMinutes' | 'workingDays'
+  | 'name'
+  | 'startTime'
+  | 'endTime'
+  | 'graceMinutes'
+  | 'halfDayMinutes'
+  | 'workingDays'
+  | 'weeks'
+  | 'breakMinutes'
+  | 'overtimeAfterMinutes'
 >;
 
 export type NewSchedule = ScheduleColumns & {
@@ -68,8 +76,8 @@ export class SchedulesService {
       const before = await this.get(id);
       refuseInForce(before, today);
       if (Object.values<unknown>(patch).every((value) => value === undefined)) return before;
-      const { startTime = before.startTime, endTime = before.endTime } = patch;
-      refuseSameHours({ startTime, endTime });
+      const { startTime = before.startTime, endTime = before.endTime, weeks = null } = patch;
+      refuseSameHours({ startTime, endTime, weeks });
       await this.schedules.update({ id }, patch);
       await this.record('schedule_updated', id, before, patch);
       return this.get(id);
@@ -135,7 +143,10 @@ function refuseInForce({ effectiveFrom }: ScheduleRow, today: string): void {
 function refuseSameHours({
   startTime,
   endTime,
-}: Pick<ScheduleColumns, 'startTime' | 'endTime'>): void {
-  if (startTime !== endTime) return;
-  throw invalidField('end', 'end must differ from start');
+  weeks,
+}: Pick<ScheduleColumns, 'startTime' | 'endTime' | 'weeks'>): void {
+  if (startTime === endTime) throw invalidField('end', 'end must differ from start');
+  const days = weeks?.flatMap(({ hours }) => hours) ?? [];
+  if (days.some(({ start, end }) => start === end))
+    throw invalidField('weeks', 'end must differ from start on each day of weeks');
 }

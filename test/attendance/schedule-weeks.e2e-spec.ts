@@ -1,0 +1,60 @@
+import { mark, today } from '../harness/attendance.js';
+import { register } from '../harness/people.js';
+import { serve } from '../harness/suite.js';
+
+const { server, admin } = await serve();
+
+describe('Schedules whose days and weeks differ', () => {
+  const make = (schedule: object) => admin.api.post('/api/admin/schedules', schedule);
+
+  it('Days of the week have hours of their own, and weeks take turns', async () => {
+    const everyDay = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+    const hours = everyDay.map((weekday) => ({ weekday, start: '00:00', end: '00:01' }));
+    const weeks = [
+      { working_days: everyDay, hours },
+      { working_days: ['Sat'], hours: [{ weekday: 'Sat', start: '10:00', end: '14:00' }] },
+    ];
+    const { status, body } = await make({
+      start: '09:00',
+      end: '17:00',
+      break_minutes: 30,
+      overtime_after_minutes: 15,
+      weeks,
+    });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ weeks, break_minutes: 30, working_days: everyDay });
+
+    const ada = await register(server, { name: 'Ada Lovelace' });
+    const marked = await mark(ada, {});
+    expect(marked.body.record).toMatchObject({ status: 'Late', date: today() });
+    const explained = await ada.api.get(`/api/attendance/${marked.body.record_id}/explain`);
+    expect(explained.body.rule).toMatchObject({
+      start: '00:00',
+      end: '00:01',
+      break_minutes: 30,
+      overtime_after_minutes: 15,
+    });
+    const path = `/api/admin/schedules/${body.id}`;
+    expect((await admin.api.put(path, { weeks: null })).body).toMatchObject({
+      weeks: null,
+      working_days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    });
+    await admin.api.delete(path);
+  });
+
+  it.each([
+    ['a week without days', { weeks: [{ working_days: [] }] }, 'weeks.0.working_days'],
+    [
+      'hours that end as they begin',
+      {
+        weeks: [
+          { working_days: ['Mon'], hours: [{ weekday: 'Mon', start: '09:00', end: '09:00' }] },
+        ],
+      },
+      'weeks',
+    ],
+  ])('A schedule with %s is refused', async (_, wrong, field) => {
+    const answer = await make({ start: '09:00', end: '17:00', ...wrong });
+    expect([answer.status, answer.body.errors?.[0].field]).toEqual([400, field]);
+  });
+});
