@@ -1988,6 +1988,19 @@ export interface components {
              */
             kind?: "holiday" | "working_day";
         };
+        WeekdayHoursDto: {
+            /** @enum {string} */
+            weekday: "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
+            /** @description `HH:mm` on the site’s clock. */
+            start: string;
+            /** @description `HH:mm`; earlier than the start, it is on the next day. */
+            end: string;
+        };
+        WeekDto: {
+            working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            /** @description Of the days whose hours differ from the schedule’s. */
+            hours?: components["schemas"]["WeekdayHoursDto"][];
+        };
         ScheduleDto: {
             id: number;
             /** @example Ada Lovelace */
@@ -2007,6 +2020,10 @@ export interface components {
             grace_minutes: number;
             half_day_minutes: number;
             working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            break_minutes: number;
+            overtime_after_minutes: number;
+            /** @description Null where all weeks are alike. */
+            weeks: components["schemas"]["WeekDto"][] | null;
         };
         ScheduleListDto: {
             schedules: components["schemas"]["ScheduleDto"][];
@@ -2025,11 +2042,17 @@ export interface components {
             end: string;
             /** @description The first day it holds, `YYYY-MM-DD`; today or later. */
             effective_from?: string;
+            /** @description Weeks that take turns from the Monday on or before effective_from, in the place of working_days; null for none. */
+            weeks?: components["schemas"]["WeekDto"][] | null;
             /** @description Minutes after the start that are still in time. */
             grace_minutes?: number;
             /** @description Who worked fewer minutes has worked half a day; 0 for never. */
             half_day_minutes?: number;
             working_days?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            /** @description Minutes of a day's hours that are no work, whether or not somebody goes for them. */
+            break_minutes?: number;
+            /** @description Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
+            overtime_after_minutes?: number;
         };
         ChangeScheduleDto: {
             /** @example Ada Lovelace */
@@ -2040,11 +2063,17 @@ export interface components {
             end?: string;
             /** @description The first day it holds, `YYYY-MM-DD`; today or later. */
             effective_from?: string;
+            /** @description Weeks that take turns from the Monday on or before effective_from, in the place of working_days; null for none. */
+            weeks?: components["schemas"]["WeekDto"][] | null;
             /** @description Minutes after the start that are still in time. */
             grace_minutes?: number;
             /** @description Who worked fewer minutes has worked half a day; 0 for never. */
             half_day_minutes?: number;
             working_days?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            /** @description Minutes of a day's hours that are no work, whether or not somebody goes for them. */
+            break_minutes?: number;
+            /** @description Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
+            overtime_after_minutes?: number;
         };
         RegistrationFields: {
             /**
@@ -2835,6 +2864,8 @@ export interface components {
             grace_minutes: number;
             half_day_minutes: number;
             working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            break_minutes: number;
+            overtime_after_minutes: number;
             /** @description The site’s IANA zone. */
             zone: string;
             /**
@@ -3235,6 +3266,10 @@ export interface components {
             /** @description Who worked fewer minutes has worked half a day; 0 for never. */
             half_day_minutes?: number;
             working_days?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            /** @description Minutes of a day's hours that are no work, whether or not somebody goes for them. */
+            break_minutes?: number;
+            /** @description Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
+            overtime_after_minutes?: number;
         };
         SimulateDto: {
             /**
