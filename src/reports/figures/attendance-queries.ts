@@ -1,4 +1,4 @@
-import { countsIn, SELECT_COUNTS, type Counts } from './counts.js';
+import { CAME_IN_SQL, DAYS, type Counting, type Counts } from './counts.js';
 import { SELECT_RECORD, type DayRecord } from './day-record.js';
 import type { Period } from './period.js';
 import type { Scope } from './report-criteria.js';
@@ -62,24 +62,49 @@ export class AttendanceQueries {
     return rows.map(({ id, name }) => ({ id: String(id), name: String(name) }));
   }
 
-  /** Each person's days of the period by status; who has no record is not in it. */
+  /**
+   * Each person's days of the period by status; who has no record is not in it. People come first and their records
+   * after them, an order that SQLite keeps to in a CROSS JOIN: the key of person and day then leaves nothing to sort.
+   */
   async countsByPerson(period: Period, scope: Scope): Promise<Map<string, Counts>> {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
-      `SELECT r.user_id AS user_id, ${SELECT_COUNTS}
-       FROM attendance_records r ${inScope.sql && 'JOIN users u ON u.id = r.user_id'}
-       WHERE r.date_only BETWEEN ? AND ? ${inScope.sql} GROUP BY r.user_id`,
+      `SELECT u.id AS user_id, ${DAYS.select}
+       FROM users u CROSS JOIN attendance_records r
+       WHERE r.user_id = u.id AND r.date_only BETWEEN ? AND ? ${inScope.sql} GROUP BY u.id`,
       [period.from, period.to, ...inScope.parameters],
     );
-    return new Map(rows.map((row) => [String(row.user_id), countsIn(row)]));
+    return new Map(rows.map((row) => [String(row.user_id), DAYS.read(row)]));
+  }
+
+  /** On which of these days each person came; who came on none is not in it. */
+  async attendedOn(dates: readonly string[], scope: Scope): Promise<Map<string, string[]>> {
+    if (dates.length === 0) return new Map();
+    const inScope = scopeOf(scope);
+    const rows = await this.ask(
+      `SELECT r.user_id AS user_id, CAST(r.date_only AS CHAR) AS day
+       FROM attendance_records r ${inScope.sql && 'JOIN users u ON u.id = r.user_id'}
+       WHERE r.date_only IN (${dates.map(() => '?').join(', ')}) AND ${CAME_IN_SQL} ${inScope.sql}`,
+      [...dates, ...inScope.parameters],
+    );
+    const attended = new Map<string, string[]>();
+    for (const row of rows) {
+      const id = String(row.user_id);
+      attended.set(id, [...(attended.get(id) ?? []), String(row.day)]);
+    }
+    return attended;
   }
 
   /** Each department's people of each day of the period by status. */
-  async countsByDay(period: Period, scope: Scope): Promise<DayCounts[]> {
+  async countsByDay(
+    period: Period,
+    scope: Scope,
+    { select, read }: Counting = DAYS,
+  ): Promise<DayCounts[]> {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
       `SELECT u.department AS department_id, d.name AS department_name,
-         CAST(r.date_only AS CHAR) AS day, ${SELECT_COUNTS}
+         CAST(r.date_only AS CHAR) AS day, ${select}
        FROM attendance_records r
        JOIN users u ON u.id = r.user_id LEFT JOIN departments d ON d.id = u.department
        WHERE r.date_only BETWEEN ? AND ? AND u.deleted_at IS NULL ${inScope.sql}
@@ -90,7 +115,7 @@ export class AttendanceQueries {
       departmentId: textOf(row.department_id),
       departmentName: textOf(row.department_name),
       date: String(row.day),
-      counts: countsIn(row),
+      counts: read(row),
     }));
   }
 

@@ -39,4 +39,9 @@ describe('Expectation', () => {
     const holidays = ['2026-03-02', '2026-03-03', '2026-03-07'];
     expect(new Expectation(march(holidays), '2026-03-06').workingDays(null)).toBe(3);
   });
+
+  it('tells days off from days of work', () => {
+    const expectation = new Expectation(march(['2026-03-17']), '2026-03-31');
+    expect(expectation.daysOffAmong(['2026-03-16', '2026-03-17', '2026-03-21'])).toBe(2);
+  });
 });

@@ -17,6 +17,7 @@ export class Expectation {
   private readonly past: readonly ReportDay[];
   /** Days of work from each of `past` on. */
   private readonly remaining: readonly number[];
+  private readonly off: ReadonlySet<string>;
 
   constructor(days: readonly ReportDay[], today: string) {
     this.past = days.filter(({ date }) => date <= today);
@@ -25,6 +26,7 @@ export class Expectation {
       remaining.push((remaining.at(-1) ?? 0) + Number(day.isWorking));
     }
     this.remaining = remaining.reverse();
+    this.off = new Set(days.filter(({ isWorking }) => !isWorking).map(({ date }) => date));
   }
 
   /** @param joined `YYYY-MM-DD`; null for who has always been here */
@@ -34,5 +36,10 @@ export class Expectation {
     if (joined === null || joined <= start) return this.remaining[0] ?? 0;
     const index = this.past.findIndex(({ date }) => date >= joined);
     return index === -1 ? 0 : (this.remaining[index] ?? 0);
+  }
+
+  /** How many of these days, each `YYYY-MM-DD`, are no days of work. */
+  daysOffAmong(dates: readonly string[]): number {
+    return dates.filter((date) => this.off.has(date)).length;
   }
 }

@@ -3,7 +3,13 @@ import { figuresOf, sumOf } from './figures.js';
 
 describe('figuresOf', () => {
   it('of nobody are nothing', () => {
-    expect(figuresOf(NO_COUNTS, 0)).toEqual({ ...NO_COUNTS, total: 0, working: 0, rate: 0 });
+    expect(figuresOf(NO_COUNTS, 0)).toEqual({
+      ...NO_COUNTS,
+      total: 0,
+      working: 0,
+      extra: 0,
+      rate: 0,
+    });
   });
 
   it('of a month leave Leave out of the rate, and count Late as having come', () => {
@@ -33,7 +39,7 @@ describe('sumOf', () => {
   });
 
   it('weighs each person by their days', () => {
-    const long = figuresOf({ ...NO_COUNTS, present: 20 }, 20);
+    const long = figuresOf({ ...NO_COUNTS, present: 20 }, 20, 1);
     const short = figuresOf({ ...NO_COUNTS, late: 1, absent: 1, leave: 1, pending: 2 }, 4);
     expect(sumOf([long, short])).toEqual({
       ...NO_COUNTS,
@@ -44,6 +50,7 @@ describe('sumOf', () => {
       pending: 2,
       total: 23,
       working: 24,
+      extra: 1,
       rate: 95.45,
     });
   });

@@ -7,6 +7,8 @@ export interface Figures extends Counts {
   readonly total: number;
   /** Days on which work was due, since the person joined and up to today. */
   readonly working: number;
+  /** Days on which somebody came though no work was due. */
+  readonly extra: number;
   /** Percent with two decimals. */
   readonly rate: number;
 }
@@ -17,12 +19,17 @@ export interface Total {
   readonly figures: Figures;
 }
 
-/** @param working days on which work was due */
-export const figuresOf = (counts: Counts, working: number): Figures => ({
-  ...counts,
+/**
+ * @param working days on which work was due
+ * @param extra days on which somebody came though none was
+ */
+export const figuresOf = (counts: Counts, working: number, extra = 0): Figures => ({
   total: counts.present + counts.late + counts.absent + counts.leave,
   working,
+  extra,
   rate: attendanceRate(counts),
+  // Last: an object that grows behind a spread is several times as slow to make and to read.
+  ...counts,
 });
 
 /** The figures of several together; the rate is that of all their days, not the mean of their rates. */
@@ -30,6 +37,7 @@ export const sumOf = (all: readonly Figures[]): Figures =>
   figuresOf(
     sumOfCounts(all),
     all.reduce((sum, { working }) => sum + working, 0),
+    all.reduce((sum, { extra }) => sum + extra, 0),
   );
 
 /** People of one day without a record that counts; somebody who left since may have one, and is not among them. */

@@ -1,5 +1,5 @@
 import type { AttendanceQueries, Person } from './attendance-queries.js';
-import { countsOf } from './counts.js';
+import { countsOf, hasCome } from './counts.js';
 import { DayCode, dayCodeOf } from './day-code.js';
 import type { DayRecord } from './day-record.js';
 import { figuresOf, type Figures } from './figures.js';
@@ -69,7 +69,12 @@ function rowOf(
   const codes = daysFor(criteria, person.departmentId)
     .map((day) => dayCodeOf(day, byDate.get(day.date), person, criteria.today))
     .join('');
-  const figures = figuresOf(countsOf(records), expectations.workingDays(person));
+  const attended = records.filter(hasCome).map(({ date }) => date);
+  const figures = figuresOf(
+    countsOf(records),
+    expectations.workingDays(person),
+    expectations.extraDays(person, attended),
+  );
   return { person, codes, figures, records };
 }
 

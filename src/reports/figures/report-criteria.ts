@@ -25,6 +25,12 @@ export const daysFor = (
   departmentId: string | null,
 ): readonly ReportDay[] => ownDays.get(departmentId ?? '') ?? days;
 
+/** The days of a report on which somebody, of some department, has no work. */
+export const daysOffOf = ({ days, ownDays }: ReportCriteria): string[] => {
+  const all = [...days, ...[...ownDays.values()].flat()];
+  return [...new Set(all.filter(({ isWorking }) => !isWorking).map(({ date }) => date))];
+};
+
 /** Answers how many days of work people have had, each by the schedule of their department. */
 export class Expectations {
   private readonly known = new Map<readonly ReportDay[], Expectation>();
@@ -32,9 +38,18 @@ export class Expectations {
   constructor(private readonly criteria: ReportCriteria) {}
 
   workingDays(person: { departmentId: string | null; joined: string | null }): number {
-    const days = daysFor(this.criteria, person.departmentId);
+    return this.of(person.departmentId).workingDays(person.joined);
+  }
+
+  /** @param attended the days that the person came, each `YYYY-MM-DD` */
+  extraDays(person: { departmentId: string | null }, attended: readonly string[]): number {
+    return this.of(person.departmentId).daysOffAmong(attended);
+  }
+
+  private of(departmentId: string | null): Expectation {
+    const days = daysFor(this.criteria, departmentId);
     const expectation = this.known.get(days) ?? new Expectation(days, this.criteria.today);
     this.known.set(days, expectation);
-    return expectation.workingDays(person.joined);
+    return expectation;
   }
 }

@@ -1,5 +1,6 @@
 import {
   AttendanceStatus,
+  type DayHalf,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
 import { NOT_MARKED } from '../../attendance/records/day-status.js';
@@ -9,7 +10,8 @@ import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { notMarked, type Total } from '../figures/figures.js';
 import type { PersonDay } from '../figures/person-rows.js';
 import { fieldsOf, type FieldsOf } from '../tables/column.js';
-import { DAY_FIELDS } from '../tables/report-columns.js';
+import { DAY_FIELDS, HOURS } from '../tables/report-columns.js';
+import { HoursDto } from './hours.dto.js';
 import type { DailyReport } from '../summaries/daily-report.js';
 
 export class DailyQuery {
@@ -47,12 +49,37 @@ export class DailyRecordDto implements FieldsOf<(typeof DAY_FIELDS)[number]> {
   verification_status!: VerificationStatus | null;
   notes!: string | null;
 
+  /** When the person last went, on the site's clock, `HH:mm:ss`. */
+  check_out_time!: string | null;
+
+  /** The going awaits an administrator; its hours are in no sum until then. */
+  check_out_pending!: boolean;
+
+  /** Whole minutes between coming and going without breaks; null while one is unknown. */
+  worked_minutes!: number | null;
+  break_minutes!: number;
+
+  /** Whole minutes beyond those that were due. */
+  overtime_minutes!: number;
+
+  /** Whole minutes before the end of work. */
+  early_exit_minutes!: number;
+
+  /** The person left after less work than the schedule asks for. */
+  half_day!: boolean;
+
+  /** The code of the kind of leave that the day, or half of it, is. */
+  leave_kind!: string | null;
+
+  /** The half of the day that is leave. */
+  leave_half_day!: DayHalf | null;
+
   static from(day: PersonDay): DailyRecordDto {
     return { id: day.record?.id ?? null, ...fieldsOf(DAY_FIELDS, day) };
   }
 }
 
-export class DailySummaryDto {
+export class DailySummaryDto extends HoursDto {
   total!: number;
   present!: number;
   late!: number;
@@ -79,6 +106,7 @@ export class DailySummaryDto {
       not_marked: notMarked(total),
       pending,
       attendance_rate: rate,
+      ...fieldsOf(HOURS, total),
     };
   }
 }

@@ -6,6 +6,7 @@ import type { PersonFigures } from '../figures/person-rows.js';
 import type { MonthlyReport } from '../summaries/monthly-report.js';
 import { fieldsOf, type FieldsOf } from '../tables/column.js';
 import { FIGURES, PERSON_COLUMNS } from '../tables/report-columns.js';
+import { HoursDto } from './hours.dto.js';
 
 export class MonthlyQuery {
   /** This year when left out. */
@@ -30,7 +31,7 @@ export class MonthlyQuery {
 }
 
 /** As the files name them: what they show and this does not, or the other way round, does not compile. */
-class MonthlyFiguresDto implements FieldsOf<(typeof FIGURES)[number]> {
+class MonthlyFiguresDto extends HoursDto implements FieldsOf<(typeof FIGURES)[number]> {
   /** Days with a record that counts: present, late, absent and leave. */
   total_days!: number;
 
@@ -38,6 +39,8 @@ class MonthlyFiguresDto implements FieldsOf<(typeof FIGURES)[number]> {
   present_days!: number;
   absent_days!: number;
   late_days!: number;
+
+  /** Half a day of leave is .5, and what the person did with the other half another .5. */
   leave_days!: number;
 
   /** Marks that await an administrator and count as nothing yet. */

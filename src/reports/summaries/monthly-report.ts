@@ -2,7 +2,7 @@ import type { AttendanceQueries } from '../figures/attendance-queries.js';
 import { NO_COUNTS } from '../figures/counts.js';
 import { figuresOf, sumOf, type Total } from '../figures/figures.js';
 import type { PersonFigures } from '../figures/person-rows.js';
-import { Expectations, type ReportCriteria } from '../figures/report-criteria.js';
+import { daysOffOf, Expectations, type ReportCriteria } from '../figures/report-criteria.js';
 
 export interface MonthlyReport {
   /** `YYYY-MM`. */
@@ -11,7 +11,7 @@ export interface MonthlyReport {
   readonly total: Total;
 }
 
-/** Everybody's month in two queries. */
+/** Everybody's month in three queries. */
 export async function monthlyReport(
   queries: AttendanceQueries,
   criteria: ReportCriteria,
@@ -19,10 +19,15 @@ export async function monthlyReport(
   const { period, scope } = criteria;
   const everybody = await queries.people(period, scope);
   const counts = await queries.countsByPerson(period, scope);
+  const daysOff = await queries.attendedOn(daysOffOf(criteria), scope);
   const expectations = new Expectations(criteria);
   const people = everybody.map((person) => ({
     person,
-    figures: figuresOf(counts.get(person.id) ?? NO_COUNTS, expectations.workingDays(person)),
+    figures: figuresOf(
+      counts.get(person.id) ?? NO_COUNTS,
+      expectations.workingDays(person),
+      expectations.extraDays(person, daysOff.get(person.id) ?? []),
+    ),
   }));
   const figures = sumOf(people.map((each) => each.figures));
   return { month: period.from.slice(0, 7), people, total: { people: people.length, figures } };

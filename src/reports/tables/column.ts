@@ -1,8 +1,9 @@
 /** What a column holds, and so how each kind of file writes it. */
-export type ColumnKind = 'text' | 'number' | 'rate' | 'date' | 'time' | 'code';
+export type ColumnKind =
+  'text' | 'number' | 'days' | 'minutes' | 'rate' | 'date' | 'time' | 'flag' | 'code';
 
-/** A date is `YYYY-MM-DD`, a time `HH:mm:ss`, a code the letter of a day. */
-export type Cell = string | number | null;
+/** A date is `YYYY-MM-DD`, a time `HH:mm:ss`, a code the letter of a day; days may be halves, minutes are whole. */
+export type Cell = string | number | boolean | null;
 
 /** A heading, and what stands under it. */
 export interface Column<Row, Key extends string = string, Value extends Cell = Cell> {

@@ -9,17 +9,44 @@ import { columnsOf, type Column } from './column.js';
 
 const figure = columnsOf<{ readonly figures: Figures }>();
 
-/** What is told of a person, of a department and of all. */
-export const FIGURES = [
-  figure('total_days', 'Days', 'number', 8, ({ figures }) => figures.total),
-  figure('present_days', 'Present', 'number', 9, ({ figures }) => figures.present),
-  figure('absent_days', 'Absent', 'number', 9, ({ figures }) => figures.absent),
-  figure('late_days', 'Late', 'number', 8, ({ figures }) => figures.late),
-  figure('leave_days', 'Leave', 'number', 8, ({ figures }) => figures.leave),
+/** Hours and what a payroll asks for beside them: minutes are sums of what the days tell. */
+export const HOURS = [
+  figure('extra_days', 'Extra days', 'number', 11, ({ figures }) => figures.extra),
+  figure('half_days', 'Half days', 'number', 10, ({ figures }) => figures.halfDays),
+  figure('open_days', 'No check-out', 'number', 13, ({ figures }) => figures.open),
+  figure('late_minutes', 'Late minutes', 'minutes', 13, ({ figures }) => figures.lateMinutes),
+  figure('worked_minutes', 'Worked minutes', 'minutes', 15, ({ figures }) => figures.workedMinutes),
+  figure('break_minutes', 'Break minutes', 'minutes', 14, ({ figures }) => figures.breakMinutes),
+  figure(
+    'overtime_minutes',
+    'Overtime minutes',
+    'minutes',
+    17,
+    ({ figures }) => figures.overtimeMinutes,
+  ),
+  figure(
+    'early_exit_minutes',
+    'Early exit minutes',
+    'minutes',
+    18,
+    ({ figures }) => figures.earlyExitMinutes,
+  ),
+];
+
+/** How many days there were of what. */
+const ATTENDANCE = [
+  figure('total_days', 'Days', 'days', 8, ({ figures }) => figures.total),
+  figure('present_days', 'Present', 'days', 9, ({ figures }) => figures.present),
+  figure('absent_days', 'Absent', 'days', 9, ({ figures }) => figures.absent),
+  figure('late_days', 'Late', 'days', 8, ({ figures }) => figures.late),
+  figure('leave_days', 'Leave', 'days', 8, ({ figures }) => figures.leave),
   figure('pending_days', 'Pending', 'number', 9, ({ figures }) => figures.pending),
   figure('working_days', 'Working days', 'number', 14, ({ figures }) => figures.working),
   figure('attendance_rate', 'Attendance %', 'rate', 14, ({ figures }) => figures.rate),
 ];
+
+/** What is told of a person, of a department and of all. */
+export const FIGURES = [...ATTENDANCE, ...HOURS];
 
 /** @param name what a table calls the person's name */
 function personColumns<Name extends string>(name: Name) {
@@ -39,7 +66,7 @@ const WEEKDAY = day('weekday', 'Weekday', 'text', 10, ({ date }) => weekdayOf(da
 const RECORD_COLUMNS = [
   day('status', 'Status', 'text', 12, ({ record }) => record?.status ?? NOT_MARKED),
   day('time', 'Time', 'time', 10, ({ record }) => record?.time ?? null),
-  day('late_minutes', 'Late minutes', 'number', 14, ({ record }) => record?.lateMinutes ?? 0),
+  day('late_minutes', 'Late minutes', 'minutes', 14, ({ record }) => record?.lateMinutes ?? 0),
   day(
     'verification_status',
     'Verification',
@@ -50,6 +77,35 @@ const RECORD_COLUMNS = [
   day('source', 'Source', 'text', 18, ({ record }) => record?.source ?? null),
   day('location', 'Location', 'text', 20, ({ record }) => record?.location ?? null),
   day('notes', 'Notes', 'text', 40, ({ record }) => record?.notes ?? null),
+  day('check_out_time', 'Check-out', 'time', 10, ({ record }) => record?.checkOutTime ?? null),
+  day('check_out_pending', 'Check-out pending', 'flag', 18, ({ record }) =>
+    Boolean(record?.checkOutPending),
+  ),
+  day(
+    'worked_minutes',
+    'Worked minutes',
+    'minutes',
+    15,
+    ({ record }) => record?.workedMinutes ?? null,
+  ),
+  day('break_minutes', 'Break minutes', 'minutes', 14, ({ record }) => record?.breakMinutes ?? 0),
+  day(
+    'overtime_minutes',
+    'Overtime minutes',
+    'minutes',
+    17,
+    ({ record }) => record?.overtimeMinutes ?? 0,
+  ),
+  day(
+    'early_exit_minutes',
+    'Early exit minutes',
+    'minutes',
+    18,
+    ({ record }) => record?.earlyExitMinutes ?? 0,
+  ),
+  day('half_day', 'Half day', 'flag', 9, ({ record }) => Boolean(record?.halfDay)),
+  day('leave_kind', 'Leave kind', 'text', 14, ({ record }) => record?.leaveKind ?? null),
+  day('leave_half_day', 'Half leave', 'text', 11, ({ record }) => record?.leaveHalf ?? null),
 ];
 
 /** A person's day, on the wire. */

@@ -4,6 +4,7 @@ import type { Environment } from '../../platform/config/environment.js';
 import { dataSourceFor } from '../../platform/database/open-database.js';
 import { databaseOptions } from '../../platform/database/options.js';
 import { AttendanceQueries } from '../figures/attendance-queries.js';
+import { PEOPLE } from '../figures/counts.js';
 import { dailyReport } from '../summaries/daily-report.js';
 import { departmentReport } from '../summaries/department-report.js';
 import { monthlyReport } from '../summaries/monthly-report.js';
@@ -21,7 +22,7 @@ const TASKS: Tasks = {
   daily: dailyReport,
   monthly: monthlyReport,
   departments: departmentReport,
-  days: (queries, { period, scope }) => queries.countsByDay(period, scope),
+  days: (queries, { period, scope }) => queries.countsByDay(period, scope, PEOPLE),
   file: writeReport,
 };
 

@@ -77,9 +77,13 @@ const line = <Row>(columns: readonly Column<Row>[], row: Row): Cell[] =>
   columns.map(({ kind, cell }) => (kind === 'code' ? dayWord(cell(row)) : cell(row)));
 
 /** A letter in full; nothing for a day without work. */
-const dayWord = (letter: Cell): string => WORDS[letter ?? ''] ?? '';
+const dayWord = (letter: Cell): string => WORDS[String(letter ?? '')] ?? '';
 
 const WORDS: Partial<Record<string, string>> = { ...DAY_WORDS, [DayCode.NotMarked]: NOT_MARKED };
 
 const written = (lines: Cell[][]): string =>
-  stringify(lines, { record_delimiter: 'windows', escape_formulas: true });
+  stringify(lines, {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { boolean: String },
+  });

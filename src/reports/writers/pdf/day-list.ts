@@ -1,10 +1,12 @@
 import { AttendanceStatus } from '../../../attendance/records/attendance-record.entity.js';
 import { weekdayOf } from '../../../platform/time/weekday.js';
 import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
+import type { DayRecord } from '../../figures/day-record.js';
 import { listedDays, type PersonDay, type PersonRow } from '../../figures/person-rows.js';
 import type { ReportCriteria } from '../../figures/report-criteria.js';
 import { DAY_COLUMNS } from '../../tables/report-columns.js';
 import { INK, LEFT, WIDTH, type PdfCanvas } from './canvas.js';
+import { hoursText } from './hours-text.js';
 import { TINTS } from './month-grid.js';
 import { drawTable, printed, type PdfColumn } from './table.js';
 
@@ -14,24 +16,45 @@ const TINT_OF: Partial<Record<AttendanceStatus, string | undefined>> = {
   [AttendanceStatus.Leave]: TINTS[DayCode.Leave],
 };
 
+/** Of whoever came: nothing is told of others, and no nought of those who were in time. */
+const spent = (minutes: (record: DayRecord) => number | null) => ({
+  text: ({ record }: PersonDay) =>
+    hoursText((record && minutes(record)) || 0).replace(/^0:00$/, ''),
+});
+
 /** As many of a day's columns as a page takes, in another form where that saves one. */
 const COLUMNS: readonly PdfColumn<PersonDay>[] = [
-  column('user_name', 24, { text: ({ person }) => `${person.name} (${person.id})` }),
+  column('user_name', 22, { text: ({ person }) => `${person.name} (${person.id})` }),
   column('date', 14, { text: ({ date }) => `${weekdayOf(date)} ${date}` }),
-  column('status', 12, {
+  column('status', 11, {
     text: ({ record }) => record?.status ?? DAY_WORDS[DayCode.NotMarked],
     tint: ({ record }) => record && TINT_OF[record.status],
   }),
-  column('time', 9, { text: ({ record }) => record?.time?.slice(0, 5) ?? '' }),
-  column('late_minutes', 11, {
-    title: 'Late, minutes',
-    text: ({ record }) =>
-      record?.status === AttendanceStatus.Late ? String(record.lateMinutes) : '',
+  column('time', 8, { text: ({ record }) => record?.time?.slice(0, 5) ?? '' }),
+  column('check_out_time', 10, { text: ({ record }) => goingText(record) }),
+  column('late_minutes', 8, { title: 'Late', ...spent(({ lateMinutes }) => lateMinutes) }),
+  column('worked_minutes', 9, {
+    title: 'Worked',
+    text: ({ record }) => (record?.workedMinutes == null ? '' : hoursText(record.workedMinutes)),
   }),
-  column('verification_status', 11),
-  column('location', 15),
-  column('notes', 24, { text: ({ record }) => record?.notes?.replace(/\s+/g, ' ') ?? '' }),
+  column('break_minutes', 8, { title: 'Break', ...spent(({ breakMinutes }) => breakMinutes) }),
+  column('overtime_minutes', 10, {
+    title: 'Overtime',
+    ...spent(({ overtimeMinutes }) => overtimeMinutes),
+  }),
+  column('early_exit_minutes', 10, {
+    title: 'Early exit',
+    ...spent(({ earlyExitMinutes }) => earlyExitMinutes),
+  }),
+  column('half_day', 9),
+  column('verification_status', 12),
+  column('location', 12),
+  column('notes', 19, { text: ({ record }) => record?.notes?.replace(/\s+/g, ' ') ?? '' }),
 ];
+
+/** `17:05`, and a question mark behind a going that awaits an administrator. */
+const goingText = (record: DayRecord | undefined): string =>
+  (record?.checkOutTime?.slice(0, 5) ?? '') + (record?.checkOutPending ? ' ?' : '');
 
 /** A column of the files by its key, as a page takes it. */
 function column(

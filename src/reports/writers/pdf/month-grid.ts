@@ -3,6 +3,7 @@ import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
 import { groupBy } from '../../figures/group-by.js';
 import type { Figures } from '../../figures/figures.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './canvas.js';
+import { hoursText } from './hours-text.js';
 import type { ReportDay } from '../../figures/expected-days.js';
 import { weekdayOf } from '../../../platform/time/weekday.js';
 
@@ -129,11 +130,12 @@ const figuresAt = (days: readonly ReportDay[]) => DAYS_AT + Math.max(days.length
 
 /** Of the whole report, also under one of several months: a title, its width in characters, and what is under it. */
 const FIGURES: readonly [title: string, width: number, text: (figures: Figures) => string][] = [
-  [DayCode.Present, 3, ({ present }) => String(present)],
-  [DayCode.Late, 3, ({ late }) => String(late)],
-  [DayCode.Absent, 3, ({ absent }) => String(absent)],
-  [DayCode.Leave, 3, ({ leave }) => String(leave)],
-  ['Rate', 7, ({ rate }) => rate.toFixed(1)],
+  [DayCode.Present, 5, ({ present }) => String(present)],
+  [DayCode.Late, 5, ({ late }) => String(late)],
+  [DayCode.Absent, 5, ({ absent }) => String(absent)],
+  [DayCode.Leave, 5, ({ leave }) => String(leave)],
+  ['Rate', 6, ({ rate }) => rate.toFixed(1)],
+  ['Worked', 8, ({ workedMinutes }) => hoursText(workedMinutes)],
 ];
 
 const FIGURE_TITLES = FIGURES.map(([title, width]) => title.padStart(width)).join('');

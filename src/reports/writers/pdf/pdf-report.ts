@@ -5,6 +5,7 @@ import type { DepartmentTotals } from '../../figures/department-totals.js';
 import { INK, LEFT, newDocument, PdfCanvas, WIDTH } from './canvas.js';
 import { drawDayList } from './day-list.js';
 import { drawDepartments } from './department-table.js';
+import { drawHours } from './hours-table.js';
 import { drawGrid, drawLegend } from './month-grid.js';
 import { periodText } from '../../figures/period.js';
 import type { FileTask, ReportWriter } from '../../tables/report-writer.js';
@@ -88,8 +89,12 @@ export class PdfReport implements ReportWriter {
     rows: readonly PersonRow[],
   ): void {
     const { criteria } = this.task;
-    if (this.isList) drawDayList(canvas, name, rows, criteria);
-    else drawGrid(canvas, name, daysFor(criteria, id), rows.map(lineOf));
+    if (this.isList) {
+      drawDayList(canvas, name, rows, criteria);
+      return;
+    }
+    drawGrid(canvas, name, daysFor(criteria, id), rows.map(lineOf));
+    drawHours(canvas, name, rows);
   }
 }
 

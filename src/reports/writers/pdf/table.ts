@@ -1,6 +1,7 @@
 import type { Cell, Column, ColumnKind } from '../../tables/column.js';
 import type { Weight } from '../../text/typefaces.js';
 import { INK, LEFT, WIDTH, type PdfCanvas } from './canvas.js';
+import { hoursText } from './hours-text.js';
 
 export interface PdfColumn<Row> {
   readonly title: string;
@@ -16,13 +17,15 @@ const ROW = 15;
 const SIZE = 8.5;
 const GAP = 6;
 
+const NUMBERS: readonly ColumnKind[] = ['number', 'days', 'minutes', 'rate'];
+
 /** A column of the files on paper; `changes` are for where paper has less room, or takes other words. */
 export function printed<Row>(
   { title, kind, cell }: Column<Row>,
   share: number,
   changes?: Partial<PdfColumn<Row>>,
 ): PdfColumn<Row> {
-  const align = kind === 'number' || kind === 'rate' ? 'right' : 'left';
+  const align = NUMBERS.includes(kind) ? 'right' : 'left';
   return { title, share, align, text: (row) => printedText(cell(row), kind), ...changes };
 }
 
@@ -75,6 +78,8 @@ function drawCells<Row>(
 }
 
 function printedText(cell: Cell, kind: ColumnKind): string {
+  if (typeof cell === 'boolean') return cell ? 'yes' : '';
   if (typeof cell !== 'number') return cell ?? '';
+  if (kind === 'minutes') return hoursText(cell);
   return kind === 'rate' ? `${cell.toFixed(2)} %` : cell.toLocaleString('en');
 }

@@ -83,6 +83,7 @@ export class XlsxSheet<Row> {
     const content = cell(row);
     if (content === null || content === '') return '';
     if (typeof content === 'number') return this.value(index, content, STYLE[kind]);
+    if (typeof content === 'boolean') return this.truth(index, content, STYLE[kind]);
     const serial = SERIAL[kind];
     return serial
       ? this.value(index, serial(content), STYLE[kind])
@@ -91,6 +92,10 @@ export class XlsxSheet<Row> {
 
   private value(index: number, value: number, style: number): string {
     return `<c r="${this.letters[index] ?? 'A'}${this.nextRow}" s="${style}"><v>${value}</v></c>`;
+  }
+
+  private truth(index: number, truth: boolean, style: number): string {
+    return `<c r="${this.letters[index] ?? 'A'}${this.nextRow}" s="${style}" t="b"><v>${Number(truth)}</v></c>`;
   }
 
   private text(index: number, text: string, style: keyof typeof STYLE): string {

@@ -4,6 +4,9 @@ import type { ColumnKind } from '../../tables/column.js';
 export const STYLE: Readonly<Record<ColumnKind | 'header' | 'headerDate' | 'title', number>> = {
   text: 0,
   number: 1,
+  days: 0,
+  minutes: 1,
+  flag: 0,
   rate: 2,
   date: 3,
   time: 4,
