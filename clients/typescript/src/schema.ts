@@ -3359,6 +3359,26 @@ export interface components {
             verification_status: "pending" | "verified" | "rejected" | null;
             /** @example Came with the late train */
             notes: string | null;
+            /** @description When the person last went, on the site's clock, `HH:mm:ss`. */
+            check_out_time: string | null;
+            /** @description The going awaits an administrator; its hours are in no sum until then. */
+            check_out_pending: boolean;
+            /** @description Whole minutes between coming and going without breaks; null while one is unknown. */
+            worked_minutes: number | null;
+            break_minutes: number;
+            /** @description Whole minutes beyond those that were due. */
+            overtime_minutes: number;
+            /** @description Whole minutes before the end of work. */
+            early_exit_minutes: number;
+            /** @description The person left after less work than the schedule asks for. */
+            half_day: boolean;
+            /** @description The code of the kind of leave that the day, or half of it, is. */
+            leave_kind: string | null;
+            /**
+             * @description The half of the day that is leave.
+             * @enum {string|null}
+             */
+            leave_half_day: "morning" | "afternoon" | null;
         };
         DailySummaryDto: {
             total: number;
@@ -3375,6 +3395,21 @@ export interface components {
              * @example 96.43
              */
             attendance_rate: number;
+            /** @description Days that somebody came though no work was due: a day off, a holiday. */
+            extra_days: number;
+            /** @description Days with less work than the schedule's threshold. */
+            half_days: number;
+            /** @description Days that somebody came and is not known to have gone, or the going awaits an administrator. */
+            open_days: number;
+            /** @example 5 */
+            late_minutes: number;
+            /** @description Between coming and going, without breaks. */
+            worked_minutes: number;
+            break_minutes: number;
+            /** @description Beyond the minutes that were due; of a day off all of them. */
+            overtime_minutes: number;
+            /** @description Before the end of work. */
+            early_exit_minutes: number;
         };
         DailyReportDto: {
             /** @example 2026-11-23 */
@@ -3400,6 +3435,7 @@ export interface components {
             present_days: number;
             absent_days: number;
             late_days: number;
+            /** @description Half a day of leave is .5, and what the person did with the other half another .5. */
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
@@ -3410,6 +3446,21 @@ export interface components {
              * @example 96.43
              */
             attendance_rate: number;
+            /** @description Days that somebody came though no work was due: a day off, a holiday. */
+            extra_days: number;
+            /** @description Days with less work than the schedule's threshold. */
+            half_days: number;
+            /** @description Days that somebody came and is not known to have gone, or the going awaits an administrator. */
+            open_days: number;
+            /** @example 5 */
+            late_minutes: number;
+            /** @description Between coming and going, without breaks. */
+            worked_minutes: number;
+            break_minutes: number;
+            /** @description Beyond the minutes that were due; of a day off all of them. */
+            overtime_minutes: number;
+            /** @description Before the end of work. */
+            early_exit_minutes: number;
         };
         MonthlySummaryDto: {
             total_users: number;
@@ -3419,6 +3470,7 @@ export interface components {
             present_days: number;
             absent_days: number;
             late_days: number;
+            /** @description Half a day of leave is .5, and what the person did with the other half another .5. */
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
@@ -3429,6 +3481,21 @@ export interface components {
              * @example 96.43
              */
             attendance_rate: number;
+            /** @description Days that somebody came though no work was due: a day off, a holiday. */
+            extra_days: number;
+            /** @description Days with less work than the schedule's threshold. */
+            half_days: number;
+            /** @description Days that somebody came and is not known to have gone, or the going awaits an administrator. */
+            open_days: number;
+            /** @example 5 */
+            late_minutes: number;
+            /** @description Between coming and going, without breaks. */
+            worked_minutes: number;
+            break_minutes: number;
+            /** @description Beyond the minutes that were due; of a day off all of them. */
+            overtime_minutes: number;
+            /** @description Before the end of work. */
+            early_exit_minutes: number;
         };
         MonthlyReportDto: {
             /** @description `YYYY-MM`. */
