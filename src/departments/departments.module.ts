@@ -5,11 +5,12 @@ import { DepartmentMembers } from './department-members.js';
 import { Department } from './department.entity.js';
 import { DepartmentsController } from './departments.controller.js';
 import { DepartmentsService } from './departments.service.js';
+import { Readership } from './readership.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Department, User])],
   controllers: [DepartmentsController],
-  providers: [DepartmentMembers, DepartmentsService],
-  exports: [DepartmentMembers, DepartmentsService],
+  providers: [DepartmentMembers, DepartmentsService, Readership],
+  exports: [DepartmentMembers, DepartmentsService, Readership],
 })
 export class DepartmentsModule {}

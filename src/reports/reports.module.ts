@@ -20,6 +20,7 @@ import { ReportRetention } from './files/report-retention.js';
 import { CriteriaResolver } from './figures/criteria-resolver.js';
 import { ReportRequests } from './files/report-requests.js';
 import { ReportStore } from './files/report-store.js';
+import { ReportReading } from './reading/report-reading.js';
 import { Report } from './files/report.entity.js';
 import { ReportsController } from './json/reports.controller.js';
 import { ReportsService } from './json/reports.service.js';
@@ -44,6 +45,7 @@ import { StatisticsController } from './dashboard/statistics.controller.js';
     ReportWorkerPool,
     ReportDownloads,
     ReportGeneration,
+    ReportReading,
     ReportRetention,
     ReportRequests,
     ReportsService,

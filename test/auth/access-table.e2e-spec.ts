@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Client } from '../harness/client.js';
-import { register, signInAdmin } from '../harness/people.js';
+import { admitKiosk } from '../harness/devices.js';
+import { register, signInAdmin, type Person } from '../harness/people.js';
+import { sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
@@ -11,12 +12,11 @@ interface Route {
   readonly isOpen: boolean;
 }
 
-interface Statuses {
-  readonly nobody: number;
-  readonly other: number;
-  readonly owner: number;
-  readonly admin: number;
-}
+/** Of whom a route is asked. The owner is whom it is about, the manager leads the owner's department, a program calls with the owner's key. */
+const CALLERS = ['nobody', 'other', 'owner', 'program', 'manager', 'admin', 'device'] as const;
+type Caller = (typeof CALLERS)[number];
+type Statuses = Readonly<Record<Caller, number>>;
+type Headers = Record<string, string>;
 
 const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete'];
 
@@ -45,32 +45,62 @@ describe('Access table of all routes', () => {
   /** By people of their own: some calls end a session, or an account. */
   const askedByAll = async (route: Route): Promise<Statuses> => {
     const admin = await signInAdmin(server);
-    const [owner, other] = [await register(server), await register(server)];
-    const call = (api: Client) => statusOf(api, route, owner.id);
+    const [owner, other, manager] = [
+      await register(server),
+      await register(server),
+      await register(server),
+    ];
+    await join(owner, manager);
+    const device = await admitKiosk(admin, server.visitor, ['mark', 'identify', 'stream']);
+    const { body } = await owner.api.post('/api/users/api-key');
+    const bearer = ({ token }: Person): Headers => ({ authorization: `Bearer ${token}` });
+    const ask = (headers: Headers) => statusOf(headers, route, owner.id);
     return {
-      nobody: await call(server.visitor),
-      other: await call(other.api),
-      owner: await call(owner.api),
-      admin: await call(admin.api),
+      nobody: await ask({}),
+      program: await ask({ 'x-api-key': String(body.api_key) }),
+      other: await ask(bearer(other)),
+      device: await ask({ 'x-device-key': device.key }),
+      manager: await ask(bearer(manager)),
+      owner: await ask(bearer(owner)),
+      admin: await ask(bearer(admin)),
     };
   };
 
-  const statusOf = async (api: Client, { method, path }: Route, ownerId: string) => {
+  /** A department of their own for a person and who leads it. */
+  const join = async (person: Person, manager: Person) => {
+    const id = `D${person.id}`;
+    await sql(
+      server,
+      `INSERT INTO departments (id, name, manager_id, status) VALUES (?, ?, ?, 'Active')`,
+      [id, `Of ${person.id}`, manager.id],
+    );
+    await sql(server, 'UPDATE users SET department = ? WHERE id IN (?, ?)', [
+      id,
+      person.id,
+      manager.id,
+    ]);
+  };
+
+  const statusOf = async (headers: Headers, { method, path }: Route, ownerId: string) => {
+    const { visitor } = server;
     const isAboutUser = /^\/api\/(admin\/)?(users|attendance\/status)\//.test(path);
     const address = path
       .replace('{id}', isAboutUser ? ownerId : '999999')
       .replace(/\{[^}]+\}/g, 'faces/none.jpg');
-    const { status } = method === 'get' ? await api.get(address) : await api[method](address, {});
+    const { status } =
+      method === 'get'
+        ? await visitor.get(address, headers)
+        : await visitor[method](address, {}, headers);
     return status;
   };
 
   const markdown = () =>
     [
-      '| route | nobody | another user | the owner | an administrator |',
-      '|---|---|---|---|---|',
+      `| route | ${CALLERS.join(' | ')} |`,
+      `|---${'|---'.repeat(CALLERS.length)}|`,
       ...[...table].map(
-        ([{ method, path }, { nobody, other, owner, admin }]) =>
-          `| ${method.toUpperCase()} ${path} | ${nobody} | ${other} | ${owner} | ${admin} |`,
+        ([{ method, path }, statuses]) =>
+          `| ${method.toUpperCase()} ${path} | ${CALLERS.map((caller) => statuses[caller]).join(' | ')} |`,
       ),
       '',
     ].join('\n');
@@ -102,8 +132,9 @@ describe('Access table of all routes', () => {
 
   it('Administration routes refuse everybody but administrators', () => {
     const leaking = where(
-      ({ path }, { other, owner }) =>
-        path.startsWith('/api/admin/') && (other !== 403 || owner !== 403),
+      ({ path }, { other, owner, manager, device, program }) =>
+        path.startsWith('/api/admin/') &&
+        [other, owner, manager, device, program].some((status) => status !== 403),
     );
     expect(leaking).toEqual([]);
   });
@@ -112,6 +143,48 @@ describe('Access table of all routes', () => {
     const shown = table.get(
       where(({ method, path }) => method === 'get' && path === '/api/users/{id}')[0]!,
     );
-    expect(shown).toMatchObject({ other: 403, owner: 200, admin: 200 });
+    expect(shown).toMatchObject({ other: 403, manager: 403, owner: 200, admin: 200 });
+  });
+
+  const routesWhere = (wanted: (route: Route, statuses: Statuses) => boolean) =>
+    where(wanted)
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+      .sort();
+
+  it('A manager reads more than another user in these places, and changes no more', () => {
+    const wider = routesWhere((_, { other, manager }) => other === 403 && manager !== 403);
+    expect(wider).toEqual([
+      'GET /api/attendance/status/{id}',
+      'GET /api/reports/daily',
+      'GET /api/reports/department',
+      'GET /api/reports/download/{id}',
+      'GET /api/reports/list',
+      'GET /api/reports/{id}',
+      'POST /api/reports/generate',
+    ]);
+  });
+
+  it('A device is heard where people are marked, looked for and watched, and nowhere else', () => {
+    const heard = routesWhere(
+      ({ isOpen }, { device }) => !isOpen && device !== 401 && device !== 403,
+    );
+    expect(heard).toEqual([
+      'GET /api/attendance/stream',
+      'POST /api/attendance/check-out',
+      'POST /api/attendance/mark',
+      'POST /api/face/identify',
+      'POST /api/kiosk/events',
+    ]);
+  });
+
+  it('A personal key reads what its owner may, and writes nothing', () => {
+    const writing = routesWhere(
+      ({ method, isOpen }, { program }) => !isOpen && method !== 'get' && program !== 403,
+    );
+    const reading = routesWhere(
+      ({ method, isOpen }, { program, owner }) =>
+        !isOpen && method === 'get' && (program === 200) !== (owner === 200),
+    );
+    expect({ writing, reading }).toEqual({ writing: [], reading: [] });
   });
 });

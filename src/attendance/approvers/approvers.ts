@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Not, Repository, type FindOptionsWhere } from 'typeorm';
 import { Department } from '../../departments/department.entity.js';
+import { Readership } from '../../departments/readership.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
@@ -23,18 +24,18 @@ export class Approvers {
   constructor(
     @InjectRepository(Department) private readonly departments: Repository<Department>,
     @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly readership: Readership,
   ) {}
 
   /** The requests that somebody may decide on. */
   async decidableBy(caller: Principal): Promise<FindOptionsWhere<Owned>> {
-    const { id, role } = caller;
+    const { id } = caller;
     const owner = { status: UserStatus.Active };
-    if (role === Role.Admin) {
+    const led = await this.readership.of(caller);
+    if (led === undefined) {
       return (await this.isOnlyAdmin(id)) ? { user: owner } : { user: owner, userId: Not(id) };
     }
-    const led = await this.departments.find({ select: { id: true }, where: { managerId: id } });
-    const departmentId = In(led.map((department) => department.id));
-    return { user: { ...owner, departmentId }, userId: Not(id) };
+    return { user: { ...owner, departmentId: In(led) }, userId: Not(id) };
   }
 
   /** @throws NotAllowed */
@@ -44,20 +45,18 @@ export class Approvers {
     if (userId === caller.id && !(isAdmin && (await this.isOnlyAdmin(caller.id)))) {
       throw new NotAllowed();
     }
-    if (!isAdmin && !(await this.leads(caller, user?.departmentId ?? null))) throw new NotAllowed();
+    if (!isAdmin && !(await this.readership.leads(caller, user?.departmentId ?? null)))
+      throw new NotAllowed();
   }
 
   /**
    * Whom a request is about: the person it names, or the caller.
    * @throws NotAllowed when it names another, and the caller neither administers nor leads; UserNotFound
    */
-  async subjectOf(caller: Principal, id: string = caller.id): Promise<User> {
-    const user = await this.users.findOneBy({ id });
-    const isAdmin = caller.role === Role.Admin;
-    const isTheirs = id === caller.id || isAdmin;
-    if (!isTheirs && !(await this.leads(caller, user?.departmentId ?? null)))
-      throw new NotAllowed();
-    if (!user) throw new UserNotFound(id);
+  async subjectOf(caller: Principal, id?: string): Promise<User> {
+    const subject = await this.readership.subjectOf(caller, id);
+    const user = await this.users.findOneBy({ id: subject });
+    if (!user) throw new UserNotFound(subject);
     return user;
   }
 
@@ -72,12 +71,6 @@ export class Approvers {
       where: { role: Role.Admin, status: UserStatus.Active, id: Not(userId) },
     });
     return admins.map((admin) => admin.id);
-  }
-
-  /** Whether somebody manages a department. */
-  async leads({ id }: Principal, departmentId: string | null): Promise<boolean> {
-    if (departmentId === null) return false;
-    return this.departments.existsBy({ id: departmentId, managerId: id });
   }
 
   private async isOnlyAdmin(id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../../platform/access/caller.decorator.js';
-import { subjectOf } from '../../platform/access/ownership.js';
+import { Readership } from '../../departments/readership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { HistoryDto, HistoryQuery } from './history.dto.js';
 import { HistoryService } from './history.service.js';
@@ -14,9 +14,10 @@ export class DailyController {
   constructor(
     private readonly today: TodayService,
     private readonly history: HistoryService,
+    private readonly readership: Readership,
   ) {}
 
-  /** Show the caller's day; to administrators everybody's. */
+  /** Show the caller's day; to administrators everybody's, to managers that of their departments. */
   @Get('today')
   async showToday(@Caller() caller: Principal, @Query() query: TodayQuery): Promise<TodayDto> {
     return TodayDto.from(await this.today.show(caller, query.department));
@@ -28,7 +29,7 @@ export class DailyController {
     @Caller() caller: Principal,
     @Query() query: HistoryQuery,
   ): Promise<HistoryDto> {
-    const userId = subjectOf(caller, query.user_id);
+    const userId = await this.readership.subjectOf(caller, query.user_id);
     const history = await this.history.show(userId, HistoryQuery.toFilter(query), query);
     return HistoryDto.from(history, query);
   }
@@ -45,6 +46,7 @@ export class DailyController {
     @Caller() caller: Principal,
     @Param() { id }: UserIdParam,
   ): Promise<StatusDto> {
-    return StatusDto.from(await this.today.statusOf(subjectOf(caller, id)));
+    const userId = await this.readership.subjectOf(caller, id);
+    return StatusDto.from(await this.today.statusOf(userId));
   }
 }

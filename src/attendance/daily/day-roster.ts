@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import type { ReadableDepartments } from '../../departments/readership.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { canonicalId } from '../../platform/wire/ids.js';
@@ -28,8 +29,13 @@ export class DayRoster {
    * In one query, without entities: there may be ten thousand people.
    * @param date the site's day
    * @param department a department's id or exact name; everybody when left out
+   * @param readable the only departments whose people are read
    */
-  async read(date: string, department?: string): Promise<RosterDay[]> {
+  async read(
+    date: string,
+    department?: string,
+    readable?: ReadableDepartments,
+  ): Promise<RosterDay[]> {
     const query = this.users
       .createQueryBuilder('u')
       .leftJoin('u.department', 'd')
@@ -47,6 +53,7 @@ export class DayRoster {
       const id = canonicalId(department);
       query.andWhere('(d.id = :id OR d.name = :department)', { id, department });
     }
+    if (readable !== undefined) query.andWhere('u.departmentId IN (:...readable)', { readable });
     const rows = await query.getRawMany<RosterRow>();
     return rows.map((row) => ({ user: ownerOf(row), record: recordOf(row, date) }));
   }

@@ -61,13 +61,13 @@ export class TodayDto {
   /** The caller's own. */
   record!: RecordDto | null;
 
-  /** Every active user; empty for others than administrators. */
+  /** Every active user, for managers those of their departments; empty for others. */
   records!: DayDto[];
 
-  /** By department; empty for others than administrators. */
+  /** By department; empty for whoever sees no `records`. */
   summary!: DepartmentDayDto[];
 
-  /** Of all `records`; null for others than administrators. */
+  /** Of all `records`; null for whoever sees none. */
   counts!: TallyDto | null;
 
   static from({ date, record, all }: Today): TodayDto {

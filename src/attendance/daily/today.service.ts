@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
-import { Role } from '../../platform/access/role.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
+import { Readership } from '../../departments/readership.js';
 import type { User } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
 import {
@@ -22,7 +22,7 @@ export interface Today {
   readonly date: string;
   /** The caller's own. */
   readonly record: RecordWithUser | null;
-  /** Everybody's, for administrators. */
+  /** Everybody's for administrators, that of their departments' people for managers. */
   readonly all?: {
     readonly days: RosterDay[];
     readonly departments: DepartmentTally[];
@@ -44,9 +44,10 @@ export class TodayService {
     private readonly users: UsersService,
     private readonly roster: DayRoster,
     private readonly settings: SettingsService,
+    private readonly readership: Readership,
   ) {}
 
-  /** The caller's own record; for an administrator everybody's too, of a department if one is named. */
+  /** The caller's own record; those of whoever else the caller may read too, of a department if one is named. @throws NotAllowed */
   async show(caller: Principal, department?: string, now = new Date()): Promise<Today> {
     const date = await this.today(now);
     const own = await this.records.findOne({
@@ -54,9 +55,12 @@ export class TodayService {
       relations: { user: { department: true } },
     });
     const record = own?.user ? withUser(own, own.user) : null;
-    if (caller.role !== Role.Admin) return { date, record };
+    const reads = await this.readership.of(caller);
+    if (reads?.length === 0) return { date, record };
 
-    const days = await this.roster.read(date, department);
+    const readable =
+      department === undefined ? reads : await this.readership.demand(caller, department);
+    const days = await this.roster.read(date, department, readable);
     const tally = tallyOf(days.map((day) => day.record));
     return { date, record, all: { days, departments: talliesByDepartment(days), tally } };
   }

@@ -1,4 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
+import type { Principal } from '../../platform/access/principal.js';
 import { ReportExpired, ReportNotReady } from './errors.js';
 import { REPORT_FORMATS } from '../writers/report-formats.js';
 import { ReportRequests } from './report-requests.js';
@@ -14,8 +15,8 @@ export class ReportDownloads {
   ) {}
 
   /** @throws ReportNotFound ReportNotReady ReportExpired */
-  async open(id: string, now = new Date()): Promise<StreamableFile> {
-    const report = await this.requests.get(id);
+  async open(caller: Principal, id: string, now = new Date()): Promise<StreamableFile> {
+    const report = await this.requests.get(caller, id);
     if (report.status === ReportStatus.Failed) {
       throw new ReportNotReady(`The report failed: ${report.errorMessage ?? 'nobody knows why'}`);
     }

@@ -7,12 +7,12 @@ import {
   Post,
   Query,
   StreamableFile,
+  UseGuards,
 } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ReadersGuard } from '../../departments/readers.guard.js';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
-import { Role } from '../../platform/access/role.js';
-import { Roles } from '../../platform/access/roles.decorator.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { REPORT_FORMATS } from '../writers/report-formats.js';
 import {
@@ -26,7 +26,7 @@ import { ReportDownloads } from './report-downloads.js';
 import { ReportRequests } from './report-requests.js';
 
 @ApiTags('Reports')
-@Roles([Role.Admin])
+@UseGuards(ReadersGuard)
 @Controller('reports')
 export class ReportFilesController {
   constructor(
@@ -34,32 +34,35 @@ export class ReportFilesController {
     private readonly downloads: ReportDownloads,
   ) {}
 
-  /** Ask for a file; it is written in the background. */
+  /** Ask for a file; it is written in the background. For administrators, and managers of a department. */
   @Post('generate')
   @HttpCode(202)
   async generate(
     @Caller() caller: Principal,
     @Body() { report_type: type, ...options }: GenerateDto,
   ): Promise<AcceptedReportDto> {
-    return AcceptedReportDto.from(await this.requests.request(caller.id, { type, ...options }));
+    return AcceptedReportDto.from(await this.requests.request(caller, { type, ...options }));
   }
 
-  /** List the reports that were asked for. */
+  /** List the reports that were asked for; to managers their own. */
   @Get('list')
-  async list(@Query() query: PageQuery): Promise<ReportListDto> {
-    return ReportListDto.from(await this.requests.list(query), query);
+  async list(@Caller() caller: Principal, @Query() query: PageQuery): Promise<ReportListDto> {
+    return ReportListDto.from(await this.requests.list(caller, query), query);
   }
 
   /** Download a report's file. */
   @Get('download/:id')
   @ApiProduces(...Object.values(REPORT_FORMATS).map(({ mediaType }) => mediaType))
-  async download(@Param() { id }: ReportIdParam): Promise<StreamableFile> {
-    return this.downloads.open(id);
+  async download(
+    @Caller() caller: Principal,
+    @Param() { id }: ReportIdParam,
+  ): Promise<StreamableFile> {
+    return this.downloads.open(caller, id);
   }
 
   /** Tell how far a report is. */
   @Get(':id')
-  async show(@Param() { id }: ReportIdParam): Promise<ReportDto> {
-    return ReportDto.from(await this.requests.get(id));
+  async show(@Caller() caller: Principal, @Param() { id }: ReportIdParam): Promise<ReportDto> {
+    return ReportDto.from(await this.requests.get(caller, id));
   }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { Repository, type FindOptionsWhere } from 'typeorm';
+import type { Principal } from '../../platform/access/principal.js';
+import { Role } from '../../platform/access/role.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { invalidField } from '../../platform/errors/validation.js';
@@ -10,6 +12,7 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { UserSettingsService } from '../../users/profile/user-settings.service.js';
 import { ReportNotFound } from './errors.js';
 import { periodText } from '../figures/period.js';
+import { ReportReading } from '../reading/report-reading.js';
 import { GENERATE } from './report-generation.js';
 import {
   CriteriaResolver,
@@ -57,33 +60,39 @@ export class ReportRequests {
   constructor(
     @InjectRepository(Report) private readonly reports: Repository<Report>,
     private readonly resolver: CriteriaResolver,
+    private readonly reading: ReportReading,
     private readonly settings: UserSettingsService,
     private readonly queue: JobQueue,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
-  /** Writes a report down to be made. @throws ValidationFailed UserNotFound */
-  async request(userId: string, request: ReportRequest): Promise<Report> {
-    const { type, format, filters = {}, title, bom } = request;
+  /** Writes a report down to be made. @throws NotAllowed ValidationFailed UserNotFound */
+  async request(caller: Principal, request: ReportRequest): Promise<Report> {
+    const { type, format, title, bom } = request;
+    const filters = await this.reading.narrowed(caller, request.filters ?? {});
     const { period } = await this.resolver.resolve(filters, defaultPeriodOf(type));
     refuseNobody(request);
     const report = this.reports.create({
       id: randomUUID(),
-      userId,
+      userId: caller.id,
       reportType: type,
       title: title ?? `${TITLES[type]}, ${periodText(period)}`,
       filters: { ...filters, ...(bom && { bom }) },
-      fileFormat: format ?? (await this.settings.get(userId)).exportFormat,
+      fileFormat: format ?? (await this.settings.get(caller.id)).exportFormat,
       status: ReportStatus.Pending,
     });
     await this.transactions.run(() => this.enter(report));
     return report;
   }
 
-  async list(query: RequestedPage): Promise<{ reports: Report[]; total: number }> {
+  async list(
+    caller: Principal,
+    query: RequestedPage,
+  ): Promise<{ reports: Report[]; total: number }> {
     const { column, direction } = sortingOf(query.sort, SORTS, '-created_at');
     const [reports, total] = await this.reports.findAndCount({
+      where: shownTo(caller),
       order: { [column]: direction, id: 'ASC' },
       skip: offsetOf(query),
       take: query.limit,
@@ -92,8 +101,8 @@ export class ReportRequests {
   }
 
   /** @throws ReportNotFound */
-  async get(id: string): Promise<Report> {
-    const report = await this.reports.findOneBy({ id });
+  async get(caller: Principal, id: string): Promise<Report> {
+    const report = await this.reports.findOneBy({ id, ...shownTo(caller) });
     if (!report) throw new ReportNotFound(id);
     return report;
   }
@@ -109,6 +118,10 @@ export class ReportRequests {
     });
   }
 }
+
+/** Administrators see all, others those that they asked for. */
+const shownTo = ({ id, role }: Principal): FindOptionsWhere<Report> =>
+  role === Role.Admin ? {} : { userId: id };
 
 /** @throws ValidationFailed when a report of one person does not say of whom */
 function refuseNobody({ type, filters }: ReportRequest): void {

@@ -1,9 +1,8 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ReadersGuard } from '../../departments/readers.guard.js';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
-import { Role } from '../../platform/access/role.js';
-import { Roles } from '../../platform/access/roles.decorator.js';
 import { DailyQuery, DailyReportDto } from './daily.dto.js';
 import { DepartmentQuery, DepartmentReportDto } from './department-report.dto.js';
 import { MonthlyQuery, MonthlyReportDto } from './monthly.dto.js';
@@ -14,14 +13,14 @@ import { ReportsService } from './reports.service.js';
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
-  /** Show everybody's day. */
+  /** Show everybody's day; to managers that of their department. */
   @Get('daily')
-  @Roles([Role.Admin])
-  async showDay(@Query() query: DailyQuery): Promise<DailyReportDto> {
-    return DailyReportDto.from(await this.reports.daily(query));
+  @UseGuards(ReadersGuard)
+  async showDay(@Caller() caller: Principal, @Query() query: DailyQuery): Promise<DailyReportDto> {
+    return DailyReportDto.from(await this.reports.daily(caller, query));
   }
 
-  /** Show everybody's month; to others than administrators their own. */
+  /** Show everybody's month; to managers that of their department, to others their own. */
   @Get('monthly')
   async showMonth(
     @Caller() caller: Principal,
@@ -30,12 +29,13 @@ export class ReportsController {
     return MonthlyReportDto.from(await this.reports.monthly(caller, query));
   }
 
-  /** Show how the departments stand on a day. */
+  /** Show how the departments stand on a day; to managers their own. */
   @Get('department')
-  @Roles([Role.Admin])
-  async showDepartments(@Query() query: DepartmentQuery): Promise<DepartmentReportDto> {
-    return DepartmentReportDto.from(
-      await this.reports.departments({ department: query.department_id, date: query.date }),
-    );
+  @UseGuards(ReadersGuard)
+  async showDepartments(
+    @Caller() caller: Principal,
+    @Query() { department_id: department, date }: DepartmentQuery,
+  ): Promise<DepartmentReportDto> {
+    return DepartmentReportDto.from(await this.reports.departments(caller, { department, date }));
   }
 }
