@@ -823,7 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show the caller's day; to administrators everybody's. */
+        /** Show the caller's day; to administrators everybody's, to managers that of their departments. */
         get: operations["showTodayAttendance"];
         put?: never;
         post?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show everybody's day. */
+        /** Show everybody's day; to managers that of their department. */
         get: operations["showDayReports"];
         put?: never;
         post?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show everybody's month; to others than administrators their own. */
+        /** Show everybody's month; to managers that of their department, to others their own. */
         get: operations["showMonthReports"];
         put?: never;
         post?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show how the departments stand on a day. */
+        /** Show how the departments stand on a day; to managers their own. */
         get: operations["showDepartmentsReports"];
         put?: never;
         post?: never;
@@ -1211,7 +1211,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for a file; it is written in the background. */
+        /** Ask for a file; it is written in the background. For administrators, and managers of a department. */
         post: operations["generateReportFiles"];
         delete?: never;
         options?: never;
@@ -1226,7 +1226,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the reports that were asked for. */
+        /** List the reports that were asked for; to managers their own. */
         get: operations["listReportFiles"];
         put?: never;
         post?: never;
@@ -2816,11 +2816,11 @@ export interface components {
             date: string;
             /** @description The caller's own. */
             record: components["schemas"]["RecordDto"] | null;
-            /** @description Every active user; empty for others than administrators. */
+            /** @description Every active user, for managers those of their departments; empty for others. */
             records: components["schemas"]["DayDto"][];
-            /** @description By department; empty for others than administrators. */
+            /** @description By department; empty for whoever sees no `records`. */
             summary: components["schemas"]["DepartmentDayDto"][];
-            /** @description Of all `records`; null for others than administrators. */
+            /** @description Of all `records`; null for whoever sees none. */
             counts: components["schemas"]["Tally"] | null;
         };
         HistoryDto: {
