@@ -12,13 +12,6 @@ export const DOORS = {
   'platform/queues': [],
   'platform/crypto': [],
   'platform/wire': ['platform/errors', 'platform/time'],
-  'platform/http': ['platform/config', 'platform/errors', 'platform/time'],
-  'platform/http/forms': [
-    'platform/config',
-    'platform/errors',
-    'platform/http',
-    'platform/pictures',
-  ],
   'platform/database/schema': [],
   'platform/database/embedded': ['platform/database', 'platform/database/schema', 'platform/time'],
   'platform/database': [
@@ -29,8 +22,21 @@ export const DOORS = {
   ],
   'platform/tables': ['platform/errors'],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
-  'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
   'platform/leases': ['platform/database/schema'],
+  'platform/limits': [
+    'platform/database/schema',
+    'platform/errors',
+    'platform/leases',
+    'platform/time',
+  ],
+  'platform/http': ['platform/config', 'platform/errors', 'platform/limits', 'platform/time'],
+  'platform/http/forms': [
+    'platform/config',
+    'platform/errors',
+    'platform/http',
+    'platform/pictures',
+  ],
+  'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
   'platform/jobs': [
     'platform/database',
     'platform/database/schema',

@@ -9,6 +9,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
+import { LimitsModule } from './platform/limits/limits.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { DataExportModule } from './data-export/data-export.module.js';
@@ -28,6 +29,7 @@ import { UsersModule } from './users/users.module.js';
     DatabaseModule,
     SettingsModule,
     AuditModule,
+    LimitsModule,
     HttpModule,
     JobsModule,
     IdempotencyModule,

@@ -54,7 +54,7 @@ export class AuthService {
     if (mode === 'closed') throw new RegistrationClosed();
     if (person.role === Role.Admin) throw new AdminRegistrationForbidden();
 
-    await this.registrations.count();
+    this.registrations.count();
     const passwordHash = await this.hasher.hash(password);
     return this.transactions.run(async () => {
       const user = await this.users.create({ ...person, passwordHash });
