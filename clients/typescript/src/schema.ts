@@ -1942,7 +1942,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "public" | "own";
+            source: "own" | "public";
         };
         HolidayListDto: {
             /** @example 2026 */
