@@ -64,13 +64,13 @@ export class DeviceNotAllowed extends DomainError {
   }
 }
 
-/** One of the two would have to be ignored, and the caller could not know which. */
+/** All but one would have to be ignored, and the caller could not know which. */
 export class TwoCredentials extends DomainError {
   readonly code = 'two_credentials';
   readonly status = 400;
 
   constructor() {
-    super('Send either Authorization or X-Device-Key, not both');
+    super('Send one of Authorization, X-API-Key and X-Device-Key, not several');
   }
 }
 

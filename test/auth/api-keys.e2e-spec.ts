@@ -25,6 +25,18 @@ describe('Personal API keys', () => {
     expect(code(answer)).toEqual([403, 'api_key_reads_only']);
   });
 
+  it('An API key beside another credential is refused', async () => {
+    const ada = await register(server);
+    const key = { 'x-api-key': await keyOf(ada) };
+    for (const [name, value] of [
+      ['authorization', `Bearer ${ada.token}`],
+      ['x-device-key', 'any'],
+    ] as const) {
+      const answer = await server.visitor.get('/api/users/profile', { ...key, [name]: value });
+      expect(code(answer)).toEqual([400, 'two_credentials']);
+    }
+  });
+
   it('An administrator’s API key has no more rights than others', async () => {
     const admin = await signInAdmin(server);
     const ada = await register(server);

@@ -1,5 +1,7 @@
 import { client, code } from '../harness/client.js';
+import { signInAdmin } from '../harness/people.js';
 import { startServer, type TestServer } from '../harness/server.js';
+import { sql } from '../harness/sql.js';
 
 describe('Hostile input without a sign-in', () => {
   let server: TestServer;
@@ -24,6 +26,25 @@ describe('Hostile input without a sign-in', () => {
       expect(code(await post(path, body))).toEqual([400, 'malformed_json']);
     },
   );
+
+  it.each(['null', '[]', '7', '"Ada"'])(
+    'a body that is %s is refused as malformed',
+    async (body) => {
+      expect(code(await post('/api/auth/login', body))).toEqual([400, 'malformed_json']);
+    },
+  );
+
+  it('what is typed for an e-mail address that nobody has is not written down', async () => {
+    const password = 'MySecretPassw0rd!';
+    await post('/api/auth/login', JSON.stringify({ email: password, password }));
+    const trail = await (
+      await signInAdmin(server)
+    ).api.get('/api/admin/activity-log?action_type=login_failed');
+    expect(JSON.stringify(trail.body)).not.toContain(password);
+    expect(trail.body.logs[0].new_value).toEqual({ identity: 'M…' });
+    const failures = await sql(server, 'SELECT account FROM sign_in_failures');
+    expect(JSON.stringify(failures).toLowerCase()).not.toContain(password.toLowerCase());
+  });
 
   it('half of a character in an e-mail address is refused as malformed', async () => {
     for (const email of ['\\ud800', 'a@\\ud800.test']) {

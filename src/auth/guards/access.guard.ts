@@ -7,6 +7,8 @@ import { BearerGuard } from './bearer.guard.js';
 import { DeviceGuard } from './device.guard.js';
 import { TwoCredentials } from '../errors.js';
 
+const CREDENTIALS = ['authorization', 'x-api-key', 'x-device-key'] as const;
+
 /** Every route is closed to callers without a token, a personal key or a device's, unless it is marked @Public(). */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -28,11 +30,9 @@ export class AccessGuard implements CanActivate {
 
   private guardFor(context: ExecutionContext): BearerGuard | ApiKeyGuard | DeviceGuard {
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    const hasToken = headers.authorization !== undefined;
-    if (headers['x-device-key'] !== undefined) {
-      if (hasToken) throw new TwoCredentials();
-      return this.device;
-    }
-    return headers['x-api-key'] !== undefined && !hasToken ? this.program : this.bearer;
+    const credentials = CREDENTIALS.filter((name) => headers[name] !== undefined);
+    if (credentials.length > 1) throw new TwoCredentials();
+    if (credentials[0] === 'x-device-key') return this.device;
+    return credentials[0] === 'x-api-key' ? this.program : this.bearer;
   }
 }

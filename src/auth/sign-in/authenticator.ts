@@ -5,6 +5,7 @@ import { UserStatus, type User } from '../../users/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
 import { AccountInactive, AccountSuspended, InvalidCredentials, WrongPassword } from '../errors.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
+import { masked, unknownAccount } from './unknown-identity.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 /** Tells whether people know their passwords, and how often they may guess. */
@@ -24,9 +25,10 @@ export class Authenticator {
    */
   async signIn(identity: string, password: string, now: Date): Promise<User> {
     const user = await this.users.findForSignIn(identity);
-    const account = user?.id ?? identity.toLowerCase();
+    const account = user?.id ?? unknownAccount(identity);
     if (!(await this.knows(account, user, password, now)) || !user) {
-      await this.recordFailure('login_failed', user?.id ?? null, 'invalid_credentials', identity);
+      const typed = user ? identity : masked(identity);
+      await this.recordFailure('login_failed', user?.id ?? null, 'invalid_credentials', typed);
       throw new InvalidCredentials();
     }
     await this.refuseClosed(user);

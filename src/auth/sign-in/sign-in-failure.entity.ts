@@ -10,7 +10,7 @@ export class SignInFailure {
   @Column(GROWING_KEY)
   id!: number;
 
-  /** The user's id, or, when there is no such user, what was typed. */
+  /** The user's id, or, when there is no such user, a hash of what was typed. */
   @Column({ length: 100 })
   account!: string;
 

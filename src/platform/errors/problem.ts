@@ -36,6 +36,7 @@ const BY_FRAMEWORK_CODE: Partial<Record<string, [code: string, message: string]>
   FST_ERR_CTP_BODY_TOO_LARGE: ['payload_too_large', 'The request body is too large'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed_json', 'The request body is not valid JSON'],
   TOO_DEEP_JSON: ['malformed_json', 'The request body is nested too deep'],
+  NO_JSON_OBJECT: ['malformed_json', 'The request body must be a JSON object'],
   ILL_FORMED_TEXT: ['malformed_json', 'A text in the request body is not valid Unicode'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
     'malformed_request',

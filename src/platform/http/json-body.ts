@@ -15,7 +15,7 @@ export const readJson = (adapter: FastifyAdapter) => {
       return;
     }
     void parse(request, body.toString('utf8'), (error: Error | null, value: unknown) => {
-      const fault = error ?? faultIn(value);
+      const fault = error ?? faultIn(value) ?? unlessObject(value);
       if (fault) done(fault);
       else done(null, value);
     });
@@ -35,5 +35,11 @@ export function faultIn(value: unknown): Error | undefined {
   }
   return undefined;
 }
+
+/** No route takes a list, a word or nothing: left to validation, they would pass for an empty object. */
+const unlessObject = (value: unknown): Error | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? undefined
+    : refusal('NO_JSON_OBJECT');
 
 const refusal = (code: string): Error => Object.assign(new Error(code), { code, statusCode: 400 });
