@@ -1,14 +1,14 @@
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { DEVICE_SCOPES, type DeviceScope } from '../platform/access/device-principal.js';
 import type { Device } from './device.entity.js';
-import { TrimmedText } from '../platform/wire/text.js';
+import { TidyText } from '../platform/wire/text.js';
 
 export class AdmitDeviceDto {
-  @TrimmedText(100)
+  @TidyText(1, 100)
   name!: string;
 
   /** Where it stands; the records it makes bear this. */
-  @TrimmedText(50)
+  @TidyText(1, 50)
   location!: string;
 
   /** `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */

@@ -4,7 +4,7 @@ import type { CalendarImport } from './holidays.service.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { YearText } from '../../platform/wire/query-values.js';
-import { TrimmedText, Word } from '../../platform/wire/text.js';
+import { TidyText, Word } from '../../platform/wire/text.js';
 
 /** What is left out stays. */
 export class ChangeHolidayDto {
@@ -14,7 +14,7 @@ export class ChangeHolidayDto {
   date?: string;
 
   @Optional()
-  @TrimmedText(100)
+  @TidyText(1, 100)
   name?: string;
 
   /** A day off, or a day of work whatever the country celebrates. */
@@ -29,7 +29,7 @@ export class CreateHolidayDto {
   @CalendarDay()
   date!: string;
 
-  @TrimmedText(100)
+  @TidyText(1, 100)
   name!: string;
 
   /** A day off, or a day of work whatever the country celebrates; a day off when left out. */

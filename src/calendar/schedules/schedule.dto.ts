@@ -17,7 +17,7 @@ import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
 import { WeekDto, Weekdays } from './week.dto.js';
 import { Clearable, Optional } from '../../platform/wire/presence.js';
-import { TrimmedText } from '../../platform/wire/text.js';
+import { TidyText } from '../../platform/wire/text.js';
 
 /** What may be left out of the hours of work. */
 export class WorkingHoursDetails {
@@ -57,7 +57,7 @@ export class WorkingHoursDetails {
 /** What may be left out of any schedule. */
 class ScheduleDetailsDto extends WorkingHoursDetails {
   @Optional()
-  @TrimmedText(100)
+  @TidyText(1, 100)
   name?: string;
 
   /** The first day it holds, `YYYY-MM-DD`; today or later. */

@@ -1,15 +1,5 @@
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import type { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { ExportFormat } from '../../users/user-settings.entity.js';
 import { Report, ReportStatus } from './report.entity.js';
@@ -18,7 +8,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/calendar-day.js';
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
-import { Word } from '../../platform/wire/text.js';
+import { TidyText, Word } from '../../platform/wire/text.js';
 
 /** What a report is about; a range of dates goes before a date, and a date before a month. */
 export class ReportFilters {
@@ -78,9 +68,7 @@ export class GenerateDto {
   filters?: ReportFilters;
 
   @Optional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @TidyText(1, 200)
   title?: string;
 
   /** Whether a CSV begins with a byte order mark; some spreadsheets read UTF-8 only then. */
