@@ -3576,6 +3576,7 @@ export interface components {
             date_to?: string;
         };
         GenerateDto: {
+            title?: string;
             /**
              * @description What the report lists: people's days, people, departments, or one person's days.
              * @enum {string}
@@ -3587,7 +3588,6 @@ export interface components {
              */
             format?: "csv" | "pdf" | "excel";
             filters?: components["schemas"]["ReportFilters"];
-            title?: string;
             /** @description Whether a CSV begins with a byte order mark; some spreadsheets read UTF-8 only then. */
             bom?: boolean;
         };
