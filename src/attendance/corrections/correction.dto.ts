@@ -6,9 +6,10 @@ import {
 } from '../records/attendance-record.entity.js';
 import { Notes, ShortName, Status } from '../records/record-fields.js';
 import { RecordDto } from '../records/record.dto.js';
+import type { ManualRecord, RecordEdit } from './corrections.service.js';
 import { RowId, UserId } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTimeToTheSecond } from '../../platform/wire/moments.js';
-import { Optional } from '../../platform/wire/presence.js';
+import { Clearable, Optional } from '../../platform/wire/presence.js';
 
 export class ManualMarkDto {
   @UserId()
@@ -26,6 +27,11 @@ export class ManualMarkDto {
   @ClockTimeToTheSecond()
   time?: string;
 
+  /** When the person went, after the coming; of a night also on the next day. */
+  @Optional()
+  @ClockTimeToTheSecond()
+  check_out_time?: string;
+
   @Optional()
   @ShortName()
   location?: string;
@@ -33,6 +39,10 @@ export class ManualMarkDto {
   @Optional()
   @Notes()
   notes?: string;
+
+  static mark({ user_id, check_out_time, ...mark }: ManualMarkDto): ManualRecord {
+    return { userId: user_id, checkOutTime: check_out_time, ...mark };
+  }
 }
 
 /** What is left out stays. */
@@ -49,6 +59,11 @@ export class EditDto {
   @ClockTimeToTheSecond()
   time?: string;
 
+  /** When the person went, after the coming; of a night also on the next day. Null for who has not gone. */
+  @Clearable()
+  @ClockTimeToTheSecond()
+  check_out_time?: string | null;
+
   @Optional()
   @ShortName()
   location?: string;
@@ -56,6 +71,10 @@ export class EditDto {
   @Optional()
   @Notes()
   notes?: string;
+
+  static edit({ status, time, check_out_time, location, notes }: EditDto): RecordEdit {
+    return { status, time, checkOutTime: check_out_time, location, notes };
+  }
 }
 
 const DECISIONS = [VerificationStatus.Verified, VerificationStatus.Rejected] as const;

@@ -15,14 +15,14 @@ export class CorrectionsController {
   /** Write a day's record of a user by hand. */
   @Post('mark-manual')
   @Idempotent()
-  async markByHand(@Body() { user_id: userId, ...mark }: ManualMarkDto): Promise<CorrectedDto> {
-    return CorrectedDto.from(await this.corrections.markByHand({ userId, ...mark }));
+  async markByHand(@Body() mark: ManualMarkDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.markByHand(ManualMarkDto.mark(mark)));
   }
 
   /** Change a record. */
   @Put('edit')
-  async edit(@Body() { record_id: id, ...changes }: EditDto): Promise<CorrectedDto> {
-    return CorrectedDto.from(await this.corrections.edit(id, changes));
+  async edit(@Body() changes: EditDto): Promise<CorrectedDto> {
+    return CorrectedDto.from(await this.corrections.edit(changes.record_id, EditDto.edit(changes)));
   }
 
   /** Verify or reject a mark that was made without a face. */

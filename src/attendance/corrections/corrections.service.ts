@@ -20,8 +20,9 @@ import { isClosed, isFuture } from '../rules/edit-window.js';
 import { EditWindowClosed, NotJoined } from '../records/errors.js';
 import { reviewedBy, type ReviewDecision } from './review-decision.js';
 import { Punches } from '../records/punches.js';
+import { refuseGoingToCome } from '../rules/manual-going.js';
 import { UserSchedules } from '../rules/user-schedules.js';
-import { editedDay, manualTiming, type ManualMark } from '../rules/manual-timing.js';
+import { editedDay, manualDay, type DayEdit, type ManualMark } from '../rules/manual-timing.js';
 
 export interface ManualRecord extends ManualMark {
   readonly userId: string;
@@ -30,7 +31,7 @@ export interface ManualRecord extends ManualMark {
 }
 
 /** What is left out stays. */
-export type RecordEdit = Partial<Pick<ManualRecord, 'status' | 'time' | 'location' | 'notes'>>;
+export type RecordEdit = DayEdit & Partial<Pick<ManualRecord, 'location' | 'notes'>>;
 
 export interface Review {
   readonly decision: ReviewDecision;
@@ -66,9 +67,11 @@ export class CorrectionsService {
     const isNow = date === present.date && hasAttended(status);
     const time = mark.time ?? (isNow ? today.time : undefined);
     const judgedBy = await this.userSchedules.on(date, userId);
+    const day = manualDay({ date, status, time, checkOutTime: mark.checkOutTime }, judgedBy);
+    refuseGoingToCome(day, now);
     return this.ledger.enter(
       {
-        ...manualTiming({ date, status, time }, judgedBy),
+        ...day,
         judgedBy,
         userId,
         dateOnly: date,
@@ -84,9 +87,9 @@ export class CorrectionsService {
   /** @throws ValidationFailed RecordNotFound EditWindowClosed */
   async edit(id: number, edit: RecordEdit, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
-    const { status, time, location, notes } = edit;
-    if ([status, time, location, notes].every((member) => member === undefined)) {
-      const message = 'Give at least one of status, time, location and notes';
+    const { location, notes, ...day } = edit;
+    if (Object.values(edit).every((member) => member === undefined)) {
+      const message = 'Give at least one of status, time, check_out_time, location and notes';
       throw invalidField('record_id', message);
     }
     const today = siteTime(now, settings.site_timezone).date;
@@ -97,8 +100,10 @@ export class CorrectionsService {
         refuseFuture(record.dateOnly, today);
         refuseClosed(record.dateOnly, today, settings);
         const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.user.departmentId);
+        const change = editedDay(record, day, judgedBy);
+        if (day.checkOutTime) refuseGoingToCome(change, now);
         return {
-          ...editedDay(record, { status, time }, judgedBy),
+          ...change,
           judgedBy,
           ...(location !== undefined && { location: location || null }),
           ...(notes !== undefined && { notes: notes || null }),

@@ -64,6 +64,10 @@ export class AttendanceRequest {
   @Column('time', { nullable: true })
   timeOnly!: string | null;
 
+  /** When the person went; what a correction asks for. */
+  @Column('time', { nullable: true })
+  checkOutTime!: string | null;
+
   @Column('text')
   reason!: string;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { append } from '../../platform/database/queries.js';
+import { append, defined } from '../../platform/database/queries.js';
 import { keptOf } from '../leave/kept-record.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
@@ -17,7 +17,8 @@ import {
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import { RequestKind, type AttendanceRequest } from '../leave/attendance-request.entity.js';
-import { editedDay, manualTiming } from '../rules/manual-timing.js';
+import { refuseGoingToCome } from '../rules/manual-going.js';
+import { editedDay, manualDay, manualTiming } from '../rules/manual-timing.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { remainingHours } from '../rules/half-day.js';
 import { UserSchedules } from '../rules/user-schedules.js';
@@ -31,9 +32,10 @@ export class ApprovedRequests {
     private readonly userSchedules: UserSchedules,
   ) {}
 
-  async write(request: AttendanceRequest): Promise<void> {
+  /** @param now when it was approved: nobody has gone later than that */
+  async write(request: AttendanceRequest, now: Date): Promise<void> {
     if (request.kind === RequestKind.Leave) await this.writeLeave(request);
-    else await this.writeCorrection(request);
+    else await this.writeCorrection(request, now);
   }
 
   /** Whoever came all the same was there, unless half of the day is leave. */
@@ -57,17 +59,22 @@ export class ApprovedRequests {
   }
 
   /** As an edit by an administrator: a day that is there keeps the rule it was judged by. */
-  private async writeCorrection(request: AttendanceRequest) {
-    const { userId, firstDay: date, timeOnly } = request;
+  private async writeCorrection(request: AttendanceRequest, now: Date) {
+    const { userId, firstDay: date } = request;
     const present = await this.userSchedules.on(date, userId);
-    const time = timeOnly ?? undefined;
+    const told = defined({
+      time: request.timeOnly ?? undefined,
+      checkOutTime: request.checkOutTime ?? undefined,
+    });
     const decide = (record: AttendanceRecord): RecordChange => {
       const judgedBy = record.judgedBy ?? present;
-      const edit = { status: statusOf(request, judgedBy), time };
-      return { ...editedDay(record, edit, judgedBy), ...BY_HAND, judgedBy };
+      const change = editedDay(record, { ...told, status: statusOf(request, judgedBy) }, judgedBy);
+      return { ...change, ...BY_HAND, judgedBy };
     };
-    const timing = manualTiming({ date, status: statusOf(request, present), time }, present);
-    const entry = { ...timing, ...BY_HAND, judgedBy: present, userId, dateOnly: date };
+    const status = statusOf(request, present) ?? AttendanceStatus.Present;
+    const day = manualDay({ ...told, date, status }, present);
+    if (told.checkOutTime) refuseGoingToCome(day, now);
+    const entry = { ...day, ...BY_HAND, judgedBy: present, userId, dateOnly: date };
     await this.put(entry, decide, 'correction_granted');
   }
 
@@ -115,12 +122,12 @@ function leaveOver(
 const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
   status === AttendanceStatus.Absent || verificationStatus === VerificationStatus.Rejected;
 
-/** The status that is asked for, or that the time comes to. */
+/** The status that is asked for, or that the time comes to; undefined where neither is told. */
 function statusOf(
   { status, timeOnly, firstDay }: AttendanceRequest,
   schedule: StartOfWork,
-): AttendanceStatus {
+): AttendanceStatus | undefined {
   if (status !== null) return status;
-  if (timeOnly === null) return AttendanceStatus.Present;
+  if (timeOnly === null) return undefined;
   return latenessAt(instantOn(firstDay, timeOnly, schedule), schedule, firstDay).status;
 }

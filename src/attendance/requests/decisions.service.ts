@@ -74,7 +74,7 @@ export class DecisionsService {
       if (affected === 0) throw new RequestDecided(request.state);
       if (decision === RequestState.Approved) {
         if (!force) await this.refuseStale(request);
-        await this.approved.write(request);
+        await this.approved.write(request, now);
       }
       await this.audit.record({
         action: `attendance_request_${decision}`,

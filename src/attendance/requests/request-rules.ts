@@ -9,7 +9,15 @@ import { invalidField } from '../../platform/errors/validation.js';
 /** What is asked for, once it is known to be possible. */
 export type NewRequest = Pick<
   AttendanceRequest,
-  'kind' | 'firstDay' | 'lastDay' | 'leaveKind' | 'halfDay' | 'status' | 'timeOnly' | 'reason'
+  | 'kind'
+  | 'firstDay'
+  | 'lastDay'
+  | 'leaveKind'
+  | 'halfDay'
+  | 'status'
+  | 'timeOnly'
+  | 'checkOutTime'
+  | 'reason'
 >;
 
 /** A request as it was filled in, by the members of its form; which of them it takes depends on its kind. */
@@ -26,6 +34,7 @@ export interface RequestForm {
   readonly date?: string;
   readonly status?: AttendanceStatus;
   readonly time?: string;
+  readonly check_out_time?: string;
   readonly reason: string;
 }
 
@@ -65,13 +74,15 @@ function leaveOf(form: RequestForm): NewRequest {
     halfDay: form.half_day ?? null,
     status: null,
     timeOnly: null,
+    checkOutTime: null,
     reason: form.reason,
   };
 }
 
-function refuseNoLeave({ date, status, time, half_day }: RequestForm, days: number): void {
-  if ([date, status, time].some((member) => member !== undefined)) {
-    throw invalidField('kind', 'date, status and time belong to a correction');
+function refuseNoLeave(form: RequestForm, days: number): void {
+  const { date, status, time, check_out_time, half_day } = form;
+  if ([date, status, time, check_out_time].some((member) => member !== undefined)) {
+    throw invalidField('kind', 'date, status, time and check_out_time belong to a correction');
   }
   if (days < 1) throw invalidField('end_date', 'end_date must not be before start_date');
   if (days > LONGEST_LEAVE)
@@ -82,20 +93,21 @@ function refuseNoLeave({ date, status, time, half_day }: RequestForm, days: numb
 }
 
 function correctionOf(form: RequestForm): NewRequest {
-  const { date, status, time, reason } = form;
+  const { date, status, time, check_out_time, reason } = form;
   if (date === undefined) throw invalidField('date', 'date is missing');
   const ofLeave = [form.start_date, form.end_date, form.leave_kind, form.half_day];
   if (ofLeave.some((member) => member !== undefined)) {
     throw invalidField('kind', 'start_date, end_date, leave_kind and half_day belong to a leave');
   }
-  if (status === undefined && time === undefined) {
-    throw invalidField('status', 'Give at least one of status and time');
+  if ([status, time, check_out_time].every((member) => member === undefined)) {
+    throw invalidField('status', 'Give at least one of status, time and check_out_time');
   }
   const correction = {
     leaveKind: null,
     halfDay: null,
     status: status ?? null,
     timeOnly: time ?? null,
+    checkOutTime: check_out_time ?? null,
     reason,
   };
   return { kind: RequestKind.Correction, firstDay: date, lastDay: date, ...correction };

@@ -63,6 +63,11 @@ export class AskDto implements RequestForm {
   @ClockTimeToTheSecond()
   time?: string;
 
+  /** Of a correction: when the person went; of a night also on the next day. */
+  @Optional()
+  @ClockTimeToTheSecond()
+  check_out_time?: string;
+
   @TrimmedText(1000)
   reason!: string;
 }
@@ -133,6 +138,9 @@ export class RequestDto {
   filed_by!: string | null;
   status!: AttendanceStatus | null;
   time!: string | null;
+
+  /** Of a correction: when the person went. */
+  check_out_time!: string | null;
   reason!: string;
   state!: RequestState;
   decided_by!: string | null;
@@ -153,6 +161,7 @@ export class RequestDto {
       filed_by: request.filedById,
       status: request.status,
       time: request.timeOnly,
+      check_out_time: request.checkOutTime,
       reason: request.reason,
       state: request.state,
       decided_by: request.decidedById,

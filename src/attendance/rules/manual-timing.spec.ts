@@ -1,7 +1,7 @@
 import { ValidationFailed } from '../../platform/errors/validation.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
-import { editedDay, editedTiming, manualTiming } from './manual-timing.js';
+import { editedDay, editedTiming, manualDay, manualTiming } from './manual-timing.js';
 
 const { Present, Late, Absent, Leave } = AttendanceStatus;
 const schedule = { start: '09:00', graceMinutes: 15, zone: 'Europe/Berlin' };
@@ -127,6 +127,44 @@ describe('editedDay', () => {
       earlyExitMinutes: 180,
       halfDay: false,
     });
+  });
+
+  it('reckons the hours anew from a going that is told', () => {
+    expect(editedDay({ ...worked, breakMinutes: 30 }, { checkOutTime: '17:30' }, rule)).toEqual({
+      checkOutAt: instant('16:30:00'),
+      checkOutTime: '17:30:00',
+      checkOutPending: false,
+      workedMinutes: 360,
+      overtimeMinutes: 0,
+      earlyExitMinutes: 0,
+      halfDay: false,
+    });
+  });
+
+  it('takes a going back', () => {
+    expect(editedDay(worked, { checkOutTime: null }, rule)).toMatchObject({
+      checkOutAt: null,
+      workedMinutes: null,
+      earlyExitMinutes: 0,
+    });
+  });
+
+  it('refuses a going that is not after the coming, or of somebody who was not there', () => {
+    const absent = { ...worked, status: Absent, timeOnly: null };
+    expect(() => editedDay(worked, { checkOutTime: '11:00' }, rule)).toThrow(ValidationFailed);
+    expect(() => editedDay(absent, { checkOutTime: '17:00' }, rule)).toThrow(ValidationFailed);
+    expect(
+      editedDay(absent, { status: Present, time: '09:00', checkOutTime: '17:00' }, rule),
+    ).toMatchObject({ workedMinutes: 480 });
+  });
+
+  it('counts the hours of a night that pass, also when the clocks are set back', () => {
+    const night = { ...rule, start: '22:00', end: '06:00' };
+    const day = manualDay(
+      { date: '2026-10-24', status: Present, time: '22:00', checkOutTime: '06:00' },
+      night,
+    );
+    expect(day).toMatchObject({ workedMinutes: 540, overtimeMinutes: 0, earlyExitMinutes: 0 });
   });
 
   it.each([Absent, Leave])('leaves no going and no hours to %s', (status) => {

@@ -6,8 +6,8 @@ import {
   hasAttended,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
-import { NO_CHECK_OUT, type RecordChange } from '../records/record-changes.js';
-import { workedOn } from './worked-time.js';
+import type { RecordChange } from '../records/record-changes.js';
+import { hoursByHand } from './manual-going.js';
 import { invalidField } from '../../platform/errors/validation.js';
 
 /** What an administrator says of a person's day. */
@@ -17,6 +17,16 @@ export interface ManualMark {
   readonly status: AttendanceStatus;
   /** The site's wall clock, `HH:mm` or `HH:mm:ss`; left out when nobody knows. */
   readonly time?: string;
+  /** When the person went, likewise. */
+  readonly checkOutTime?: string;
+}
+
+/** What is changed by hand; what is left out stays. */
+export interface DayEdit {
+  readonly status?: AttendanceStatus;
+  readonly time?: string;
+  /** Null for who has not gone. */
+  readonly checkOutTime?: string | null;
 }
 
 /** When a person came, and what that makes of the day. */
@@ -45,6 +55,17 @@ export function manualTiming(
   return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, date, schedule) };
 }
 
+/** What a day comes to that has no record yet. @throws ValidationFailed for a going that is not after the coming */
+export function manualDay(
+  mark: ManualMark,
+  schedule: Schedule,
+): ArrivalTiming & Partial<ReturnType<typeof hoursByHand>> {
+  const timing = manualTiming(mark, schedule);
+  const day = { dateOnly: mark.date, checkOutAt: null, breakMinutes: 0, ...timing };
+  const hours = mark.checkOutTime !== undefined && hoursOf(day, mark, schedule);
+  return { ...timing, ...hours };
+}
+
 /**
  * What an edit changes of a record's timing. A new time alone also decides between Present and
  * Late; a new status alone keeps the time.
@@ -52,7 +73,7 @@ export function manualTiming(
  */
 export function editedTiming(
   record: ArrivalTiming & Pick<AttendanceRecord, 'dateOnly'>,
-  edit: { readonly status?: AttendanceStatus; readonly time?: string },
+  edit: Pick<DayEdit, 'status' | 'time'>,
   schedule: StartOfWork,
 ): Partial<ArrivalTiming> {
   const { dateOnly: date, timestamp, timeOnly } = record;
@@ -68,38 +89,38 @@ export function editedTiming(
 
 /**
  * What an edit makes of a day: the timing, and the hours that follow from it; who was not there has none.
- * @throws ValidationFailed as {@link editedTiming}
+ * @throws ValidationFailed as {@link editedTiming}, and for a going that is not after the coming
  */
-export function editedDay(
-  record: DayToEdit,
-  edit: { readonly status?: AttendanceStatus; readonly time?: string },
-  schedule: Schedule,
-): RecordChange {
+export function editedDay(record: DayToEdit, edit: DayEdit, schedule: Schedule): RecordChange {
   const timing = editedTiming(record, edit, schedule);
-  return { ...timing, ...editedHours(record, timing, schedule) };
+  if (edit.status === undefined && edit.checkOutTime) refuseAway(record.status, 'check_out_time');
+  return { ...timing, ...hoursOf({ ...record, ...timing }, edit, schedule) };
 }
 
-function editedHours(
-  record: DayToEdit,
-  timing: Partial<ArrivalTiming>,
+const hoursOf = (
+  { dateOnly: date, status, timestamp, timeOnly, checkOutAt: went, breakMinutes }: DayToEdit,
+  { checkOutTime }: Pick<DayEdit, 'checkOutTime'>,
   schedule: Schedule,
-): RecordChange {
-  const { status = record.status, timestamp = record.timestamp } = timing;
-  const timeOnly = timing.timeOnly === undefined ? record.timeOnly : timing.timeOnly;
-  if (!hasAttended(status)) return { ...NO_CHECK_OUT, breakMinutes: 0 };
-  const came = timeOnly === null ? null : timestamp;
-  return workedOn(record.dateOnly, came, record.checkOutAt, schedule, record.breakMinutes);
-}
+): RecordChange =>
+  hoursByHand(
+    { date, status, came: timeOnly === null ? null : timestamp, went, breakMinutes },
+    checkOutTime,
+    schedule,
+  );
 
 function statusAt(
   { status, dateOnly: date }: Pick<AttendanceRecord, 'status' | 'dateOnly'>,
   time: string,
   schedule: StartOfWork,
 ): AttendanceStatus {
-  if (hasAttended(status))
-    return latenessAt(instantOn(date, time, schedule), schedule, date).status;
-  const message = `The record says ${status}, which has no time; give a status with it`;
-  throw invalidField('time', message);
+  refuseAway(status, 'time');
+  return latenessAt(instantOn(date, time, schedule), schedule, date).status;
+}
+
+/** @throws ValidationFailed for a time of somebody who was not there */
+function refuseAway(status: AttendanceStatus, field: string): void {
+  if (hasAttended(status)) return;
+  throw invalidField(field, `The record says ${status}, which has no time; give a status with it`);
 }
 
 const lateBy = (
