@@ -2979,6 +2979,8 @@ export interface components {
              * @example 09:05
              */
             time?: string;
+            /** @description When the person went, after the coming; of a night also on the next day. */
+            check_out_time?: string;
         };
         CorrectedDto: {
             success: boolean;
@@ -2997,6 +2999,8 @@ export interface components {
              * @example 09:05
              */
             time?: string;
+            /** @description When the person went, after the coming; of a night also on the next day. Null for who has not gone. */
+            check_out_time?: string | null;
         };
         ReviewDto: {
             /** @example Came with the late train */
@@ -3195,6 +3199,8 @@ export interface components {
              * @example 09:05
              */
             time?: string;
+            /** @description Of a correction: when the person went; of a night also on the next day. */
+            check_out_time?: string;
         };
         RequestDto: {
             id: number;
@@ -3227,6 +3233,8 @@ export interface components {
             status: "Present" | "Absent" | "Late" | "Leave" | null;
             /** @example 09:05 */
             time: string | null;
+            /** @description Of a correction: when the person went. */
+            check_out_time: string | null;
             /** @example The face is turned away */
             reason: string;
             /** @enum {string} */
