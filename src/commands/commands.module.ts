@@ -16,6 +16,7 @@ import { ErasureModule } from '../face/erasure/erasure.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
+import { LimitsModule } from '../platform/limits/limits.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { ReencodingModule } from '../face/reencoding/reencoding.module.js';
 import { SettingsModule } from '../platform/settings/settings.module.js';
@@ -31,6 +32,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
     AuditModule,
     FormsModule,
     JobsModule,
+    LimitsModule,
     UsersModule,
     DepartmentsModule,
     AuthModule,
