@@ -106,6 +106,15 @@ export class QualityTooLow extends DomainError {
   }
 }
 
+export class OwnFace extends DomainError {
+  readonly code = 'own_face';
+  readonly status = 403;
+
+  constructor() {
+    super('Another administrator must approve your own face');
+  }
+}
+
 /** Told to administrators only: it names the other person. */
 export class FaceOfAnotherUser extends DomainError {
   readonly code = 'belongs_to_other_user';

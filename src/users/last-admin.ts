@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { Not, Repository } from 'typeorm';
 import { Role } from '../platform/access/role.js';
 import { LastAdmin } from './errors.js';
 import { User, UserStatus } from './user.entity.js';
@@ -13,6 +13,12 @@ export class LastAdminCheck {
 
   async count(): Promise<number> {
     return this.users.countBy({ role: Role.Admin, status: UserStatus.Active });
+  }
+
+  /** Whether nobody else could decide on what is somebody's own. */
+  async isAlone(id: string): Promise<boolean> {
+    const others = { id: Not(id), role: Role.Admin, status: UserStatus.Active };
+    return !(await this.users.existsBy(others));
   }
 
   /**

@@ -1,7 +1,7 @@
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { code } from '../harness/client.js';
 import { enrol, faceTrailOf, sendPicture, sendPictures, tracesOf } from '../harness/faces.js';
-import { register, type Person } from '../harness/people.js';
+import { register, signIn, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
@@ -96,6 +96,21 @@ describe('Review of enrolment pictures', () => {
     }
     expect((await person.api.post('/api/face/approve', { user_id: person.id })).status).toBe(403);
     expect(code(await approve({ user_id: 'EMP999' }))).toEqual([404, 'user_not_found']);
+  });
+
+  it('Administrators approve nobody’s face but others’, unless there is no other administrator', async () => {
+    const { body } = await sendPictures(admin, await photographsOf(newFace()));
+    const [first, ...rest] = (body.encodings as Picture[]).map(({ id }) => id);
+    expect((await approve({ encoding_id: first })).status).toBe(200);
+
+    const other = await register(server);
+    await admin.api.put(`/api/users/${other.id}`, { role: 'admin' });
+    const own = await approve({ encoding_ids: rest });
+    expect(code(own)).toEqual([403, 'own_face']);
+    const { api } = await signIn(server, other.email);
+    const theirs = await api.post('/api/face/approve', { encoding_ids: rest });
+    expect(theirs.body).toMatchObject({ approved: 4 });
+    await admin.api.put(`/api/users/${other.id}`, { role: 'employee' });
   });
 
   it('A picture of low quality is approved only with a reason', async () => {

@@ -6,6 +6,7 @@ import { Readership } from '../../departments/readership.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
+import { LastAdminCheck } from '../../users/last-admin.js';
 import { UserNotFound } from '../../users/errors.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 
@@ -25,6 +26,7 @@ export class Approvers {
     @InjectRepository(Department) private readonly departments: Repository<Department>,
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly readership: Readership,
+    private readonly lastAdmin: LastAdminCheck,
   ) {}
 
   /** The requests that somebody may decide on. */
@@ -33,7 +35,9 @@ export class Approvers {
     const owner = { status: UserStatus.Active };
     const led = await this.readership.of(caller);
     if (led === undefined) {
-      return (await this.isOnlyAdmin(id)) ? { user: owner } : { user: owner, userId: Not(id) };
+      return (await this.lastAdmin.isAlone(id))
+        ? { user: owner }
+        : { user: owner, userId: Not(id) };
     }
     return { user: { ...owner, departmentId: In(led) }, userId: Not(id) };
   }
@@ -42,7 +46,7 @@ export class Approvers {
   async refuseOutsider(caller: Principal, request: Owned): Promise<void> {
     const { user, userId } = request;
     const isAdmin = caller.role === Role.Admin;
-    if (userId === caller.id && !(isAdmin && (await this.isOnlyAdmin(caller.id)))) {
+    if (userId === caller.id && !(isAdmin && (await this.lastAdmin.isAlone(caller.id)))) {
       throw new NotAllowed();
     }
     if (!isAdmin && !(await this.readership.leads(caller, user?.departmentId ?? null)))
@@ -71,10 +75,5 @@ export class Approvers {
       where: { role: Role.Admin, status: UserStatus.Active, id: Not(userId) },
     });
     return admins.map((admin) => admin.id);
-  }
-
-  private async isOnlyAdmin(id: string): Promise<boolean> {
-    const others = { id: Not(id), role: Role.Admin, status: UserStatus.Active };
-    return !(await this.users.existsBy(others));
   }
 }

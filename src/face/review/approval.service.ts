@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
+import type { Principal } from '../../platform/access/principal.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import { LastAdminCheck } from '../../users/last-admin.js';
 import type { User } from '../../users/user.entity.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import {
   EncodingNotFound,
   EncodingNotPending,
   FaceOfAnotherUser,
+  OwnFace,
   QualityTooLow,
   TooManyEncodings,
 } from '../errors.js';
@@ -26,6 +29,7 @@ export class ApprovalService {
     private readonly queue: ReviewQueue,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly likenesses: Likenesses,
+    private readonly lastAdmin: LastAdminCheck,
     private readonly settings: SettingsService,
     private readonly notifications: NotificationsService,
     private readonly transactions: Transactions,
@@ -33,15 +37,20 @@ export class ApprovalService {
   ) {}
 
   /**
-   * All of them, or none.
+   * All of them, or none. Nobody approves their own, except the only administrator there is.
    * @param overrideReason why they are approved although quality or likeness speaks against it
    * @returns how many were approved
-   * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending QualityTooLow
+   * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending OwnFace QualityTooLow
    * @throws TooManyEncodings FaceOfAnotherUser
    */
-  async approve(selection: Selection, overrideReason?: string): Promise<number> {
+  async approve(
+    { id: approver }: Pick<Principal, 'id'>,
+    selection: Selection,
+    overrideReason?: string,
+  ): Promise<number> {
     const ids = await this.queue.select(selection);
     const asked = await this.pendingOnes(ids);
+    await this.refuseOwn(approver, asked);
     if (!overrideReason) {
       await this.refusePoorOnes(asked);
       await this.refuseFacesOfOthers(asked);
@@ -68,6 +77,11 @@ export class ApprovalService {
       }
       return encoding;
     });
+  }
+
+  private async refuseOwn(approver: string, encodings: readonly FaceEncoding[]): Promise<void> {
+    const isOwn = encodings.some(({ userId }) => userId === approver);
+    if (isOwn && !(await this.lastAdmin.isAlone(approver))) throw new OwnFace();
   }
 
   private async refusePoorOnes(encodings: readonly FaceEncoding[]): Promise<void> {

@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '../../platform/access/caller.decorator.js';
+import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { done, DoneDto } from '../../platform/wire/done.dto.js';
@@ -39,11 +41,11 @@ export class ReviewController {
     };
   }
 
-  /** Approve pictures: all of those named, or none. */
+  /** Approve pictures: all of those named, or none; nobody’s own, while there is another administrator. */
   @Post('approve')
   @HttpCode(200)
-  async approve(@Body() dto: ApproveDto): Promise<ApprovedDto> {
-    const approved = await this.approval.approve(dto.selection(), dto.overrideReason());
+  async approve(@Caller() caller: Principal, @Body() dto: ApproveDto): Promise<ApprovedDto> {
+    const approved = await this.approval.approve(caller, dto.selection(), dto.overrideReason());
     return { success: true, approved };
   }
 
