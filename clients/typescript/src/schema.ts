@@ -636,7 +636,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve pictures: all of those named, or none. */
+        /** Approve pictures: all of those named, or none; nobody’s own, while there is another administrator. */
         post: operations["approveReview"];
         delete?: never;
         options?: never;
