@@ -290,6 +290,13 @@ export const DOORS = {
     'users',
   ],
   'attendance/absences': ['platform', 'calendar/holidays', 'calendar/schedules'],
+  'attendance/forgotten': [
+    'platform',
+    'attendance/records',
+    'attendance/rules',
+    'calendar/schedules',
+    'notifications',
+  ],
   'attendance/stream': ['platform', 'attendance/records', 'auth/tokens'],
   'attendance/daily': [
     'platform',

@@ -43,6 +43,11 @@ import { RequestNews } from './requests/request-news.js';
 import { RevokedLeave } from './requests/revoked-leave.js';
 import { WithdrawalsService } from './requests/withdrawals.service.js';
 import { RequestClosure } from './requests/request-closure.js';
+import { ForgottenCheckOutClock } from './forgotten/forgotten-check-out-clock.js';
+import { ForgottenCheckOutsController } from './forgotten/forgotten-check-outs.controller.js';
+import { ForgottenCheckOutsService } from './forgotten/forgotten-check-outs.service.js';
+import { NoticedCheckOut } from './forgotten/noticed-check-out.entity.js';
+import { OpenRecords } from './forgotten/open-records.js';
 import { HistoryService } from './daily/history.service.js';
 import { KioskEvent } from './kiosk/kiosk-event.entity.js';
 import { KioskQueue } from './kiosk/kiosk-queue.js';
@@ -77,6 +82,7 @@ import { UserSchedules } from './rules/user-schedules.js';
       LeaveDay,
       LeaveKind,
       MonthlyAttendanceRate,
+      NoticedCheckOut,
       TodayAttendance,
       User,
     ]),
@@ -93,6 +99,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     DailyController,
     ExplainController,
     CorrectionsController,
+    ForgottenCheckOutsController,
     KioskController,
     LeaveController,
     LeaveKindsController,
@@ -122,6 +129,9 @@ import { UserSchedules } from './rules/user-schedules.js';
     RevokedLeave,
     WithdrawalsService,
     RequestClosure,
+    ForgottenCheckOutClock,
+    ForgottenCheckOutsService,
+    OpenRecords,
     HistoryService,
     IdentityService,
     KioskQueue,

@@ -24,6 +24,7 @@ const MAIL_TEMPLATES = {
   face_approved: { subject: 'Your pictures were approved' },
   face_rejected: { subject: 'A picture of yours was rejected' },
   attendance_marked: { subject: 'Your attendance was marked' },
+  check_out_forgotten: { subject: 'You did not check out' },
   report_ready: { subject: 'Your report is ready' },
   report_failed: { subject: 'Your report failed' },
   request_decided: { subject: 'Your request was decided' },

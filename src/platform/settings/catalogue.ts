@@ -94,6 +94,15 @@ export const CATALOGUE = {
     0,
     8784,
   ),
+  forgotten_check_out: choice(
+    {
+      category: 'attendance',
+      description:
+        'What becomes of a day that nobody was seen to go from: it is left open, or closed at the end of work.',
+    },
+    'leave_open',
+    ['leave_open', 'close_at_end'],
+  ),
   leave_backdating_days: integer(
     {
       category: 'attendance',

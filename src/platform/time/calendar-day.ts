@@ -28,6 +28,9 @@ export const dayAfter = (day: string): string => moved(day, 1);
 /** The day before on the calendar; both `YYYY-MM-DD`. */
 export const dayBefore = (day: string): string => moved(day, -1);
 
+/** The day so many days before one. */
+export const dayBack = (day: string, days: number): string => moved(day, -days);
+
 /** All days from the first to the last, both counted; all `YYYY-MM-DD`. */
 export const daysFrom = (first: string, last: string): string[] =>
   Array.from({ length: daysBetween(first, last) + 1 }, (_, days) => moved(first, days));
