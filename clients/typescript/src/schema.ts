@@ -952,6 +952,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/forgotten-check-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the days that are over and from which somebody is not known to have gone; an edit closes one. */
+        get: operations["listForgottenCheckOuts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kiosk/events": {
         parameters: {
             query?: never;
@@ -3008,6 +3025,12 @@ export interface components {
             record_id: number;
             /** @enum {string} */
             decision: "verified" | "rejected";
+        };
+        ForgottenCheckOutsDto: {
+            records: components["schemas"]["RecordDto"][];
+            total: number;
+            page: number;
+            limit: number;
         };
         KioskEventDto: {
             /** @description A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
@@ -6208,6 +6231,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForgottenCheckOuts: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+                /** @description The first day, `YYYY-MM-DD`; a month before the last when left out. */
+                from?: string;
+                /** @description The last day; the last that is over when left out or later. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgottenCheckOutsDto"];
                 };
             };
             /** @description A refusal */
