@@ -46,6 +46,15 @@ describe('Hostile input without a sign-in', () => {
     expect(JSON.stringify(failures).toLowerCase()).not.toContain(password.toLowerCase());
   });
 
+  it.each([
+    ['/api/attendance/check-out', { latitude: { toString: 1 } }],
+    ['/api/face/erasures/verify', { erased_at: { toString: 1 } }],
+    ['/api/admin/departments', { name: 'Optics', budget_allocated: 8e-323 }],
+  ])('what a library stumbles over at %s is refused', async (path, body) => {
+    const { api } = await signInAdmin(server);
+    expect(code(await api.post(path, body))).toEqual([400, 'validation_failed']);
+  });
+
   it('half of a character in an e-mail address is refused as malformed', async () => {
     for (const email of ['\\ud800', 'a@\\ud800.test']) {
       const answer = await post('/api/auth/forgot-password', `{"email":"${email}"}`);

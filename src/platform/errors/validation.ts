@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError } from './domain-error.js';
 
 /** What is wrong with one member of the input; `field` is a dotted path. */
@@ -23,9 +23,21 @@ export class ValidationFailed extends DomainError {
 export const invalidField = (field: string, message: string): ValidationFailed =>
   new ValidationFailed([{ field, message }]);
 
+/** The libraries stumble over some input instead of refusing it: `{"toString": 1}` for a number, or 8e-323. */
+class InputValidation extends ValidationPipe {
+  /** @throws ValidationFailed */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      throw error instanceof TypeError ? new ValidationFailed([]) : error;
+    }
+  }
+}
+
 /** Checks every input against its DTO, and refuses what the DTO does not know. */
 export const validation = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
