@@ -1,0 +1,81 @@
+/** As much of a schema as hostile values are made by. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
+}
+
+export interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+/** Something the API can be asked, and what it takes. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** With `{name}` for its parameters. */
+  readonly path: string;
+  readonly query: readonly string[];
+  /** The members of a JSON body; undefined where it takes none. */
+  readonly members?: Readonly<Record<string, Schema>>;
+  /** The names of the files of a form. */
+  readonly files: readonly string[];
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
+/** It does not end, and has tests of its own. */
+const ENDLESS = '/api/attendance/stream';
+
+export const operationsOf = (description: Description): Operation[] =>
+  Object.entries(description.paths)
+    .filter(([path]) => path !== ENDLESS)
+    .flatMap(([path, item]) =>
+      METHODS.filter((method) => method in item).map((method) =>
+        operationOf(description, path, method, item[method]!),
+      ),
+    );
+
+function operationOf(
+  { components }: Description,
+  path: string,
+  method: string,
+  { operationId: id, parameters = [], requestBody }: Described,
+): Operation {
+  const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const schemas = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema);
+  if (schemas.length === 0) return { id, method, path, query, files: [] };
+  const members = Object.assign(
+    {},
+    ...schemas.map((schema) => membersOf(schema, components.schemas)),
+  ) as Record<string, Schema>;
+  const files = Object.entries(members).filter(([, schema]) => isFile(schema));
+  return { id, method, path, query, members, files: files.map(([name]) => name) };
+}
+
+function membersOf(
+  schema: Schema,
+  known: Readonly<Record<string, Schema>>,
+): Record<string, Schema> {
+  const named = schema.$ref && known[schema.$ref.split('/').at(-1) ?? ''];
+  const parts = [...(named ? [named] : []), ...(schema.allOf ?? []), ...(schema.oneOf ?? [])];
+  return Object.assign(
+    {},
+    ...parts.map((part) => membersOf(part, known)),
+    schema.properties,
+  ) as Record<string, Schema>;
+}
+
+const isFile = ({ format, items }: Schema): boolean =>
+  format === 'binary' || items?.format === 'binary';
