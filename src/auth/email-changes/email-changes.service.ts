@@ -25,10 +25,10 @@ export class EmailChangesService {
   ) {}
 
   /** @throws EmailTaken PasswordRequired WrongPassword TooManyAttempts */
-  async change(userId: string, change: OwnChange, now = new Date()): Promise<User> {
+  async change(userId: string, change: OwnChange): Promise<User> {
     const { email, password, ...details } = change;
     const asked = await this.newAddress(userId, email);
-    if (asked !== undefined) await this.confirmPassword(userId, password, now);
+    if (asked !== undefined) await this.confirmPassword(userId, password);
     return this.transactions.run(async () => {
       const user = await this.users.change(userId, details, 'profile_updated');
       return asked === undefined ? user : this.ask(userId, asked);
@@ -51,13 +51,9 @@ export class EmailChangesService {
     return holder ? undefined : email;
   }
 
-  private async confirmPassword(
-    userId: string,
-    password: string | undefined,
-    now: Date,
-  ): Promise<void> {
+  private async confirmPassword(userId: string, password: string | undefined): Promise<void> {
     if (password === undefined) throw new PasswordRequired();
-    await this.authenticator.confirm(userId, password, now);
+    await this.authenticator.confirm(userId, password);
   }
 
   /** The new address gets the link, the present one is told. Joins the ambient transaction. */

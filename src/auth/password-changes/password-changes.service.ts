@@ -31,8 +31,8 @@ export class PasswordChangesService {
   ) {}
 
   /** @throws TooManyAttempts WrongPassword */
-  async change(userId: string, old: string, replacement: string, now: Date): Promise<void> {
-    await this.authenticator.confirm(userId, old, now);
+  async change(userId: string, old: string, replacement: string): Promise<void> {
+    await this.authenticator.confirm(userId, old);
     await this.set(userId, replacement, 'password_changed');
   }
 

@@ -19,7 +19,7 @@ export class PasswordsController {
     @Caller() { id }: Principal,
     @Body() { old_password, new_password }: ChangePasswordDto,
   ): Promise<DoneDto> {
-    await this.changes.change(id, old_password, new_password, new Date());
+    await this.changes.change(id, old_password, new_password);
     return done('The password is changed; sign in again');
   }
 

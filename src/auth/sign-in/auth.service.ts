@@ -65,7 +65,7 @@ export class AuthService {
 
   /** @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive */
   async login({ identity, password, deviceName }: Credentials, now: Date): Promise<SignedIn> {
-    const user = await this.authenticator.signIn(identity, password, now);
+    const user = await this.authenticator.signIn(identity, password);
     await this.refreshHash(user, password);
     return this.transactions.run(async () => {
       await this.users.noteSignIn(user.id, now);

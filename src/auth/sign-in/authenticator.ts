@@ -23,10 +23,10 @@ export class Authenticator {
    * @param identity an e-mail address or a user id
    * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive
    */
-  async signIn(identity: string, password: string, now: Date): Promise<User> {
+  async signIn(identity: string, password: string): Promise<User> {
     const user = await this.users.findForSignIn(identity);
     const account = user?.id ?? unknownAccount(identity);
-    if (!(await this.knows(account, user, password, now)) || !user) {
+    if (!(await this.knows(account, user, password)) || !user) {
       const typed = user ? identity : masked(identity);
       await this.recordFailure('login_failed', user?.id ?? null, 'invalid_credentials', typed);
       throw new InvalidCredentials();
@@ -36,27 +36,22 @@ export class Authenticator {
   }
 
   /** A signed-in user who must prove it again. @throws TooManyAttempts WrongPassword */
-  async confirm(userId: string, password: string, now: Date): Promise<void> {
+  async confirm(userId: string, password: string): Promise<void> {
     const user = await this.users.findForSignIn(userId);
-    if (await this.knows(userId, user, password, now)) return;
+    if (await this.knows(userId, user, password)) return;
     await this.recordFailure('password_change_failed', userId, 'wrong_password');
     throw new WrongPassword();
   }
 
-  private async knows(
-    account: string,
-    user: User | null,
-    password: string,
-    now: Date,
-  ): Promise<boolean> {
-    await this.limits.check(account, now);
+  private async knows(account: string, user: User | null, password: string): Promise<boolean> {
+    await this.limits.check(account);
     const isRight = await this.hasher.matches(password, user?.passwordHash);
     if (!isRight) {
-      await this.limits.noteFailure(account, user?.id ?? null, now);
+      await this.limits.noteFailure(account, user?.id ?? null);
       return false;
     }
     // Of many guesses at once, the right one must not come through after the wrong ones locked the account.
-    const failures = await this.limits.check(account, now);
+    const failures = await this.limits.check(account);
     if (failures > 0) await this.limits.forget(account);
     return true;
   }

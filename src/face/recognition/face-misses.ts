@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, MoreThan, Repository } from 'typeorm';
+import { Raw, Repository } from 'typeorm';
 import type { Visitor } from '../../platform/access/device-principal.js';
 import { Role } from '../../platform/access/role.js';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { append } from '../../platform/database/queries.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { TooManyMisses } from '../errors.js';
 import { FaceMiss } from './face-miss.entity.js';
@@ -21,14 +22,18 @@ const MISSES: readonly string[] = [
   'spoof_suspected',
 ];
 
-/** Counts the faces that callers show in vain, in the database, so that the count holds in every process. */
+/** Counts the faces that callers show in vain, in the database and by its clock, so that the count holds in every process. */
 @Injectable()
 export class FaceMisses {
+  private readonly clock: DatabaseClock;
+
   constructor(
     @InjectRepository(FaceMiss) private readonly misses: Repository<FaceMiss>,
     private readonly settings: SettingsService,
     private readonly audit: AuditService,
-  ) {}
+  ) {
+    this.clock = new DatabaseClock(misses.manager.dataSource);
+  }
 
   /**
    * Looks at a face for a caller who has not missed too often, and notes whether this is another miss. A hit with a
@@ -54,23 +59,23 @@ export class FaceMisses {
   }
 
   @Cron(CronExpression.EVERY_10_MINUTES)
-  async purge(now = new Date()): Promise<void> {
-    await this.misses.delete({ missedAt: LessThan(beginOf(now)) });
+  async purge(): Promise<void> {
+    await this.misses.delete({ missedAt: this.windowBegins('<') });
   }
 
   /** How many a caller has behind them. @throws TooManyMisses */
   private async missesOf(caller: Visitor): Promise<number> {
     // Whoever may see all figures learns nothing by guessing; that they guess is noted all the same.
     if (isAdministrator(caller)) return 0;
-    const { count, wait } = await this.runOf(caller, new Date());
+    const { count, wait } = await this.runOf(caller);
     if (wait > 0) throw new TooManyMisses(wait);
     return count;
   }
 
   private async note(caller: Visitor): Promise<void> {
-    const now = new Date();
-    await append(this.misses, { caller: caller.id, missedAt: now });
-    const { count, limit } = await this.runOf(caller, now);
+    const missedAt = () => this.clock.after(0);
+    await append(this.misses, { caller: caller.id, missedAt });
+    const { count, limit } = await this.runOf(caller);
     if (count !== limit) return;
     await this.audit.record({
       action: 'face_misses',
@@ -81,17 +86,24 @@ export class FaceMisses {
     });
   }
 
-  private async runOf(caller: Visitor, now: Date) {
+  private async runOf(caller: Visitor) {
     const settings = await this.settings.current();
     const limit = isDoor(caller) ? settings.door_miss_limit : settings.person_miss_limit;
     const misses = await this.misses.find({
       select: { missedAt: true, id: true },
-      where: { caller: caller.id, missedAt: MoreThan(beginOf(now)) },
+      where: { caller: caller.id, missedAt: this.windowBegins('>') },
       order: { missedAt: 'DESC', id: 'DESC' },
       take: limit + 1,
     });
     const moments = misses.map(({ missedAt }) => missedAt);
-    return { count: misses.length, limit, wait: waitAfter(moments, limit, now) };
+    const isFree = misses.length < limit;
+    const wait = isFree ? 0 : waitAfter(moments, limit, await this.clock.now());
+    return { count: misses.length, limit, wait };
+  }
+
+  /** What was missed before the present window began, or after. */
+  private windowBegins(sign: '<' | '>') {
+    return Raw((column) => `${column} ${sign} ${this.clock.after(-MISS_WINDOW)}`);
   }
 }
 
@@ -100,5 +112,3 @@ const isDoor = (caller: Visitor): boolean => caller.kind === 'device' || isAdmin
 
 const isAdministrator = (caller: Visitor): boolean =>
   caller.kind === 'user' && caller.role === Role.Admin;
-
-const beginOf = (now: Date): Date => new Date(now.getTime() - MISS_WINDOW);
