@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +12,7 @@ import {
 import { Draining } from './platform/http/draining.js';
 import { createLog } from './platform/http/log.js';
 import { buildServer } from './server.js';
+import { isPrimary, STOP, Workers } from './workers.js';
 
 /** Milliseconds after which a stalled caller does not hold the process any more. */
 const SHUTDOWN_DEADLINE = 10_000;
@@ -18,20 +20,21 @@ const SHUTDOWN_DEADLINE = 10_000;
 const SWEEP = 50;
 
 try {
-  await serve();
+  const environment = readEnvironment();
+  if (isPrimary(environment)) new Workers(environment, createLog(environment)).start();
+  else await serve(environment);
 } catch (error) {
   // What the operator can mend is one sentence; anything else is ours, with its stack.
   console.error(error instanceof BadEnvironment ? error.message : error);
   process.exit(1);
 }
 
-async function serve(): Promise<void> {
-  const environment = readEnvironment();
+async function serve(environment: Environment): Promise<void> {
   const log = createLog(environment);
   tellOfAccidents(log);
 
   const app = await buildServer(environment, log);
-  stopOnSignal(app, environment);
+  stopWhenTold(app, environment);
   await app.listen(environment.PORT, environment.HOST);
 
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -53,14 +56,21 @@ function tellOfAccidents(log: Logger): void {
 }
 
 /** The first signal lets what is under way finish; a second one ends the process at once. */
-function stopOnSignal(app: NestFastifyApplication, { SHUTDOWN_GRACE: grace }: Environment): void {
+function stopWhenTold(app: NestFastifyApplication, { SHUTDOWN_GRACE: grace }: Environment): void {
   let isStopping = false;
   const stop = () => {
-    if (isStopping) process.exit(1);
+    if (isStopping) return;
     isStopping = true;
     void close(app, grace * 1000);
   };
-  process.on('SIGTERM', stop).on('SIGINT', stop);
+  const onSignal = () => {
+    if (isStopping && !cluster.isWorker) process.exit(1);
+    stop();
+  };
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+  process.on('message', (message) => {
+    if (message === STOP) stop();
+  });
 }
 
 /** @param grace milliseconds in which a load balancer may notice that we are not ready, and we still listen */

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Injectable, NotFoundException, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,23 +7,15 @@ import { FaceReadiness } from '../face/face-readiness.js';
 import { DECISIONS, type DecisionTold } from '../face/recognition/decision-channel.js';
 import { Environment } from '../platform/config/environment.js';
 import type { Instruments } from './instruments.js';
+import { metricsOfAll, offerMetrics } from './worker-metrics.js';
 
 /** How many rows of a table are in which state: a handful of numbers by an index. */
 const JOBS = 'SELECT kind, state, COUNT(*) AS count FROM jobs GROUP BY kind, state';
 const MAILS = 'SELECT status, COUNT(*) AS count FROM mails GROUP BY status';
 
-interface JobCount {
-  readonly kind: string;
-  readonly state: string;
-  readonly count: string | number;
-}
+type Counted = Readonly<Record<string, string | number>>;
 
-interface MailCount {
-  readonly status: string;
-  readonly count: string | number;
-}
-
-/** What this process did and how it is, for Prometheus. Numbers only: nobody's name, id or address. */
+/** What the processes did and how they are, for Prometheus. Numbers only: nobody's name, id or address. */
 @Injectable()
 export class MetricsService implements OnApplicationShutdown {
   private instruments?: Promise<Instruments>;
@@ -40,7 +33,7 @@ export class MetricsService implements OnApplicationShutdown {
   ) {
     if (!environment.METRICS_ENABLED) return;
     // Read only where it is wanted: no start pays for what nobody asked for.
-    this.instruments = import('./instruments.js').then(({ makeInstruments }) => makeInstruments());
+    this.instruments = this.open();
     subscribe(DECISIONS, this.note);
   }
 
@@ -60,20 +53,28 @@ export class MetricsService implements OnApplicationShutdown {
   async exposition(): Promise<string> {
     const instruments = await this.instruments;
     if (!instruments) throw new NotFoundException('METRICS_ENABLED is off');
-    const { engine, waiting, gallerySize } = this.faces.health;
-    instruments.engineReady.set(Number(engine === 'ready'));
-    instruments.picturesWaiting.set(waiting);
-    instruments.galleryPeople.set(gallerySize);
-    await this.countQueues(instruments);
-    return instruments.registry.metrics();
+    return cluster.isWorker ? metricsOfAll() : instruments.registry.metrics();
   }
 
-  private async countQueues({ jobs, mails }: Instruments): Promise<void> {
-    const counted = await this.database.query<JobCount[]>(JOBS);
-    jobs.reset();
-    for (const { kind, state, count } of counted) jobs.set({ kind, state }, Number(count));
-    const letters = await this.database.query<MailCount[]>(MAILS);
-    mails.reset();
-    for (const { status, count } of letters) mails.set({ status }, Number(count));
+  private async open(): Promise<Instruments> {
+    const { makeInstruments } = await import('./instruments.js');
+    const instruments = makeInstruments({
+      face: () => this.faces.health,
+      jobs: () => this.counted(JOBS),
+      mails: () => this.counted(MAILS),
+    });
+    if (cluster.isWorker) await offerMetrics(instruments.registry);
+    return instruments;
+  }
+
+  /** By all columns but the count. */
+  private async counted(sql: string) {
+    const rows = await this.database.query<Counted[]>(sql);
+    return rows.map(({ count, ...columns }) => ({
+      labels: Object.fromEntries(
+        Object.entries(columns).map(([name, word]) => [name, String(word)]),
+      ),
+      value: Number(count),
+    }));
   }
 }

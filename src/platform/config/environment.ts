@@ -23,6 +23,10 @@ export class Environment {
   @OneOf('development', 'production', 'test')
   readonly NODE_ENV: 'development' | 'production' | 'test' = 'development';
 
+  /** Processes that serve together on one port. */
+  @WholeNumber(1, 64)
+  readonly WORKERS: number = 1;
+
   @Text()
   readonly HOST: string = '0.0.0.0';
 
@@ -85,9 +89,9 @@ export class Environment {
   @Text()
   readonly FACE_EMBEDDER: string = 'faceplugin';
 
-  /** Threads that run the face models. */
+  /** Threads that run the face models in each process. Left out, the processes share the cores. */
   @WholeNumber(1, 64)
-  readonly FACE_WORKERS: number = Math.min(availableParallelism(), MOST_WORKERS);
+  readonly FACE_WORKERS!: number;
 
   @Quantity(0, 1)
   readonly FACE_RECOGNITION_THRESHOLD: number = 0.6;
@@ -188,7 +192,11 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   );
   const environment = plainToInstance(
     Environment,
-    { DB_PATH: join(given.UPLOAD_FOLDER ?? './storage', 'attendance.sqlite'), ...given },
+    {
+      DB_PATH: join(given.UPLOAD_FOLDER ?? './storage', 'attendance.sqlite'),
+      FACE_WORKERS: String(faceWorkersOf(Number(given.WORKERS ?? 1))),
+      ...given,
+    },
     { exposeDefaultValues: true },
   );
   const complaints = [
@@ -198,6 +206,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (complaints.length > 0) throw new BadEnvironment(`Bad environment: ${complaints.join('; ')}.`);
   return environment;
 }
+
+/** @param processes how many there are, unless that is none */
+const faceWorkersOf = (processes: number): number =>
+  Math.max(1, Math.floor(Math.min(availableParallelism(), MOST_WORKERS) / processes) || 1);
 
 /** What is wrong between variables that are each well-formed. */
 function contradictions(environment: Environment): string[] {
