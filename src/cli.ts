@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { config } from './commands/config.command.js';
 import { absenceRun } from './commands/absence-run.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
-import { faceCalibrate } from './commands/face-calibrate.command.js';
-import { faceEvaluate } from './commands/face-evaluate.command.js';
-import { faceReencode } from './commands/face-reencode.command.js';
+import { faceCalibrate } from './commands/face/face-calibrate.command.js';
+import { faceEvaluate } from './commands/face/face-evaluate.command.js';
+import { faceReencode } from './commands/face/face-reencode.command.js';
+import { faceSeal } from './commands/face/face-seal.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
 import { retentionRun } from './commands/retention-run.command.js';
@@ -22,6 +23,7 @@ const COMMANDS = [
   retentionRun,
   faceEvaluate,
   faceReencode,
+  faceSeal,
 ];
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

@@ -5,6 +5,7 @@ import { ActivityLog } from '../platform/audit/activity-log.entity.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import { TemplatesModule } from '../face/templates/templates.module.js';
 import { FaceModule } from '../face/face.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
@@ -27,6 +28,7 @@ import { SystemController } from './system.controller.js';
     FaceModule,
     NotificationsModule,
     StorageModule,
+    TemplatesModule,
     UsersModule,
   ],
   controllers: [ActivityController, ConfigController, SystemController],

@@ -19,6 +19,8 @@ export class EncodingCountsDto {
 export class GalleryDto {
   /** How many people this process can recognise. */
   people!: number;
+  /** Pictures that the database calls verified and nobody approved here; they are not matched. */
+  forged_pictures!: number;
 }
 
 export class QueuesDto {
@@ -55,7 +57,7 @@ export class SystemStatsDto {
         verified: encodingsByStatus[EncodingStatus.Verified] ?? 0,
         rejected: encodingsByStatus[EncodingStatus.Rejected] ?? 0,
       },
-      gallery: { people: stats.gallerySize },
+      gallery: { people: stats.gallerySize, forged_pictures: stats.forgedPictures },
       queues: stats.queues,
       uptime_seconds: stats.uptime,
       versions: stats.versions,

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type ObjectLiteral } from 'typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { version } from '../platform/config/version.js';
+import { ForgedPictures } from '../face/templates/forged-pictures.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { RecognitionService } from '../face/recognition/recognition.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
@@ -15,6 +16,8 @@ export interface SystemStats {
   readonly encodingsByStatus: SystemCounts;
   /** How many people this process can recognise. */
   readonly gallerySize: number;
+  /** Of pictures that are called verified and were not approved here. */
+  readonly forgedPictures: number;
   /** How many wait: mails, and other jobs. */
   readonly queues: { readonly mail: number; readonly jobs: number };
   /** Whole seconds since this process started. */
@@ -32,6 +35,7 @@ export class SystemStatsService {
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly recognition: RecognitionService,
+    private readonly forged: ForgedPictures,
     private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
@@ -49,6 +53,7 @@ export class SystemStatsService {
       usersByStatus,
       encodingsByStatus,
       gallerySize: this.recognition.gallerySize,
+      forgedPictures: this.forged.count,
       queues: { mail, jobs: totalOf(others) },
       uptime: Math.floor(process.uptime()),
       versions: {

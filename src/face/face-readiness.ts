@@ -12,6 +12,7 @@ import type { Backend } from './engine/face-engine.js';
 import { BadNetworkFile } from './engine/embedder/network-file.js';
 import { EngineUnavailable } from './errors.js';
 import { EmbedderSwitch } from './embedder-switch.js';
+import { ForgedPictures } from './templates/forged-pictures.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
@@ -31,6 +32,8 @@ export interface FaceHealth {
   readonly galleryIsFilled: boolean;
   /** How many people can be recognised. */
   readonly gallerySize: number;
+  /** How many pictures are called verified and were not approved here. */
+  readonly forgedPictures: number;
 }
 
 /** Wakes the engine and the gallery when the server starts, and knows when they are there. */
@@ -43,6 +46,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
     private readonly engine: BackgroundEngine,
     private readonly gallery: Gallery,
     private readonly emptiness: EmptyGallery,
+    private readonly forged: ForgedPictures,
     private readonly embedderSwitch: EmbedderSwitch,
     private readonly backfill: KnownPictureBackfill,
     private readonly host: HttpAdapterHost,
@@ -63,6 +67,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       waiting,
       galleryIsFilled: this.gallery.isFilled,
       gallerySize: this.gallery.size,
+      forgedPictures: this.forged.count,
     };
   }
 

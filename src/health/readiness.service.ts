@@ -14,7 +14,7 @@ interface Refused {
   readonly getResponse?: () => HealthCheckResult;
 }
 
-export type Readiness = Record<string, { status: 'up' }>;
+export type Readiness = Record<string, { status: 'up'; forged_pictures?: number }>;
 
 /** Whether requests may be sent here: a load balancer asks this. */
 @Injectable()
@@ -29,7 +29,8 @@ export class ReadinessService {
 
   /** By part; all of them are up. @throws NotReady */
   async report(): Promise<Readiness> {
-    const { engine, galleryIsFilled } = this.faces.health;
+    const { engine, galleryIsFilled, forgedPictures } = this.faces.health;
+    const forgery = forgedPictures > 0 ? { forged_pictures: forgedPictures } : {};
     const databaseFault = await this.database.reading.fault();
     // It asks the database, which may be away, and then may take its time.
     const fault = databaseFault === null ? await this.faces.galleryFault().catch(() => null) : null;
@@ -38,7 +39,7 @@ export class ReadinessService {
         // The migrations ran before the port was opened, so a database that answers is up to date.
         () => this.told('database', databaseFault === null, databaseFault),
         () => this.told('face_engine', engine === 'ready'),
-        () => this.told('gallery', galleryIsFilled && !fault, fault),
+        () => this.told('gallery', galleryIsFilled && !fault, fault, forgery),
         () => this.told('process', !this.draining.isUnderWay),
       ])
       .catch((error: unknown) => {
@@ -48,8 +49,8 @@ export class ReadinessService {
     return result.details as Readiness;
   }
 
-  private told(name: string, isUp: boolean, fault: string | null = null) {
+  private told(name: string, isUp: boolean, fault: string | null = null, more = {}) {
     const indicator = this.indicators.check(name);
-    return isUp ? indicator.up() : indicator.down(fault ?? undefined);
+    return isUp ? indicator.up(more) : indicator.down(fault ?? undefined);
   }
 }

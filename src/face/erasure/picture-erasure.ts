@@ -12,6 +12,7 @@ const ERASED = {
   imagePath: null,
   imageHash: '',
   liveImageHash: null,
+  recognitionSeal: null,
 };
 
 /** Takes everything biometric from enrolment pictures: descriptors of all networks, hashes, and the files. */

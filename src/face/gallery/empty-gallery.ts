@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BackgroundEngine } from '../analysis/background-engine.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
+import { ForgedPictures } from '../templates/forged-pictures.js';
 import { ModelCoverage } from '../templates/model-coverage.js';
 import { Gallery } from './gallery.js';
 
@@ -11,6 +12,7 @@ export class EmptyGallery {
     private readonly gallery: Gallery,
     private readonly engine: BackgroundEngine,
     private readonly coverage: ModelCoverage,
+    private readonly forged: ForgedPictures,
   ) {}
 
   /** One sentence with what to do; null when somebody is in the gallery, or nobody is enrolled. */
@@ -19,6 +21,9 @@ export class EmptyGallery {
     const { model } = this.engine.card;
     const { described, all } = await this.coverage.of(model, [EncodingStatus.Verified]);
     if (all === 0) return null;
+    if (this.forged.count > 0) {
+      return `None of the ${all} verified face pictures was approved here: if a backup was restored, run npm run cli -- face:seal`;
+    }
     if (described > 0) {
       return `None of the ${described} face templates can be opened: ENCRYPTION_KEY is not the one they were sealed with`;
     }

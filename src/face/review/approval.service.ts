@@ -18,6 +18,7 @@ import {
   TooManyEncodings,
 } from '../errors.js';
 import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
+import { RecognitionSeals } from '../templates/recognition-seals.js';
 import { Likenesses } from './likenesses.js';
 import { ReviewQueue, type Selection } from './review-queue.js';
 
@@ -29,6 +30,7 @@ export class ApprovalService {
     private readonly queue: ReviewQueue,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly likenesses: Likenesses,
+    private readonly seals: RecognitionSeals,
     private readonly lastAdmin: LastAdminCheck,
     private readonly settings: SettingsService,
     private readonly notifications: NotificationsService,
@@ -115,7 +117,11 @@ export class ApprovalService {
     await this.refuseTooMany(user, encodings.length);
     const ids = encodings.map(({ id }) => id);
     const status = EncodingStatus.Verified;
-    await this.encodings.update({ id: In(ids) }, { status, ...(reason && { notes: reason }) });
+    for (const { id, userId } of encodings) {
+      const recognitionSeal = this.seals.sealOf({ id, userId });
+      const change = { status, recognitionSeal, ...(reason && { notes: reason }) };
+      await this.encodings.update({ id }, change);
+    }
     await this.enrolmentLock.noteFaceChange(user);
     for (const recordId of ids) {
       await this.audit.record({

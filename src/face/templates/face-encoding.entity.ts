@@ -64,6 +64,10 @@ export class FaceEncoding {
   @Column({ type: 'simple-enum', enum: EncodingStatus, default: EncodingStatus.Pending })
   status!: EncodingStatus;
 
+  /** Of a verified one, that it was approved here; see recognition-seals.ts. */
+  @Column('varchar', { length: 64, nullable: true })
+  recognitionSeal!: string | null;
+
   @Column('text', { nullable: true })
   notes!: string | null;
 

@@ -1,22 +1,43 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Secrets } from '../../platform/config/secrets.js';
+import { User } from '../../users/user.entity.js';
+import { UsersModule } from '../../users/users.module.js';
+import { EnrolmentLock } from './enrolment-lock.js';
 import { FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
+import { ForgedPictures } from './forged-pictures.js';
 import { ModelCoverage } from './model-coverage.js';
+import { RecognitionSeals } from './recognition-seals.js';
+import { SealingService } from './sealing.service.js';
 import { TemplateCipher } from './template-cipher.js';
 
 /** The templates at rest, for whoever needs no engine. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FaceEncoding, FaceTemplate])],
+  imports: [TypeOrmModule.forFeature([FaceEncoding, FaceTemplate, User]), UsersModule],
   providers: [
     {
       provide: TemplateCipher,
       useFactory: ({ templates }: Secrets) => new TemplateCipher(templates),
       inject: [Secrets],
     },
+    {
+      provide: RecognitionSeals,
+      useFactory: ({ seals }: Secrets) => new RecognitionSeals(seals),
+      inject: [Secrets],
+    },
+    EnrolmentLock,
+    ForgedPictures,
     ModelCoverage,
+    SealingService,
   ],
-  exports: [TemplateCipher, ModelCoverage, TypeOrmModule],
+  exports: [
+    ForgedPictures,
+    ModelCoverage,
+    RecognitionSeals,
+    SealingService,
+    TemplateCipher,
+    TypeOrmModule,
+  ],
 })
 export class TemplatesModule {}

@@ -6,6 +6,8 @@ import type { ModelCard } from '../engine/embedder/model-card.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
+import { ForgedPictures } from './forged-pictures.js';
+import { RecognitionSeals } from './recognition-seals.js';
 import { TemplateCipher, TemplateDamaged } from './template-cipher.js';
 
 /** One picture's descriptor, opened. */
@@ -19,6 +21,14 @@ interface SealedRow {
   readonly id: string;
   readonly userId: string;
   readonly sealed: Buffer | ArrayBuffer;
+  readonly status: EncodingStatus;
+  readonly seal: string | null;
+}
+
+interface OpenedRow {
+  readonly row: SealedRow;
+  readonly template: Template;
+  readonly isForged: boolean;
 }
 
 /** Pictures that an administrator refused say nothing about a person. */
@@ -38,6 +48,8 @@ export class TemplatesService {
   constructor(
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly cipher: TemplateCipher,
+    private readonly seals: RecognitionSeals,
+    private readonly forged: ForgedPictures,
     private readonly engine: FaceEngine,
   ) {}
 
@@ -59,10 +71,17 @@ export class TemplatesService {
       .select('encoding.id', 'id')
       .addSelect('encoding.userId', 'userId')
       .addSelect(SEALED, 'sealed')
+      .addSelect('encoding.status', 'status')
+      .addSelect('encoding.recognitionSeal', 'seal')
       .where({ userId: In(userIds), status: In(statuses) })
       .andWhere('(encoding.model = :model OR template.model IS NOT NULL)')
       .getRawMany<SealedRow>();
-    return rows.flatMap((row) => this.opened(row, card));
+    const opened = rows.flatMap((row) => this.opened(row, card));
+    this.forged.note(
+      userIds,
+      opened.filter(({ isForged }) => isForged).map(({ row }) => row),
+    );
+    return opened.filter(({ isForged }) => !isForged).map(({ template }) => template);
   }
 
   /** How many verified pictures somebody has, without opening one. */
@@ -85,13 +104,22 @@ export class TemplatesService {
     return grouped;
   }
 
-  private opened({ id, userId, sealed }: SealedRow, card: ModelCard): Template[] {
+  /** Called verified in the database by somebody who has not the key. */
+  private isForged({ status, seal, ...picture }: SealedRow): boolean {
+    return status === EncodingStatus.Verified && !this.seals.holds(seal, picture);
+  }
+
+  private opened(row: SealedRow, card: ModelCard): OpenedRow[] {
+    const { id, userId, sealed } = row;
     // The transformer returns what it is given as a Buffer.
     const bytes = asBuffer.from(sealed) as Buffer;
     try {
       const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model: card.model });
       checkLength(descriptor, card);
-      return [{ encodingId: id, userId, descriptor }];
+      // Not before it is open: with another key no seal would hold, and nothing be forged.
+      return [
+        { row, template: { encodingId: id, userId, descriptor }, isForged: this.isForged(row) },
+      ];
     } catch (error) {
       if (!this.complained) this.logger.error(error, `Template ${id} cannot be used`);
       this.complained = true;

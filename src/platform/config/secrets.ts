@@ -17,6 +17,8 @@ export class Secrets {
     readonly templates: KeyObject,
     /** Signs receipts of erasures, HMAC-SHA256. */
     readonly receipts: KeyObject,
+    /** Seals what makes somebody recognised, HMAC-SHA256. */
+    readonly seals: KeyObject,
   ) {}
 }
 
@@ -34,11 +36,13 @@ export function readSecrets(environment: Environment): Secrets {
   if (environment.NODE_ENV === 'production') refuseWeak(environment);
   const text = (name: SecretName) =>
     environment[name] ?? kept(join(environment.UPLOAD_FOLDER, 'secrets'), name);
+  const encryption = encryptionKey(text('ENCRYPTION_KEY'));
   return new Secrets(
     createSecretKey(Buffer.from(text('JWT_SECRET_KEY'))),
     derived(text('SECRET_KEY'), 'signed urls'),
-    createSecretKey(encryptionKey(text('ENCRYPTION_KEY'))),
+    createSecretKey(encryption),
     derived(text('SECRET_KEY'), 'erasure receipts'),
+    derived(encryption, 'recognition seals'),
   );
 }
 
@@ -62,7 +66,7 @@ export function encryptionKey(text: string): Buffer {
   return scryptSync(text, 'face-attendance/templates', 32, { N: 2 ** 15, maxmem: 2 ** 26 });
 }
 
-function derived(text: string, purpose: string): KeyObject {
+function derived(text: string | Buffer, purpose: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', text, '', purpose, 32)));
 }
 

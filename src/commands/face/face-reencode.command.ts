@@ -1,13 +1,17 @@
 import { availableParallelism } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Environment } from '../platform/config/environment.js';
-import { SettingsService } from '../platform/settings/settings.service.js';
-import { describingCard } from '../face/engine/embedder/cards.js';
-import { Calibrations } from '../face/analysis/calibrations.js';
-import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
-import { Reencoding, type Omitted, type Outcome } from '../face/reencoding/reencoding.service.js';
-import { ModelCoverage } from '../face/templates/model-coverage.js';
-import type { Command } from './command.js';
+import { Environment } from '../../platform/config/environment.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { describingCard } from '../../face/engine/embedder/cards.js';
+import { Calibrations } from '../../face/analysis/calibrations.js';
+import { WorkerFaceEngine } from '../../face/engine/worker/worker-face-engine.js';
+import {
+  Reencoding,
+  type Omitted,
+  type Outcome,
+} from '../../face/reencoding/reencoding.service.js';
+import { ModelCoverage } from '../../face/templates/model-coverage.js';
+import type { Command } from '../command.js';
 import { showProgress } from './progress-bar.js';
 
 const MOST_PIXELS = 50e6;

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { Environment } from '../platform/config/environment.js';
-import { evaluationPage } from '../face/evaluation/evaluation-page.js';
-import { evaluate, type Evaluation } from '../face/evaluation/evaluation.js';
-import { groupsIn, photographsIn } from '../face/evaluation/photographs.js';
-import { required, wholeNumber, type BareCommand } from './command.js';
+import { Environment } from '../../platform/config/environment.js';
+import { evaluationPage } from '../../face/evaluation/evaluation-page.js';
+import { evaluate, type Evaluation } from '../../face/evaluation/evaluation.js';
+import { groupsIn, photographsIn } from '../../face/evaluation/photographs.js';
+import { required, wholeNumber, type BareCommand } from '../command.js';
 import { engineFor } from './command-engine.js';
 import { showProgress } from './progress-bar.js';
 

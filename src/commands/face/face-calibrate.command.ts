@@ -1,19 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { availableParallelism } from 'node:os';
-import { Environment } from '../platform/config/environment.js';
-import { Calibrations } from '../face/analysis/calibrations.js';
-import { describingCard, figuresOnCard } from '../face/engine/embedder/cards.js';
-import type { DistanceFigures } from '../face/engine/embedder/distance-scale.js';
-import { sampleOf } from '../face/calibration/calibration-sample.js';
+import { Environment } from '../../platform/config/environment.js';
+import { Calibrations } from '../../face/analysis/calibrations.js';
+import { describingCard, figuresOnCard } from '../../face/engine/embedder/cards.js';
+import type { DistanceFigures } from '../../face/engine/embedder/distance-scale.js';
+import { sampleOf } from '../../face/calibration/calibration-sample.js';
 import {
   fitDistances,
   NetworkDoesNotSeparate,
   TooFewPhotographs,
   type Calibration,
-} from '../face/calibration/fitted-distances.js';
-import { photographsIn } from '../face/evaluation/photographs.js';
+} from '../../face/calibration/fitted-distances.js';
+import { photographsIn } from '../../face/evaluation/photographs.js';
 import { engineFor } from './command-engine.js';
-import { Refused, required, type Command, type Options } from './command.js';
+import { Refused, required, type Command, type Options } from '../command.js';
 import { showProgress } from './progress-bar.js';
 
 /** Fits what a network's distances mean on photographs of one's own. */

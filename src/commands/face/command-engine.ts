@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { MOST_PIXELS } from '../platform/pictures/picture-size.js';
-import { BACKENDS, type Backend, type FaceEngine } from '../face/engine/face-engine.js';
-import type { DistanceFigures } from '../face/engine/embedder/distance-scale.js';
-import { WorkerFaceEngine } from '../face/engine/worker/worker-face-engine.js';
-import { required, UsageError, type Options } from './command.js';
+import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
+import { BACKENDS, type Backend, type FaceEngine } from '../../face/engine/face-engine.js';
+import type { DistanceFigures } from '../../face/engine/embedder/distance-scale.js';
+import { WorkerFaceEngine } from '../../face/engine/worker/worker-face-engine.js';
+import { required, UsageError, type Options } from '../command.js';
 
 /**
  * The engine that `--backend` and `--embedder` name, on all cores.

@@ -1,0 +1,27 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { RecognitionSeals } from './recognition-seals.js';
+
+const newSeals = () => new RecognitionSeals(createSecretKey(randomBytes(32)));
+const picture = { id: 'a-picture', userId: 'EMP001' };
+
+describe('A recognition seal', () => {
+  const seals = newSeals();
+  const seal = seals.sealOf(picture);
+
+  it('holds for the picture it was made for', () => {
+    expect(seals.holds(seal, picture)).toBe(true);
+  });
+
+  it.each([
+    ['another picture', { id: 'another-picture' }],
+    ['another person', { userId: 'EMP002' }],
+  ])('does not hold for %s', (_, change) => {
+    expect(seals.holds(seal, { ...picture, ...change })).toBe(false);
+  });
+
+  it('does not hold by another key, or where there is none', () => {
+    expect(newSeals().holds(seal, picture)).toBe(false);
+    expect(seals.holds(null, picture)).toBe(false);
+    expect(seals.holds('', picture)).toBe(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { MoreThan, Repository } from 'typeorm';
+import { AuditService } from '../../platform/audit/audit.service.js';
+import { Environment } from '../../platform/config/environment.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { EnrolmentLock } from './enrolment-lock.js';
+import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
+import { RecognitionSeals } from './recognition-seals.js';
+
+const AT_A_TIME = 200;
+
+/** Seals verified pictures that have no seal: once by itself, and later only when an operator says so. */
+@Injectable()
+export class SealingService implements OnModuleInit {
+  private readonly logger = new Logger('Templates');
+
+  constructor(
+    @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
+    private readonly seals: RecognitionSeals,
+    private readonly enrolmentLock: EnrolmentLock,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Pictures that were approved before there were seals. */
+  async onModuleInit(): Promise<void> {
+    // Not in the database: whoever can write there would ask for new seals by taking the mark away.
+    const folder = join(this.environment.UPLOAD_FOLDER, 'secrets');
+    const mark = join(folder, 'faces-sealed');
+    if (await exists(mark)) return;
+    const sealed = await this.sealAll();
+    if (sealed > 0) this.logger.log(`${sealed} verified face pictures were sealed`);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(mark, new Date().toISOString(), { mode: 0o600 });
+  }
+
+  /** @returns how many pictures had no seal that holds */
+  async sealAll(): Promise<number> {
+    let sealed = 0;
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const page: FaceEncoding[] = await this.encodings.find({
+        where: { id: MoreThan(last), status: EncodingStatus.Verified },
+        order: { id: 'ASC' },
+        take: AT_A_TIME,
+      });
+      const open = page.filter((one) => !this.seals.holds(one.recognitionSeal, one));
+      if (open.length > 0) await this.transactions.run(() => this.seal(open));
+      sealed += open.length;
+      last = page.at(-1)?.id;
+    }
+    return sealed;
+  }
+
+  private async seal(pictures: readonly FaceEncoding[]): Promise<void> {
+    for (const userId of [...new Set(pictures.map((picture) => picture.userId))].sort()) {
+      const user = await this.enrolmentLock.holdEvenRemoved(userId);
+      for (const { id } of pictures.filter((picture) => picture.userId === userId)) {
+        const isVerified = { id, status: EncodingStatus.Verified };
+        const recognitionSeal = this.seals.sealOf({ id, userId });
+        await this.encodings.update(isVerified, { recognitionSeal });
+      }
+      await this.enrolmentLock.noteFaceChange(user);
+    }
+    await this.audit.record({
+      action: 'faces_sealed',
+      table: 'face_encodings',
+      after: { pictures: pictures.map(({ id }) => id) },
+    });
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
