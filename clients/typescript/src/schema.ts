@@ -4036,6 +4036,8 @@ export interface components {
         GalleryDto: {
             /** @description How many people this process can recognise. */
             people: number;
+            /** @description Pictures that the database calls verified and nobody approved here; they are not matched. */
+            forged_pictures: number;
         };
         QueuesDto: {
             /** @description Mails that wait to be sent. */
@@ -4086,7 +4088,7 @@ export interface components {
         ReadyDto: {
             /** @enum {string} */
             status: "ready";
-            /** @description By part: the database and its migrations, the models, the gallery. */
+            /** @description By part: the database and its migrations, the models, the gallery with how many pictures were made verified in the database. */
             details: {
                 [key: string]: unknown;
             };
