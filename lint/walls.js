@@ -96,8 +96,9 @@ export const DOORS = {
   'auth/guards': ['platform', 'auth', 'auth/api-keys', 'auth/tokens', 'devices'],
   auth: ['platform', 'auth/sign-in', 'auth/tokens'],
 
-  'calendar/schedules': ['platform', 'calendar', 'departments'],
-  'calendar/holidays': ['platform', 'calendar'],
+  'calendar/months': ['platform', 'calendar'],
+  'calendar/schedules': ['platform', 'calendar', 'calendar/months', 'departments'],
+  'calendar/holidays': ['platform', 'calendar', 'calendar/months'],
   calendar: ['platform'],
 
   'face/engine/embedder': [],
@@ -269,6 +270,7 @@ export const DOORS = {
     'platform',
     'attendance/records',
     'attendance/rules',
+    'calendar/months',
     'calendar/schedules',
     'users',
   ],
@@ -286,6 +288,7 @@ export const DOORS = {
     'attendance/records',
     'attendance/rules',
     'calendar/holidays',
+    'calendar/months',
     'calendar/schedules',
     'notifications',
     'users',

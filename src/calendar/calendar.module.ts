@@ -6,21 +6,25 @@ import { Holiday } from './holidays/holiday.entity.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { HolidaysService } from './holidays/holidays.service.js';
 import { PublicHolidays, WorldHolidays } from './holidays/public-holidays.js';
+import { ClosedMonth } from './months/closed-month.entity.js';
+import { ClosedMonthsController } from './months/closed-months.controller.js';
+import { ClosedMonthsService } from './months/closed-months.service.js';
 import { ScheduleResolverService } from './schedules/schedule-resolver.service.js';
 import { ScheduleRow } from './schedules/schedule.entity.js';
 import { SchedulesController } from './schedules/schedules.controller.js';
 import { SchedulesService } from './schedules/schedules.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Holiday, ScheduleRow]), DepartmentsModule],
-  controllers: [HolidaysController, SchedulesController],
+  imports: [TypeOrmModule.forFeature([ClosedMonth, Holiday, ScheduleRow]), DepartmentsModule],
+  controllers: [ClosedMonthsController, HolidaysController, SchedulesController],
   providers: [
+    ClosedMonthsService,
     HolidayCalendar,
     HolidaysService,
     ScheduleResolverService,
     SchedulesService,
     { provide: PublicHolidays, useClass: WorldHolidays },
   ],
-  exports: [HolidayCalendar, ScheduleResolverService],
+  exports: [ClosedMonthsService, HolidayCalendar, ScheduleResolverService],
 })
 export class CalendarModule {}

@@ -54,3 +54,31 @@ export class ScheduleTaken extends DomainError {
     super(`There is a schedule that begins on ${date} already; change it instead`);
   }
 }
+
+interface Closing {
+  /** `YYYY-MM`. */
+  readonly yearMonth: string;
+  readonly closedById: string;
+  readonly closedAt: Date;
+}
+
+export class MonthClosed extends DomainError {
+  readonly code = 'month_closed';
+  readonly status = 409;
+  override readonly extensions: Readonly<Record<string, string>>;
+
+  constructor({ yearMonth, closedById, closedAt }: Closing) {
+    super(`${yearMonth} is closed; only an administrator with a reason can write to its days`);
+    const closed_at = closedAt.toISOString();
+    this.extensions = { month: yearMonth, closed_by: closedById, closed_at };
+  }
+}
+
+export class MonthNotClosed extends DomainError {
+  readonly code = 'month_not_closed';
+  readonly status = 404;
+
+  constructor(yearMonth: string) {
+    super(`${yearMonth} is not closed`);
+  }
+}

@@ -40,6 +40,11 @@ export class ManualMarkDto {
   @Notes()
   notes?: string;
 
+  /** Why a day of a closed month is written to; the audit trail keeps it. */
+  @Optional()
+  @Notes()
+  reason?: string;
+
   static mark({ user_id, check_out_time, ...mark }: ManualMarkDto): ManualRecord {
     return { userId: user_id, checkOutTime: check_out_time, ...mark };
   }
@@ -72,8 +77,13 @@ export class EditDto {
   @Notes()
   notes?: string;
 
-  static edit({ status, time, check_out_time, location, notes }: EditDto): RecordEdit {
-    return { status, time, checkOutTime: check_out_time, location, notes };
+  /** Why a day of a closed month is written to; the audit trail keeps it. */
+  @Optional()
+  @Notes()
+  reason?: string;
+
+  static edit({ status, time, check_out_time, location, notes, reason }: EditDto): RecordEdit {
+    return { status, time, checkOutTime: check_out_time, location, notes, reason };
   }
 }
 
@@ -89,6 +99,11 @@ export class ReviewDto {
   @Optional()
   @Notes()
   notes?: string;
+
+  /** Why a day of a closed month is written to; the audit trail keeps it. */
+  @Optional()
+  @Notes()
+  reason?: string;
 }
 
 export class CorrectedDto {

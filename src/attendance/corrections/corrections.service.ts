@@ -6,6 +6,7 @@ import { invalidField, ValidationFailed } from '../../platform/errors/validation
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
@@ -20,6 +21,7 @@ import { isClosed, isFuture } from '../rules/edit-window.js';
 import { EditWindowClosed, NotJoined } from '../records/errors.js';
 import { reviewedBy, type ReviewDecision } from './review-decision.js';
 import { Punches } from '../records/punches.js';
+import type { RecordChange } from '../records/record-changes.js';
 import { refuseGoingToCome } from '../rules/manual-going.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 import { editedDay, manualDay, type DayEdit, type ManualMark } from '../rules/manual-timing.js';
@@ -28,14 +30,18 @@ export interface ManualRecord extends ManualMark {
   readonly userId: string;
   readonly location?: string;
   readonly notes?: string;
+  /** Why a day of a closed month is written to. */
+  readonly reason?: string;
 }
 
 /** What is left out stays. */
-export type RecordEdit = DayEdit & Partial<Pick<ManualRecord, 'location' | 'notes'>>;
+export type RecordEdit = DayEdit & Partial<Pick<ManualRecord, 'location' | 'notes' | 'reason'>>;
 
 export interface Review {
   readonly decision: ReviewDecision;
   readonly notes?: string;
+  /** Why a day of a closed month is written to. */
+  readonly reason?: string;
 }
 
 /** What administrators write about attendance by hand. */
@@ -44,6 +50,7 @@ export class CorrectionsService {
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly settings: SettingsService,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly ledger: AttendanceLedger,
     private readonly schedules: ScheduleResolverService,
     private readonly userSchedules: UserSchedules,
@@ -53,7 +60,7 @@ export class CorrectionsService {
 
   /**
    * Writes a day's record of a user; a mark of today without a time is of this moment.
-   * @throws ValidationFailed EditWindowClosed NotJoined AlreadyMarked UserNotFound UserNotActive
+   * @throws ValidationFailed EditWindowClosed MonthClosed NotJoined AlreadyMarked UserNotFound UserNotActive
    */
   async markByHand(mark: ManualRecord, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
@@ -69,63 +76,82 @@ export class CorrectionsService {
     const judgedBy = await this.userSchedules.on(date, userId);
     const day = manualDay({ date, status, time, checkOutTime: mark.checkOutTime }, judgedBy);
     refuseGoingToCome(day, now);
-    return this.ledger.enter(
-      {
-        ...day,
-        judgedBy,
-        userId,
-        dateOnly: date,
-        source: AttendanceSource.Manual,
-        verificationStatus: VerificationStatus.Verified,
-        location: location || null,
-        notes: notes || null,
-      },
-      'attendance_marked_by_hand',
+    return this.admitted(date, mark.reason, () =>
+      this.ledger.enter(
+        {
+          ...day,
+          judgedBy,
+          userId,
+          dateOnly: date,
+          source: AttendanceSource.Manual,
+          verificationStatus: VerificationStatus.Verified,
+          location: location || null,
+          notes: notes || null,
+        },
+        'attendance_marked_by_hand',
+      ),
     );
   }
 
-  /** @throws ValidationFailed RecordNotFound EditWindowClosed */
+  /** @throws ValidationFailed RecordNotFound EditWindowClosed MonthClosed */
   async edit(id: number, edit: RecordEdit, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
-    const { location, notes, ...day } = edit;
-    if (Object.values(edit).every((member) => member === undefined)) {
+    const { location, notes, reason, ...day } = edit;
+    if (Object.values({ location, notes, ...day }).every((member) => member === undefined)) {
       const message = 'Give at least one of status, time, check_out_time, location and notes';
       throw invalidField('record_id', message);
     }
     const today = siteTime(now, settings.site_timezone).date;
     const book = await this.schedules.current();
-    return this.ledger.change(
-      id,
-      (record) => {
-        refuseFuture(record.dateOnly, today);
-        refuseClosed(record.dateOnly, today, settings);
-        const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.user.departmentId);
-        const change = editedDay(record, day, judgedBy);
-        if (day.checkOutTime) refuseGoingToCome(change, now);
-        return {
-          ...change,
-          judgedBy,
-          ...(location !== undefined && { location: location || null }),
-          ...(notes !== undefined && { notes: notes || null }),
-        };
-      },
-      'attendance_edited',
+    const decide = (record: RecordWithUser): RecordChange => {
+      refuseFuture(record.dateOnly, today);
+      refuseClosed(record.dateOnly, today, settings);
+      const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.user.departmentId);
+      const change = editedDay(record, day, judgedBy);
+      if (day.checkOutTime) refuseGoingToCome(change, now);
+      return {
+        ...change,
+        judgedBy,
+        ...(location !== undefined && { location: location || null }),
+        ...(notes !== undefined && { notes: notes || null }),
+      };
+    };
+    return this.admitted(await this.ledger.dayOf(id), reason, () =>
+      this.ledger.change(id, decide, 'attendance_edited'),
     );
   }
 
   /**
    * Decides on a mark, or on the going of somebody whose coming is verified; a decision on a mark may be
-   * taken back. @throws RecordNotFound
+   * taken back. @throws RecordNotFound MonthClosed
    */
-  async review(id: number, { decision, notes }: Review): Promise<RecordWithUser> {
+  async review(id: number, { decision, notes, reason }: Review): Promise<RecordWithUser> {
     const decide = (record: AttendanceRecord) => ({
       ...reviewedBy(decision, record),
       ...(notes !== undefined && { notes: notes || null }),
     });
+    const date = await this.ledger.dayOf(id);
     return this.transactions.run(async () => {
+      await this.closedMonths.admit(date, date, reason);
       const record = await this.ledger.change(id, decide, 'attendance_reviewed');
-      await this.punches.decide(record.userId, record.dateOnly, decision);
+      await this.punches.decide(record.userId, date, decision);
       return record;
+    });
+  }
+
+  /** Writes to a day of a closed month only for a reason, and together with its line in the audit trail. */
+  private async admitted(
+    date: string,
+    reason: string | undefined,
+    write: () => Promise<RecordWithUser>,
+  ): Promise<RecordWithUser> {
+    if (!reason) {
+      await this.closedMonths.admit(date, date);
+      return write();
+    }
+    return this.transactions.run(async () => {
+      await this.closedMonths.admit(date, date, reason);
+      return write();
     });
   }
 

@@ -108,6 +108,13 @@ export class AttendanceLedger {
     });
   }
 
+  /** The day of a record, `YYYY-MM-DD`, which never changes. @throws RecordNotFound */
+  async dayOf(id: number): Promise<string> {
+    const record = await this.records.findOne({ select: { dateOnly: true }, where: { id } });
+    if (!record) throw new RecordNotFound(id);
+    return record.dateOnly;
+  }
+
   /** Somebody's records of marks since a moment, the latest first. */
   async latestOf(userId: string, since: Date): Promise<AttendanceRecord[]> {
     const timestamp = MoreThanOrEqual(since);

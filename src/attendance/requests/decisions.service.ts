@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, Repository } from 'typeorm';
+import { excuseOf } from '../../calendar/months/excuse.js';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
@@ -44,6 +46,7 @@ export class DecisionsService {
     @InjectRepository(AttendanceRequest) private readonly requests: Repository<AttendanceRequest>,
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
     @InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly approvers: Approvers,
     private readonly approved: ApprovedRequests,
     private readonly news: RequestNews,
@@ -53,7 +56,7 @@ export class DecisionsService {
 
   /**
    * The request, the records, the trail and the news change together or not at all.
-   * @throws RequestNotFound NotAllowed RequestDecided RecordEditedSince ValidationFailed, and what writing a record
+   * @throws RequestNotFound NotAllowed RequestDecided RecordEditedSince MonthClosed ValidationFailed, and what writing a record
    * throws
    */
   async decide(
@@ -74,6 +77,8 @@ export class DecisionsService {
       if (affected === 0) throw new RequestDecided(request.state);
       if (decision === RequestState.Approved) {
         if (!force) await this.refuseStale(request);
+        const excuse = excuseOf(caller, reason);
+        await this.closedMonths.admit(request.firstDay, request.lastDay, excuse);
         await this.approved.write(request, now);
       }
       await this.audit.record({

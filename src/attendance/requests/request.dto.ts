@@ -93,6 +93,11 @@ export class WithdrawQuery {
   @Optional()
   @CalendarDay()
   date?: string;
+
+  /** Why leave of a closed month is taken back; for administrators. */
+  @Optional()
+  @Notes()
+  reason?: string;
 }
 
 const DECISIONS = [RequestState.Approved, RequestState.Rejected] as const;
@@ -110,7 +115,7 @@ export class DecisionDto {
   @IsBoolean()
   force?: boolean;
 
-  /** Why; needed with `force`. */
+  /** Why; needed with `force`, and of an administrator where a month is closed. */
   @Optional()
   @Notes()
   reason?: string;

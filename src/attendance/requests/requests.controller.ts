@@ -64,8 +64,8 @@ export class RequestsController {
   async withdraw(
     @Caller() caller: Principal,
     @Param() { id }: RequestIdParam,
-    @Query() { date }: WithdrawQuery,
+    @Query() query: WithdrawQuery,
   ): Promise<RequestDto> {
-    return RequestDto.from(await this.withdrawals.withdraw(caller, id, date, new Date()));
+    return RequestDto.from(await this.withdrawals.withdraw(caller, id, query, new Date()));
   }
 }

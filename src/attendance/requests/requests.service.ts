@@ -8,6 +8,8 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { offsetOf, type Page } from '../../platform/wire/sorting.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { User, UserStatus } from '../../users/user.entity.js';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
+import { excuseOf } from '../../calendar/months/excuse.js';
 import { LeaveKindsService } from '../leave/leave-kinds.service.js';
 import { LeavePreviews, type LeavePreview } from './leave-preview.js';
 import { RequestNews } from './request-news.js';
@@ -39,6 +41,7 @@ export class RequestsService {
     @InjectRepository(LeaveDay) private readonly leaveDays: Repository<LeaveDay>,
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly approvers: Approvers,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly kinds: LeaveKindsService,
     private readonly previews: LeavePreviews,
     private readonly news: RequestNews,
@@ -51,7 +54,7 @@ export class RequestsService {
   /**
    * For the caller, or for somebody whom the caller leads.
    * @returns what it would come to, for a dry run
-   * @throws ValidationFailed NotAllowed UserNotFound UserNotActive LeaveKindNotFound EditWindowClosed LeaveOverlaps
+   * @throws ValidationFailed NotAllowed UserNotFound UserNotActive LeaveKindNotFound EditWindowClosed LeaveOverlaps MonthClosed
    */
   async ask(
     caller: Principal,
@@ -70,6 +73,8 @@ export class RequestsService {
       // Holds the user's row: of two requests at once, the second sees the first.
       await this.users.update({ id: userId }, { updatedAt: () => 'updated_at' });
       await this.refuseOverlap(userId, wanted);
+      const reason = excuseOf(caller, wanted.reason);
+      await this.closedMonths.admit(wanted.firstDay, wanted.lastDay, reason);
       const request = this.requests.create({ ...wanted, userId, filedById });
       await this.requests.insert(request);
       await this.record('attendance_requested', request.id, { ...withoutReason(wanted), userId });

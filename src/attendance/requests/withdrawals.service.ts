@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { excuseOf } from '../../calendar/months/excuse.js';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { NotAllowed } from '../../platform/access/ownership.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
@@ -22,12 +24,20 @@ import { RequestNews } from './request-news.js';
 import { storedRequest } from './stored-request.js';
 import { RevokedLeave } from './revoked-leave.js';
 
+export interface Withdrawal {
+  /** The one day of a leave that is taken back; all of them when left out. */
+  readonly date?: string;
+  /** Why a day of a closed month is written to. */
+  readonly reason?: string;
+}
+
 /** Takes requests back: before they are decided, and leave also after. */
 @Injectable()
 export class WithdrawalsService {
   constructor(
     @InjectRepository(AttendanceRequest) private readonly requests: Repository<AttendanceRequest>,
     @InjectRepository(LeaveDay) private readonly days: Repository<LeaveDay>,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly approvers: Approvers,
     private readonly revoked: RevokedLeave,
     private readonly news: RequestNews,
@@ -37,13 +47,12 @@ export class WithdrawalsService {
   ) {}
 
   /**
-   * @param date the one day of a leave that is taken back; all of them when left out
-   * @throws RequestNotFound NotAllowed RequestDecided LeaveBegun LeaveDaysClosed ValidationFailed
+   * @throws MonthClosed RequestNotFound NotAllowed RequestDecided LeaveBegun LeaveDaysClosed ValidationFailed
    */
   async withdraw(
     caller: Principal,
     id: number,
-    date: string | undefined,
+    { date, reason }: Withdrawal,
     now: Date,
   ): Promise<AttendanceRequest> {
     return this.transactions.run(async () => {
@@ -53,7 +62,7 @@ export class WithdrawalsService {
       const isPending = request.state === RequestState.Pending;
       const next = isPending
         ? this.withdrawn(caller, request)
-        : await this.afterRevocation(caller, request, date, now);
+        : await this.afterRevocation(caller, request, { date, reason }, now);
       await this.requests.update({ id }, { state: next, decidedById: caller.id, decidedAt: now });
       const action = isPending ? 'attendance_request_withdrawn' : 'leave_revoked';
       const after = { state: next, date };
@@ -72,7 +81,7 @@ export class WithdrawalsService {
   private async afterRevocation(
     caller: Principal,
     request: AttendanceRequest,
-    date: string | undefined,
+    { date, reason }: Withdrawal,
     now: Date,
   ): Promise<RequestState> {
     if (request.kind !== RequestKind.Leave || request.state !== RequestState.Approved) {
@@ -83,11 +92,10 @@ export class WithdrawalsService {
       where: { requestId: request.id },
       order: { dateOnly: 'ASC' },
     });
-    const days = date === undefined ? granted : granted.filter(({ dateOnly }) => dateOnly === date);
-    if (date !== undefined && days.length === 0) {
-      throw invalidField('date', `The leave has no day ${date}`);
-    }
+    const days = taken(granted, date);
     await this.refuseRevocation(caller, request, days, now);
+    const excuse = excuseOf(caller, reason);
+    for (const { dateOnly } of days) await this.closedMonths.admit(dateOnly, dateOnly, excuse);
     await this.revoked.giveBack(days);
     return days.length < granted.length ? RequestState.Approved : RequestState.Revoked;
   }
@@ -112,4 +120,12 @@ export class WithdrawalsService {
     const closed = dates.filter((date) => isClosed(date, today, window));
     if (closed.length > 0) throw new LeaveDaysClosed(closed, window);
   }
+}
+
+/** The days of a leave that are taken back: all, or one. @throws ValidationFailed */
+function taken(granted: readonly LeaveDay[], date: string | undefined): readonly LeaveDay[] {
+  if (date === undefined) return granted;
+  const days = granted.filter(({ dateOnly }) => dateOnly === date);
+  if (days.length === 0) throw invalidField('date', `The leave has no day ${date}`);
+  return days;
 }

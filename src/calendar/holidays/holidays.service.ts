@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
+import { ClosedMonthsService } from '../months/closed-months.service.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
@@ -26,13 +27,15 @@ const MOST_DAYS = 2000;
 export class HolidaysService {
   constructor(
     @InjectRepository(Holiday) private readonly holidays: Repository<Holiday>,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws HolidayTaken */
+  /** @throws HolidayTaken MonthClosed */
   async create(holiday: NewHoliday): Promise<Holiday> {
     return this.writing(holiday.dateOnly, async () => {
+      await this.closedMonths.admit(holiday.dateOnly, holiday.dateOnly);
       const written = this.holidays.create(holiday);
       await this.holidays.insert(written);
       await this.record('holiday_created', written.id, undefined, holiday);
@@ -40,21 +43,24 @@ export class HolidaysService {
     });
   }
 
-  /** @throws HolidayNotFound HolidayTaken */
+  /** @throws HolidayNotFound HolidayTaken MonthClosed */
   async change(id: number, patch: HolidayPatch): Promise<Holiday> {
     return this.writing(patch.dateOnly ?? '', async () => {
       const before = await this.get(id);
       if (Object.values<unknown>(patch).every((value) => value === undefined)) return before;
+      for (const date of [before.dateOnly, patch.dateOnly ?? before.dateOnly])
+        await this.closedMonths.admit(date, date);
       await this.holidays.update({ id }, patch);
       await this.record('holiday_updated', id, before, patch);
       return this.get(id);
     });
   }
 
-  /** @throws HolidayNotFound */
+  /** @throws HolidayNotFound MonthClosed */
   async remove(id: number): Promise<void> {
     await this.transactions.run(async () => {
       const before = await this.get(id);
+      await this.closedMonths.admit(before.dateOnly, before.dateOnly);
       await this.holidays.delete({ id });
       await this.record('holiday_deleted', id, before, undefined);
     });
@@ -84,8 +90,9 @@ export class HolidaysService {
       const taken = await this.holidays.findBy({ dateOnly: In([...byDate.keys()]) });
       for (const { dateOnly } of taken) byDate.delete(dateOnly);
       if (byDate.size === 0) return 0;
-      await this.holidays.insert([...byDate.values()]);
       const dates = [...byDate.keys()];
+      for (const date of dates) await this.closedMonths.admit(date, date);
+      await this.holidays.insert([...byDate.values()]);
       await this.record('holidays_imported', undefined, undefined, { dates });
       return byDate.size;
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { ClosedMonthsService } from '../months/closed-months.service.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
@@ -41,6 +42,7 @@ export class SchedulesService {
     private readonly departments: DepartmentsService,
     private readonly settings: SettingsService,
     private readonly rules: ScheduleResolverService,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -52,7 +54,7 @@ export class SchedulesService {
     });
   }
 
-  /** @throws ValidationFailed ScheduleTaken */
+  /** @throws ValidationFailed ScheduleTaken MonthClosed */
   async create({ department, ...schedule }: NewSchedule, now = new Date()): Promise<ScheduleRow> {
     const today = await this.today(now);
     const { effectiveFrom = today, ...hours } = schedule;
@@ -60,6 +62,7 @@ export class SchedulesService {
     refuseSameHours(hours);
     const departmentId = department === null ? null : await this.departments.idOf(department);
     return this.writing(effectiveFrom, async () => {
+      await this.closedMonths.admit(effectiveFrom, null);
       const scope = departmentId ?? '';
       const written = this.schedules.create({ ...hours, effectiveFrom, departmentId, scope });
       await this.schedules.insert(written);
@@ -68,7 +71,7 @@ export class SchedulesService {
     });
   }
 
-  /** @throws ScheduleNotFound ScheduleInForce ValidationFailed ScheduleTaken */
+  /** @throws ScheduleNotFound ScheduleInForce ValidationFailed ScheduleTaken MonthClosed */
   async change(id: number, patch: SchedulePatch, now = new Date()): Promise<ScheduleRow> {
     const today = await this.today(now);
     if (patch.effectiveFrom !== undefined) refusePast(patch.effectiveFrom, today);
@@ -78,18 +81,22 @@ export class SchedulesService {
       if (Object.values<unknown>(patch).every((value) => value === undefined)) return before;
       const { startTime = before.startTime, endTime = before.endTime, weeks = null } = patch;
       refuseSameHours({ startTime, endTime, weeks });
+      const { effectiveFrom = before.effectiveFrom } = patch;
+      const first = [effectiveFrom, before.effectiveFrom].toSorted()[0] ?? effectiveFrom;
+      await this.closedMonths.admit(first, null);
       await this.schedules.update({ id }, patch);
       await this.record('schedule_updated', id, before, patch);
       return this.get(id);
     });
   }
 
-  /** @throws ScheduleNotFound ScheduleInForce */
+  /** @throws ScheduleNotFound ScheduleInForce MonthClosed */
   async remove(id: number, now = new Date()): Promise<void> {
     const today = await this.today(now);
     await this.writing('', async () => {
       const before = await this.get(id);
       refuseInForce(before, today);
+      await this.closedMonths.admit(before.effectiveFrom, null);
       await this.schedules.delete({ id });
       await this.record('schedule_deleted', id, before, undefined);
     });
