@@ -399,6 +399,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/closed-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the months that are closed, the latest first. */
+        get: operations["listClosedMonths"];
+        put?: never;
+        /** Close a month: its days are written to by an administrator with a reason only. */
+        post: operations["closeClosedMonths"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/closed-months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Open a month again. */
+        delete: operations["reopenClosedMonths"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/holidays": {
         parameters: {
             query?: never;
@@ -1949,6 +1984,26 @@ export interface components {
         SessionListDto: {
             sessions: components["schemas"]["SessionDto"][];
         };
+        ClosedMonthDto: {
+            /**
+             * @description `YYYY-MM`.
+             * @example 11
+             */
+            month: string;
+            closed_by: string;
+            /** Format: date-time */
+            closed_at: string;
+        };
+        ClosedMonthListDto: {
+            months: components["schemas"]["ClosedMonthDto"][];
+        };
+        MonthDto: {
+            /**
+             * @description `YYYY-MM`, the present month or one before.
+             * @example 11
+             */
+            month: string;
+        };
         HolidayDto: {
             /** @description Null for a day that the country celebrates. */
             id: number | null;
@@ -2985,6 +3040,11 @@ export interface components {
             /** @example Came with the late train */
             notes?: string;
             /**
+             * @description Why a day of a closed month is written to; the audit trail keeps it.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /**
              * @description The site's day, `YYYY-MM-DD`.
              * @example 2026-11-23
              */
@@ -3008,6 +3068,11 @@ export interface components {
             location?: string;
             /** @example Came with the late train */
             notes?: string;
+            /**
+             * @description Why a day of a closed month is written to; the audit trail keeps it.
+             * @example The face is turned away
+             */
+            reason?: string;
             record_id: number;
             /** @enum {string} */
             status?: "Present" | "Absent" | "Late" | "Leave";
@@ -3022,6 +3087,11 @@ export interface components {
         ReviewDto: {
             /** @example Came with the late train */
             notes?: string;
+            /**
+             * @description Why a day of a closed month is written to; the audit trail keeps it.
+             * @example The face is turned away
+             */
+            reason?: string;
             record_id: number;
             /** @enum {string} */
             decision: "verified" | "rejected";
@@ -3278,7 +3348,7 @@ export interface components {
         DecisionDto: {
             note?: string;
             /**
-             * @description Why; needed with `force`.
+             * @description Why; needed with `force`, and of an administrator where a month is closed.
              * @example The face is turned away
              */
             reason?: string;
@@ -5019,6 +5089,97 @@ export interface operations {
             };
         };
     };
+    listClosedMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedMonthListDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeClosedMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedMonthDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenClosedMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `YYYY-MM`, the present month or one before. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHolidays: {
         parameters: {
             query?: {
@@ -6616,6 +6777,8 @@ export interface operations {
     withdrawRequests: {
         parameters: {
             query?: {
+                /** @description Why leave of a closed month is taken back; for administrators. */
+                reason?: string;
                 /** @description The one day of an approved leave that is taken back, `YYYY-MM-DD`; all of them when left out. */
                 date?: string;
             };
