@@ -77,7 +77,7 @@ export interface Analysis {
   /** Size in pixels of the upright picture as it was analysed (fitted inside 640 × 640). */
   width: number;
   height: number;
-  /** How the picture lies: not 0 only when its face is upright in a turned copy and none is as it came. */
+  /** How the picture lies: not 0 only when its face is clear in a turned copy and not as it came. */
   turn: Turn;
   /** The largest face, or null when there is none. */
   face: DescribedFace | null;

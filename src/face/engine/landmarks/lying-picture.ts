@@ -1,5 +1,6 @@
 import { lookAtTurned, type FoundFace } from '../detect/detect.js';
-import type { Turn } from '../face-engine.js';
+import { overlap } from '../detect/detections.js';
+import type { DetectedFace, Turn } from '../face-engine.js';
 import type { FaceNetworks } from '../face-networks.js';
 import type { Picture } from '../picture/picture.js';
 import { isFace, lookClosely, type LocatedFace } from './locate.js';
@@ -28,29 +29,40 @@ const LEAST_SCORE = 0.42;
 const CLEAR_SCORE = 0.5;
 const CLEARER = 0.05;
 
+/**
+ * It must also be the same face: it shares so much of both boxes (intersection over union). Elsewhere it is a ghost, as
+ * turned copies of people far away show.
+ */
+const SAME_PLACE = 0.2;
+
+/** Which faces of turned copies speak for a picture that lies. */
+type Witness = (face: FoundFace) => boolean;
+
 /** How the picture lies, when no face is upright in it and one is in a turned copy. */
 export async function turnOf(
   networks: FaceNetworks,
   picture: Picture,
   found: LocatedFace | null,
 ): Promise<Turn> {
-  if (!found || !isFace(found)) return turnThatShows(networks, picture, LEAST_SCORE);
+  if (!found || !isFace(found)) {
+    return turnThatShows(networks, picture, ({ score }) => score >= LEAST_SCORE);
+  }
   const { roll } = poseOf(found.landmarks);
   if (Math.abs(roll) > LYING_ROLL) return roll > 0 ? 90 : -90;
   if (isSurelyUpright(found)) return 0;
-  return turnThatShows(networks, picture, Math.max(CLEAR_SCORE, found.face.score + CLEARER));
+  return turnThatShows(networks, picture, (face) => isClearerView(face, found.face));
 }
 
-/** The turn that shows the clearest face, of such a score at least; 0 when none does. */
+/** The turn that shows the clearest of such faces; 0 when none does. */
 async function turnThatShows(
   networks: FaceNetworks,
   picture: Picture,
-  leastScore: number,
+  isWitness: Witness,
 ): Promise<Turn> {
   const shown: { turn: Turn; face: FoundFace }[] = [];
   for (const turn of TURNS) {
     const face = await clearestFace(networks, picture, turn);
-    if (face && face.score >= leastScore) shown.push({ turn, face });
+    if (face && isWitness(face)) shown.push({ turn, face });
   }
   for (const { turn, face } of shown.toSorted((one, other) => other.face.score - one.face.score)) {
     const { fit } = await lookClosely(networks, { picture }, face);
@@ -58,6 +70,11 @@ async function turnThatShows(
   }
   return 0;
 }
+
+/** Whether a face in a turned copy is the one that was found, and clearer there. */
+export const isClearerView = (turned: DetectedFace, found: DetectedFace): boolean =>
+  turned.score >= Math.max(CLEAR_SCORE, found.score + CLEARER) &&
+  overlap(turned.box, found.box) >= SAME_PLACE;
 
 const isSurelyUpright = ({ face, fit }: LocatedFace): boolean =>
   fit <= PERFECT_FIT || (face.score >= SURE_SCORE && fit <= SURE_FIT);

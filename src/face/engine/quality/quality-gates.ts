@@ -72,9 +72,8 @@ export function reasonsAgainstProbe(analysis: Analysis): QualityReason[] {
 function reasonsAgainst(analysis: Analysis, gates: Gates): QualityReason[] {
   const reasons = reasonsAgainstFace(analysis, gates);
   const areOthersIn = gates.areOthersLookedFor && reasons.includes('several_faces');
-  // A turned copy may show a ghost: it is believed where the picture as it came is of no use.
-  const isLying = analysis.turn !== 0 && reasons.length > 0 && !areOthersIn;
-  return isLying ? ['extreme_pose'] : reasons;
+  // Upside down a face often passes all the rest, and is nobody's.
+  return analysis.turn !== 0 && !areOthersIn ? ['extreme_pose'] : reasons;
 }
 
 function reasonsAgainstFace(analysis: Analysis, gates: Gates): QualityReason[] {
