@@ -36,7 +36,7 @@ export class AccountsService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Without a password the newcomer is mailed a link for setting one. @throws EmailTaken ValidationFailed */
+  /** Without a password the newcomer is mailed a link for setting one. @throws EmailTaken EmployeeNumberTaken ValidationFailed */
   async create({ department, password, ...person }: NewAccount): Promise<User> {
     const departmentId = await this.departments.idOf(department);
     const passwordHash = password === undefined ? null : await this.hasher.hash(password);
@@ -47,7 +47,7 @@ export class AccountsService {
     });
   }
 
-  /** @throws UserNotFound EmailTaken LastAdmin ValidationFailed */
+  /** @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin ValidationFailed */
   async change(id: string, { department, ...patch }: AccountChange): Promise<User> {
     const departmentId = await this.departments.idOf(department);
     return this.transactions.run(async () => {

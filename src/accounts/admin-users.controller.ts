@@ -19,8 +19,10 @@ export class AdminUsersController {
 
   /** Make an account for somebody. */
   @Post('create')
-  async create(@Body() { join_date, ...person }: NewUserDto): Promise<CreatedUserDto> {
-    const user = await this.accounts.create({ ...person, joinDate: join_date });
+  async create(
+    @Body() { join_date: joinDate, employee_number: employeeNumber, ...person }: NewUserDto,
+  ): Promise<CreatedUserDto> {
+    const user = await this.accounts.create({ ...person, joinDate, employeeNumber });
     return CreatedUserDto.from(user, this.urls);
   }
 

@@ -1,5 +1,11 @@
 import { Role } from '../platform/access/role.js';
-import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../users/personal-details.js';
+import {
+  EmailAddress,
+  EmployeeNumber,
+  PersonName,
+  PhoneNumber,
+  PostalAddress,
+} from '../users/personal-details.js';
 import { UserStatus } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
 import { CalendarDay } from '../platform/wire/moments.js';
@@ -15,6 +21,10 @@ export class ChangeUserDto {
   @Optional()
   @EmailAddress()
   email?: string;
+
+  /** The house's own number of an employee or student; null for none. */
+  @EmployeeNumber()
+  employee_number?: string | null;
 
   @Optional()
   @Word(Role)

@@ -1,7 +1,13 @@
 import { Role } from '../platform/access/role.js';
 import { NewPassword } from '../auth/passwords/password-policy.js';
 import type { SignedUrls } from '../platform/storage/signed-urls.js';
-import { EmailAddress, PersonName, PhoneNumber, PostalAddress } from '../users/personal-details.js';
+import {
+  EmailAddress,
+  EmployeeNumber,
+  PersonName,
+  PhoneNumber,
+  PostalAddress,
+} from '../users/personal-details.js';
 import { UserDto } from '../users/user.dto.js';
 import type { User } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
@@ -15,6 +21,10 @@ export class NewUserDto {
 
   @EmailAddress()
   email!: string;
+
+  /** The house's own number of an employee or student. */
+  @EmployeeNumber()
+  employee_number?: string | null;
 
   @Word(Role)
   role!: Role;

@@ -21,7 +21,7 @@ export class UserListQuery extends PageQuery {
   @Word(UserStatus)
   status?: UserStatus;
 
-  /** Part of a name, an e-mail address or an id, taken literally. */
+  /** Part of a name, an e-mail address, an id or an employee number, taken literally. */
   @Optional()
   @IsString()
   @MaxLength(100)

@@ -50,9 +50,9 @@ export class UsersController {
   @Roles([Role.Admin])
   async change(
     @Param('id', UpperCaseId) id: string,
-    @Body() { join_date, ...changes }: ChangeUserDto,
+    @Body() { join_date: joinDate, employee_number: employeeNumber, ...changes }: ChangeUserDto,
   ): Promise<UserDto> {
-    const user = await this.accounts.change(id, { ...changes, joinDate: join_date });
+    const user = await this.accounts.change(id, { ...changes, joinDate, employeeNumber });
     return UserDto.from(user, this.urls);
   }
 

@@ -11,6 +11,14 @@ import { User } from './user.entity.js';
 import type { NewUser } from './users.service.js';
 import { append } from '../platform/database/queries.js';
 
+type Identity = Pick<User, 'email' | 'employeeNumber'>;
+
+/** What others have already: addresses, and numbers with whose they are. */
+export interface TakenIdentities {
+  readonly emails: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
 /** Takes in many people at a time, with few statements. */
 @Injectable()
 export class BulkUserCreation {
@@ -22,20 +30,27 @@ export class BulkUserCreation {
     private readonly audit: AuditService,
   ) {}
 
-  /** Which of the addresses have an account. */
-  async takenOf(emails: readonly string[]): Promise<Set<string>> {
+  /** Which of the addresses and numbers have an account. */
+  async takenOf(people: readonly Identity[]): Promise<TakenIdentities> {
+    const numbers = people.flatMap(({ employeeNumber }) => employeeNumber ?? []);
+    const ofEmail = { email: In(people.map(({ email }) => email)) };
     const taken = await this.users.find({
-      select: { email: true },
-      where: { email: In(emails) },
+      select: { id: true, email: true, employeeNumber: true },
+      where: numbers.length > 0 ? [ofEmail, { employeeNumber: In(numbers) }] : ofEmail,
       withDeleted: true,
     });
-    return new Set(taken.map(({ email }) => email));
+    return {
+      emails: new Set(taken.map(({ email }) => email)),
+      numbers: new Map(
+        taken.flatMap(({ id, employeeNumber }) => (employeeNumber ? [[employeeNumber, id]] : [])),
+      ),
+    };
   }
 
   /**
    * All of them or none.
    * @returns their ids, in the same order
-   * @throws QueryFailedError (`uq_users_email`) when an address was taken meanwhile
+   * @throws QueryFailedError (`uq_users_email`, `uq_users_employee_number`) when one was taken meanwhile
    */
   async createAll(people: readonly NewUser[]): Promise<string[]> {
     return this.transactions.run(async () => {

@@ -9,6 +9,16 @@ export class EmailTaken extends DomainError {
   }
 }
 
+export class EmployeeNumberTaken extends DomainError {
+  readonly code = 'employee_number_taken';
+  readonly status = 409;
+
+  /** @param holder whose it is; null when the database has not shown yet */
+  constructor(number: string, holder: string | null) {
+    super(`${number} is the number of ${holder ?? 'somebody else'}`);
+  }
+}
+
 export class UserNotFound extends DomainError {
   readonly code = 'user_not_found';
   readonly status = 404;

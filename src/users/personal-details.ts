@@ -1,8 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, Matches, MaxLength } from 'class-validator';
+import { canonicalId } from '../platform/wire/ids.js';
 import { Clearable } from '../platform/wire/presence.js';
 import { OnText, tidy, Trimmed } from '../platform/wire/text.js';
+import { ID_PREFIX } from './id-prefix.js';
 
 /**
  * Letters of any script with their marks, space, apostrophe, hyphen, full stop and middle dot; a letter among them. The
@@ -11,6 +13,10 @@ import { OnText, tidy, Trimmed } from '../platform/wire/text.js';
 const NAME = /^(?=.*\p{L})(?:[\p{L}\p{M} '.·-]|(?<=[\p{L}\p{M}])[\u200C\u200D](?=\p{L})){1,100}$/u;
 /** What telephones and word processors write for an apostrophe. */
 const APOSTROPHES = /[\u2018\u2019\u00B4`]/g;
+const EMPLOYEE_NUMBER = new RegExp(
+  `^(?!(${Object.values(ID_PREFIX).join('|')})\\d+$)[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]{0,29}$`,
+  'u',
+);
 const PHONE = /^(?=.*\d)[\d+() -]{7,20}$/;
 
 /** How a name is kept and looked for: one apostrophe, whatever it was typed with. */
@@ -35,6 +41,18 @@ export const EmailAddress = () =>
     OnText((text) => text.trim().toLowerCase()),
     MaxLength(100),
     IsEmail(),
+  );
+
+/** Kept in upper case like an id, and never looks like one: people sign in by either. */
+export const EmployeeNumber = () =>
+  applyDecorators(
+    OnText(canonicalId),
+    Clearable(),
+    Matches(EMPLOYEE_NUMBER, {
+      message:
+        'employee_number must be 1 to 30 letters, digits, hyphens, full stops, slashes and underscores, and no id of a user',
+    }),
+    ApiProperty({ maxLength: 30 }),
   );
 
 export const PhoneNumber = () =>

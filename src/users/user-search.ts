@@ -13,7 +13,7 @@ export interface UserFilter {
   /** Id or exact name. */
   readonly department?: string;
   readonly status?: UserStatus;
-  /** Part of a name, an e-mail address or an id. */
+  /** Part of a name, an e-mail address, an id or an employee number. */
   readonly q?: string;
 }
 
@@ -22,6 +22,7 @@ const SORTABLE = {
   name: 'user.name',
   email: 'user.email',
   role: 'user.role',
+  employee_number: 'user.employeeNumber',
   status: 'user.status',
   department: 'department.name',
   join_date: 'user.joinDate',
@@ -79,6 +80,7 @@ const MATCHES_Q = [
   ['name', ':name'],
   ['email', ':q'],
   ['id', ':q'],
+  ['employeeNumber', ':q'],
 ]
   .map(([property, pattern]) => `user.${property} LIKE ${pattern} ESCAPE '!'`)
   .join(' OR ');

@@ -13,6 +13,8 @@ export class UserDto {
   name!: string;
   email!: string;
   role!: Role;
+  /** The house's own number of an employee or student. */
+  employee_number!: string | null;
   /** The department's id. */
   department!: string | null;
   department_name!: string | null;
@@ -33,6 +35,7 @@ export class UserDto {
       name: user.name,
       email: user.email,
       role: user.role,
+      employee_number: user.employeeNumber,
       department: user.departmentId,
       department_name: user.department?.name ?? null,
       phone: user.phone,

@@ -21,6 +21,8 @@ export enum UserStatus {
 
 @Entity('users')
 @Unique('uq_users_email', ['email'])
+// An index, not a constraint: the embedded database cannot add one to a table that stands.
+@Index('uq_users_employee_number', ['employeeNumber'], { unique: true })
 @Index(['role'])
 @Index(['departmentId'])
 @Index(['status'])
@@ -37,6 +39,10 @@ export class User {
   /** Lower case: one database compares letters by case and the other does not. */
   @Column({ length: 100 })
   email!: string;
+
+  /** What the rest of the house calls them: of the payroll, the student register or a card. Upper case, like an id. */
+  @Column('varchar', { length: 30, nullable: true })
+  employeeNumber!: string | null;
 
   /** bcrypt; null until a person who was created by an administrator sets a password. */
   @Column('varchar', { length: 255, nullable: true, select: false })

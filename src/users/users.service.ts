@@ -8,7 +8,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import { violates } from '../platform/database/violations.js';
 import { FaceRevisions } from './face-revisions.js';
 import { LastAdminCheck } from './last-admin.js';
-import { EmailTaken, UserNotFound } from './errors.js';
+import { EmailTaken, EmployeeNumberTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User, UserStatus } from './user.entity.js';
@@ -16,7 +16,7 @@ import { canonicalId } from '../platform/wire/ids.js';
 import { append } from '../platform/database/queries.js';
 
 export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
-  Partial<Pick<User, 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
+  Partial<Pick<User, 'employeeNumber' | 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
 
 export type UserPatch = Partial<
   Pick<
@@ -24,6 +24,7 @@ export type UserPatch = Partial<
     | 'name'
     | 'email'
     | 'pendingEmail'
+    | 'employeeNumber'
     | 'role'
     | 'departmentId'
     | 'phone'
@@ -46,9 +47,9 @@ export class UsersService {
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws EmailTaken */
+  /** @throws EmailTaken EmployeeNumberTaken */
   async create(user: NewUser): Promise<User> {
-    return refusingTaken(user.email, () => this.transactions.run(() => this.insert(user)));
+    return this.refusingTaken(user, () => this.transactions.run(() => this.insert(user)));
   }
 
   /** A user who was not deleted, with the department. @throws UserNotFound */
@@ -63,28 +64,30 @@ export class UsersService {
     return user;
   }
 
-  /** By e-mail address or id, with the password's hash, which nothing else reads. */
+  /** By e-mail address, id or employee number, with the password's hash, which nothing else reads. */
   async findForSignIn(identity: string): Promise<User | null> {
     return this.users
       .createQueryBuilder('user')
       .addSelect('user.passwordHash')
       .where(
-        identity.includes('@') ? { email: identity.toLowerCase() } : { id: canonicalId(identity) },
+        identity.includes('@')
+          ? { email: identity.toLowerCase() }
+          : [{ id: canonicalId(identity) }, { employeeNumber: canonicalId(identity) }],
       )
       .getOne();
   }
 
   /**
    * @param action what the audit trail calls it
-   * @throws UserNotFound EmailTaken LastAdmin
+   * @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin
    */
   async change(id: string, patch: UserPatch, action = 'user_updated'): Promise<User> {
-    return refusingTaken(patch.email, () =>
+    return this.refusingTaken(patch, () =>
       this.transactions.run(() => this.update(id, patch, action)),
     );
   }
 
-  /** Soft: the records stay, the person is gone with every credential, and the e-mail address is free again. @throws UserNotFound LastAdmin */
+  /** Soft: the records stay, the person is gone with every credential, and e-mail address and number are free again. @throws UserNotFound LastAdmin */
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
       const user = await this.get(id);
@@ -94,7 +97,14 @@ export class UsersService {
       const email = `${id.toLowerCase()}@deleted.invalid`;
       await this.users.update(
         { id },
-        { email, pendingEmail: null, passwordHash: null, deletedAt, faceRevision },
+        {
+          email,
+          employeeNumber: null,
+          pendingEmail: null,
+          passwordHash: null,
+          deletedAt,
+          faceRevision,
+        },
       );
       await this.settings.update({ userId: id }, { apiKey: null, apiKeyCreatedAt: null });
       await this.audit.record({
@@ -158,13 +168,17 @@ export class UsersService {
 
     return this.get(id);
   }
-}
 
-async function refusingTaken<T>(email: string | undefined, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw violates(error, 'uq_users_email') ? new EmailTaken(email ?? '') : error;
+  private async refusingTaken<T>(wanted: UserPatch, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violates(error, 'uq_users_email')) throw new EmailTaken(wanted.email ?? '');
+      if (!violates(error, 'uq_users_employee_number')) throw error;
+      const employeeNumber = wanted.employeeNumber ?? '';
+      const holder = await this.users.findOneBy({ employeeNumber });
+      throw new EmployeeNumberTaken(employeeNumber, holder?.id ?? null);
+    }
   }
 }
 

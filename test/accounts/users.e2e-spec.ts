@@ -26,6 +26,7 @@ describe('The own profile', () => {
         id: ada.id,
         name: 'Ada Lovelace',
         email: ada.email,
+        employee_number: null,
         role: 'employee',
         department: null,
         department_name: null,

@@ -14,8 +14,8 @@ export class BulkImportController {
   constructor(private readonly imports: BulkImportService) {}
 
   /**
-   * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email, role,
-   * department, phone, address, join_date, password, in any order and writing.
+   * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
+   * employee_number, role, department, phone, address, join_date, password, in any order and writing.
    */
   @Post('bulk-import')
   @HttpCode(200)

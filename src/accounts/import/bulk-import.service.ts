@@ -55,7 +55,12 @@ export class BulkImportService {
     progress: ImportProgress,
   ): Promise<void> {
     if (rows.length === 0) return;
-    const taken = await this.bulk.takenOf(rows.map(({ person }) => person.email));
+    const taken = await this.bulk.takenOf(
+      rows.map(({ person: { email, employee_number: employeeNumber } }) => ({
+        email,
+        employeeNumber: employeeNumber ?? null,
+      })),
+    );
     const ready: Ready[] = [];
     for (const row of progress.acceptable(rows, taken, departments)) {
       ready.push({ row, user: await this.userOf(row, departments, progress.isDryRun) });
@@ -69,22 +74,33 @@ export class BulkImportService {
     departments: ReadonlyMap<string, string>,
     isDryRun: boolean,
   ): Promise<NewUser> {
-    const { password, department, join_date: joinDate, ...rest } = person;
+    const {
+      password,
+      department,
+      join_date: joinDate,
+      employee_number: employeeNumber,
+      ...rest
+    } = person;
     const passwordHash =
       password === undefined || isDryRun ? null : await this.hasher.hash(password);
     const departmentId = department ? departments.get(department.toLowerCase()) : null;
-    return { ...rest, joinDate, departmentId, passwordHash };
+    return { ...rest, joinDate, employeeNumber, departmentId, passwordHash };
   }
 
-  /** Somebody may take one of the addresses meanwhile: then each row is tried by itself. */
+  /** Somebody may take one of the addresses or numbers meanwhile: then each row is tried by itself. */
   private async write(ready: readonly Ready[], progress: ImportProgress): Promise<void> {
     if (ready.length === 0) return;
     try {
       const ids = await this.insert(ready);
       for (const [i, { row }] of ready.entries()) progress.succeed(row, ids[i] ?? null);
     } catch (error) {
-      if (!violates(error, 'uq_users_email')) throw error;
-      if (ready.length === 1) progress.refuseTaken(ready.map(({ row }) => row));
+      const field = takenField(error);
+      if (!field) throw error;
+      if (ready.length === 1)
+        progress.refuseTaken(
+          field,
+          ready.map(({ row }) => row),
+        );
       else for (const one of ready) await this.write([one], progress);
     }
   }
@@ -97,4 +113,9 @@ export class BulkImportService {
       return ids;
     });
   }
+}
+
+function takenField(error: unknown): 'email' | 'employee_number' | undefined {
+  if (violates(error, 'uq_users_email')) return 'email';
+  return violates(error, 'uq_users_employee_number') ? 'employee_number' : undefined;
 }

@@ -1,10 +1,26 @@
 /** What a row may tell of a person. */
 export type ImportField =
-  'name' | 'email' | 'role' | 'department' | 'phone' | 'address' | 'join_date' | 'password';
+  | 'name'
+  | 'email'
+  | 'employee_number'
+  | 'role'
+  | 'department'
+  | 'phone'
+  | 'address'
+  | 'join_date'
+  | 'password';
 
 const FIELDS: Readonly<Record<ImportField, readonly string[]>> = {
   name: ['name', 'fullname'],
   email: ['email', 'mail', 'emailaddress', 'mailaddress'],
+  employee_number: [
+    'employeenumber',
+    'studentnumber',
+    'personnelnumber',
+    'staffnumber',
+    'employeeno',
+    'studentno',
+  ],
   role: ['role', 'type'],
   department: ['department', 'dept', 'departmentname', 'departmentid'],
   phone: ['phone', 'phonenumber', 'telephone', 'tel', 'mobile'],

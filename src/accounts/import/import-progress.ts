@@ -1,3 +1,4 @@
+import type { TakenIdentities } from '../../users/bulk-create.js';
 import type { ImportResultDto, ImportedUserDto, RowErrorDto } from './bulk-import.dto.js';
 import type { CheckedRow, ImportRow } from './import-rows.js';
 
@@ -8,22 +9,20 @@ const MOST_PASSWORDS = 200;
 export class ImportProgress {
   private readonly users: ImportedUserDto[] = [];
   private readonly errors: RowErrorDto[] = [];
-  private readonly rowOf = new Map<string, number>();
+  private readonly rowOfEmail = new Map<string, number>();
+  private readonly rowOfNumber = new Map<string, number>();
   private passwords = 0;
 
   constructor(readonly isDryRun: boolean) {}
 
-  /** Whether to go on with a row; of those with one address the first stays, and of those with passwords the first 200. */
+  /** Whether to go on with a row; of those with one address or number the first stays, and of those with passwords the first 200. */
   admits(checked: CheckedRow): checked is ImportRow {
     if (!('person' in checked)) {
       this.errors.push(...checked);
       return false;
     }
     const { row, person } = checked;
-    const first = this.rowOf.get(person.email);
-    if (first !== undefined)
-      return this.refuse(row, 'email', `email is the same as in row ${first}`);
-    this.rowOf.set(person.email, row);
+    if (this.repeats(checked)) return false;
     if (person.password === undefined) return true;
     this.passwords += 1;
     return this.passwords <= MOST_PASSWORDS || this.refuse(row, 'password', TOO_MANY_PASSWORDS);
@@ -32,19 +31,23 @@ export class ImportProgress {
   /** The rows whose address is free and whose department exists. */
   acceptable(
     rows: readonly ImportRow[],
-    taken: ReadonlySet<string>,
+    taken: TakenIdentities,
     departments: ReadonlyMap<string, string>,
   ): ImportRow[] {
-    return rows.filter(({ row, person: { email, department } }) => {
-      if (taken.has(email)) return this.refuse(row, 'email', TAKEN);
+    return rows.filter(({ row, person: { email, department, employee_number: number } }) => {
+      if (taken.emails.has(email)) return this.refuse(row, 'email', TAKEN.email);
+      const holder = number ? taken.numbers.get(number) : undefined;
+      if (holder) {
+        return this.refuse(row, 'employee_number', `employee_number is the number of ${holder}`);
+      }
       return !department || departments.has(department.toLowerCase())
         ? true
         : this.refuse(row, 'department', `There is no department ${department}`);
     });
   }
 
-  refuseTaken(rows: readonly ImportRow[]): void {
-    for (const { row } of rows) this.refuse(row, 'email', TAKEN);
+  refuseTaken(field: keyof typeof TAKEN, rows: readonly ImportRow[]): void {
+    for (const { row } of rows) this.refuse(row, field, TAKEN[field]);
   }
 
   succeed({ row, person: { name, email, role } }: ImportRow, userId: string | null): void {
@@ -63,11 +66,29 @@ export class ImportProgress {
     };
   }
 
+  private repeats({ row, person: { email, employee_number: number } }: ImportRow): boolean {
+    const sameEmail = this.rowOfEmail.get(email);
+    const sameNumber = number ? this.rowOfNumber.get(number) : undefined;
+    if (sameEmail !== undefined) {
+      return !this.refuse(row, 'email', `email is the same as in row ${sameEmail}`);
+    }
+    if (sameNumber !== undefined) {
+      const message = `employee_number is the same as in row ${sameNumber}`;
+      return !this.refuse(row, 'employee_number', message);
+    }
+    this.rowOfEmail.set(email, row);
+    if (number) this.rowOfNumber.set(number, row);
+    return false;
+  }
+
   private refuse(row: number, field: string, message: string): false {
     this.errors.push({ row, field, message });
     return false;
   }
 }
 
-const TAKEN = 'email has an account already';
+const TAKEN = {
+  email: 'email has an account already',
+  employee_number: 'employee_number is the number of somebody else',
+} as const;
 const TOO_MANY_PASSWORDS = `At most ${MOST_PASSWORDS} rows may have a password; left out, a link for setting one is mailed`;
