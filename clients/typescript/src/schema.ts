@@ -1400,8 +1400,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email, role,
-         *     department, phone, address, join_date, password, in any order and writing.
+         * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
+         *     employee_number, role, department, phone, address, join_date, password, in any order and writing.
          */
         post: operations["takeBulkImport"];
         delete?: never;
@@ -1595,6 +1595,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
+            /** @description The house's own number of an employee or student. */
+            employee_number: string | null;
             /**
              * @description The department's id.
              * @example DEPT001
@@ -1906,6 +1908,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
+            /** @description The house's own number of an employee or student. */
+            employee_number: string | null;
             /**
              * @description The department's id.
              * @example DEPT001
@@ -3802,6 +3806,8 @@ export interface components {
         NewUserDto: {
             /** @example Ada Lovelace */
             name: string;
+            /** @description The house's own number of an employee or student. */
+            employee_number?: string | null;
             /**
              * @description A department's id or exact name.
              * @example DEPT001
@@ -3840,6 +3846,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
+            /** @description The house's own number of an employee or student. */
+            employee_number: string | null;
             /**
              * @description The department's id.
              * @example DEPT001
@@ -3920,6 +3928,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
+            /** @description The house's own number of an employee or student. */
+            employee_number: string | null;
             /**
              * @description The department's id.
              * @example DEPT001
@@ -3965,6 +3975,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
+            /** @description The house's own number of an employee or student. */
+            employee_number: string | null;
             /**
              * @description The department's id.
              * @example DEPT001
@@ -4001,6 +4013,8 @@ export interface components {
         ChangeUserDto: {
             /** @example Ada Lovelace */
             name?: string;
+            /** @description The house's own number of an employee or student; null for none. */
+            employee_number?: string | null;
             /**
              * @description A department's id or exact name; null for none.
              * @example DEPT001
@@ -7298,7 +7312,7 @@ export interface operations {
                 department?: string;
                 role?: "admin" | "employee" | "student";
                 status?: "Active" | "Inactive" | "Suspended";
-                /** @description Part of a name, an e-mail address or an id, taken literally. */
+                /** @description Part of a name, an e-mail address, an id or an employee number, taken literally. */
                 q?: string;
                 /** @description The member to sort by; a leading `-` turns the order round. */
                 sort?: string;
