@@ -25,8 +25,11 @@ const PERFECT_FIT = 3;
 const WORST_FIT = 6;
 const LEAST_SCORE = 0.42;
 
-/** Where the picture as it came shows something like a face, the turned one must be clear, and clearer by so much. */
-const CLEAR_SCORE = 0.5;
+/**
+ * Where the picture as it came shows something like a face, the turned one must be clear, and clearer by so much. A small
+ * face scores up to .73 on its head, measured; one that stands upright in the turned copy seldom less than .8.
+ */
+const CLEAR_SCORE = 0.8;
 const CLEARER = 0.05;
 
 /**
