@@ -63,9 +63,10 @@ export const DOORS = {
     'platform/time',
   ],
 
-  users: ['platform'],
+  'users/history': ['platform'],
+  users: ['platform', 'users/history'],
   'users/profile': ['platform', 'users'],
-  departments: ['platform', 'users'],
+  departments: ['platform', 'users', 'users/history'],
   devices: ['platform'],
   'notifications/mail': ['platform', 'users'],
   notifications: ['platform', 'notifications/mail', 'users', 'users/profile'],
@@ -238,6 +239,7 @@ export const DOORS = {
     'face/templates',
     'notifications',
     'users',
+    'users/history',
   ],
   'attendance/tally': ['attendance/records'],
   'attendance/rules': [
@@ -245,7 +247,7 @@ export const DOORS = {
     'attendance/records',
     'calendar/holidays',
     'calendar/schedules',
-    'users',
+    'users/history',
   ],
   'attendance/approvers': ['platform', 'departments', 'users'],
   'attendance/marking': [
@@ -334,6 +336,7 @@ export const DOORS = {
     'calendar/schedules',
     'departments',
     'users',
+    'users/history',
   ],
   'reports/summaries': ['reports/figures'],
   'reports/text': [],

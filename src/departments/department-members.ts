@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Not, Repository } from 'typeorm';
 import { User, UserStatus } from '../users/user.entity.js';
+import { Memberships } from '../users/history/memberships.js';
 import { Department } from './department.entity.js';
 import { invalidField } from '../platform/errors/validation.js';
 
@@ -11,6 +12,7 @@ export class DepartmentMembers {
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(Department) private readonly departments: Repository<Department>,
+    private readonly memberships: Memberships,
   ) {}
 
   async count(departmentId: string): Promise<number> {
@@ -46,6 +48,7 @@ export class DepartmentMembers {
       { departmentId },
     );
     if (affected === 0) refuse('The manager must be an active user without a department');
+    await this.memberships.end(userId, null);
   }
 
   /** Called in the transaction in which the user leaves: whoever is gone leads nothing. */

@@ -23,6 +23,6 @@ export class DepartmentNotEmpty extends DomainError {
   readonly status = 409;
 
   constructor() {
-    super('Something still belongs to this department; move its people first');
+    super('People belong to this department, or did: move those who do, and set it Inactive');
   }
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageModule } from '../platform/storage/storage.module.js';
 import { FaceRevisions } from './face-revisions.js';
+import { Memberships } from './history/memberships.js';
+import { PastMembership } from './history/past-membership.entity.js';
 import { LastAdminCheck } from './last-admin.js';
 import { AvatarsService } from './profile/avatars.service.js';
 import { EmailLinks } from './email-links.js';
@@ -16,13 +18,14 @@ import { User } from './user.entity.js';
 import { UsersService } from './users.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([User, UserSettings]), StorageModule],
+  imports: [TypeOrmModule.forFeature([PastMembership, User, UserSettings]), StorageModule],
   controllers: [ProfileController],
   providers: [
     FaceRevisions,
     LastAdminCheck,
     AvatarsService,
     EmailLinks,
+    Memberships,
     PasswordLinks,
     Profiles,
     UserSearch,
@@ -34,6 +37,7 @@ import { UsersService } from './users.service.js';
     FaceRevisions,
     LastAdminCheck,
     EmailLinks,
+    Memberships,
     PasswordLinks,
     UserSearch,
     BulkUserCreation,

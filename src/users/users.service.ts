@@ -7,6 +7,7 @@ import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { violates } from '../platform/database/violations.js';
 import { FaceRevisions } from './face-revisions.js';
+import { Memberships } from './history/memberships.js';
 import { LastAdminCheck } from './last-admin.js';
 import { EmailTaken, EmployeeNumberTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
@@ -43,6 +44,7 @@ export class UsersService {
     private readonly ids: IdSequences,
     private readonly lastAdmin: LastAdminCheck,
     private readonly faceRevisions: FaceRevisions,
+    private readonly memberships: Memberships,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -158,6 +160,7 @@ export class UsersService {
     const affectsFace = before.status !== status;
     const revision = affectsFace && { faceRevision: await this.faceRevisions.next() };
     await this.users.update({ id }, { ...patch, ...revision });
+    await this.noteMove(before, patch);
     await this.audit.record({
       action,
       table: 'users',
@@ -167,6 +170,11 @@ export class UsersService {
     });
 
     return this.get(id);
+  }
+
+  private async noteMove(before: User, { departmentId }: UserPatch): Promise<void> {
+    if (departmentId === undefined || departmentId === before.departmentId) return;
+    await this.memberships.end(before.id, before.departmentId);
   }
 
   private async refusingTaken<T>(wanted: UserPatch, work: () => Promise<T>): Promise<T> {

@@ -11,6 +11,9 @@ import { isEmbedded } from '../../platform/database/schema/dialect.js';
 /** Rows of one statement: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 1000;
 
+/** Where somebody belonged on the day. */
+const DEPARTMENT = 'CASE WHEN m.id IS NULL THEN u.department ELSE m.department_id END';
+
 /** For those who watch: each absence of one run that they were not told of yet. */
 const ANNOUNCEMENT = `INSERT INTO attendance_feed (record_id, \`change\`)
 SELECT r.id, 'created' FROM attendance_records r
@@ -55,19 +58,19 @@ export class AbsenceWriter {
     const endOfDay = instantOf({ date: dayAfter(date), time: '00:00' }, rule.zone);
     const listed = departments.map(() => '?').join();
     const among = isAllBut
-      ? `(u.department IS NULL OR u.department NOT IN (${listed || "''"}))`
-      : `u.department IN (${listed})`;
-    const sql = `INSERT INTO attendance_records (user_id, date_only, timestamp, status, source,
+      ? `(${DEPARTMENT} IS NULL OR ${DEPARTMENT} NOT IN (${listed || "''"}))`
+      : `${DEPARTMENT} IN (${listed})`;
+    const sql = `INSERT INTO attendance_records (user_id, department_id, date_only, timestamp, status, source,
   verification_status, late_minutes, judged_by, created_at, updated_at)
-SELECT u.id, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
-FROM users u
+SELECT u.id, ${DEPARTMENT}, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
+FROM users u LEFT JOIN past_memberships m ON m.user_id = u.id AND ? BETWEEN m.first_day AND m.last_day
 WHERE u.status = 'Active' AND u.deleted_at IS NULL
   AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${among}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)
 ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
     const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(momentText);
     const told = [date, start, JSON.stringify(rule), written, written];
-    return { sql, values: [...told, date, end, ...departments, date] };
+    return { sql, values: [...told, date, date, end, ...departments, date] };
   }
 
   private ignoringDuplicates(): string {

@@ -56,6 +56,7 @@ export class HistoryService {
     const counts = await this.countsOf(where);
     const records = await this.records.find({
       where: { ...where, ...(status && { status }) },
+      relations: { department: true },
       order: { [column]: direction, id: direction },
       skip: offsetOf(page),
       take: page.limit,
@@ -74,6 +75,7 @@ export class HistoryService {
     const user = await this.users.get(userId);
     const records = await this.records.find({
       where: { userId },
+      relations: { department: true },
       order: { dateOnly: 'DESC' },
       take: count,
     });

@@ -52,7 +52,7 @@ export class TodayService {
     const date = await this.today(now);
     const own = await this.records.findOne({
       where: { userId: caller.id, dateOnly: date },
-      relations: { user: { department: true } },
+      relations: { user: true, department: true },
     });
     const record = own?.user ? withUser(own, own.user) : null;
     const reads = await this.readership.of(caller);
@@ -69,7 +69,8 @@ export class TodayService {
   async statusOf(userId: string, now = new Date()): Promise<PresentStatus> {
     const user = await this.users.get(userId);
     const dateOnly = await this.today(now);
-    const record = await this.records.findOneBy({ userId, dateOnly });
+    const relations = { department: true };
+    const record = await this.records.findOne({ where: { userId, dateOnly }, relations });
     return { user, record: record && withUser(record, user) };
   }
 

@@ -56,7 +56,7 @@ export class ExplainService {
   async explain(caller: Principal, id: number): Promise<Explanation> {
     const record = await this.records.findOne({
       where: { id },
-      relations: { user: { department: true }, faceEncoding: true },
+      relations: { user: true, department: true, faceEncoding: true },
       withDeleted: true,
     });
     if (!record?.user) throw new RecordNotFound(id);

@@ -2,7 +2,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import type { RecordChange } from '../records/record-changes.js';
 
-const NOT_KEPT = ['id', 'userId', 'dateOnly', 'createdAt', 'updatedAt'];
+const NOT_KEPT = ['id', 'userId', 'dateOnly', 'departmentId', 'createdAt', 'updatedAt'];
 
 const KEPT = getMetadataArgsStorage()
   .filterColumns(AttendanceRecord)

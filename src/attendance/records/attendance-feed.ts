@@ -43,7 +43,7 @@ export class AttendanceFeed {
   async after(position: number, most: number): Promise<FeedEntry[]> {
     return this.entries.find({
       where: { position: MoreThan(position) },
-      relations: { record: { user: { department: true } } },
+      relations: { record: { user: true, department: true } },
       withDeleted: true,
       order: { position: 'ASC' },
       take: most,

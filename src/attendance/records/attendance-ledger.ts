@@ -5,6 +5,7 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates, violatesReference } from '../../platform/database/violations.js';
 import { UserNotFound } from '../../users/errors.js';
+import { Memberships } from '../../users/history/memberships.js';
 import { UserStatus, type User } from '../../users/user.entity.js';
 import { ArrivalNotices } from './arrival-notices.js';
 import { PunchKind } from './punch.entity.js';
@@ -35,6 +36,7 @@ export class AttendanceLedger {
     private readonly punches: Punches,
     private readonly feed: AttendanceFeed,
     private readonly notices: ArrivalNotices,
+    private readonly memberships: Memberships,
   ) {}
 
   /**
@@ -122,7 +124,9 @@ export class AttendanceLedger {
   }
 
   private async insert(entry: RecordFields, action: string): Promise<RecordWithUser> {
-    const written = this.records.create(entry);
+    const { dateOnly, userId } = entry;
+    const departmentId = await this.memberships.departmentOn(dateOnly, userId);
+    const written = this.records.create({ ...entry, departmentId });
     await this.records.insert(written);
     const record = await this.get({ id: written.id });
     // Asked after the insert, whose foreign key keeps the user as they are until the commit.
@@ -195,7 +199,7 @@ export class AttendanceLedger {
   private async get(where: Where): Promise<RecordWithUser> {
     const record = await this.records.findOneOrFail({
       where,
-      relations: { user: { department: true } },
+      relations: { user: true, department: true },
       withDeleted: true,
     });
     // The foreign key sees to it that there is a user.

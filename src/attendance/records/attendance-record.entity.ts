@@ -60,6 +60,15 @@ export class AttendanceRecord {
   @JoinColumn()
   user?: User;
 
+  /** Where the person belonged on the day, as far as was known when it was written; null for none. */
+  @Column('varchar', { length: 20, nullable: true })
+  departmentId!: string | null;
+
+  // No foreign key: a table of such size is not built anew for it.
+  @ManyToOne('Department', { createForeignKeyConstraints: false })
+  @JoinColumn()
+  department?: { id: string; name: string } | null;
+
   /** The verified picture nearest to the probe. */
   @Column('varchar', { length: 50, nullable: true })
   faceEncodingId!: string | null;

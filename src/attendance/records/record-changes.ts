@@ -10,7 +10,8 @@ type Known =
   | 'lateMinutes'
   | 'source'
   | 'verificationStatus';
-type Given = 'id' | 'user' | 'faceEncoding' | 'createdAt' | 'updatedAt';
+type Given =
+  'id' | 'user' | 'departmentId' | 'department' | 'faceEncoding' | 'createdAt' | 'updatedAt';
 
 /** What is to be known of one person on one day. */
 export type RecordFields = Pick<AttendanceRecord, Known> &
@@ -29,10 +30,11 @@ export const NO_CHECK_OUT = {
   halfDay: false,
 } satisfies RecordChange;
 
-/** Takes back what an earlier entry of the day told: null in each column that may be, in others their default. */
+/** Takes back what an earlier entry of the day told: null in each column that may be, in others their default. Where the person belonged on the day stays. */
 export const BLANK: RecordChange = Object.fromEntries(
   getMetadataArgsStorage()
     .filterColumns(AttendanceRecord)
+    .filter(({ propertyName }) => propertyName !== 'departmentId')
     .filter(({ options }) => options.nullable || options.default !== undefined)
     .map(({ propertyName, options }) => [propertyName, options.default ?? null]),
 );

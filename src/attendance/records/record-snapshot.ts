@@ -7,8 +7,9 @@ import type {
 } from './attendance-record.entity.js';
 import type { DayStatus } from './day-status.js';
 
-/** Columns of a record that are told of it only where it is explained, or nowhere. */
+/** Columns of a record that are told by other names, only where it is explained, or nowhere. */
 export const UNTOLD = [
+  'departmentId',
   'judgedBy',
   'recognitionThreshold',
   'recognitionMargin',
@@ -18,7 +19,10 @@ export const UNTOLD = [
   'updatedAt',
 ] as const satisfies readonly (keyof AttendanceRecord)[];
 
-type Told = Exclude<keyof AttendanceRecord, (typeof UNTOLD)[number] | 'user' | 'faceEncoding'>;
+type Told = Exclude<
+  keyof AttendanceRecord,
+  (typeof UNTOLD)[number] | 'user' | 'department' | 'faceEncoding'
+>;
 type OfMark = 'id' | 'timestamp' | 'source' | 'verificationStatus';
 
 /** The columns that are told; `None` is null where there may be no record. */
@@ -34,8 +38,12 @@ export type RecordOwner = Pick<User, 'name' | 'departmentId' | 'department'>;
 /** What is told of a record: on the wire, in the audit trail, and by a refusal that shows one. */
 export type RecordSnapshot = ReturnType<typeof snapshotOf>;
 
-export const snapshotOf = (record: RecordWithUser) =>
-  membersOf<never, AttendanceStatus>(record, record.user);
+/** In the department in which it was written. */
+export const snapshotOf = (record: RecordWithUser) => {
+  const { departmentId, department } = record;
+  const owner = { name: record.user.name, departmentId, department };
+  return membersOf<never, AttendanceStatus>(record, owner);
+};
 
 export const daySnapshotOf = (record: DayRecord, owner: RecordOwner) =>
   membersOf<null, DayStatus>(record, owner);

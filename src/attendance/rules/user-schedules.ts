@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
 import type { AttendanceDay } from '../../calendar/schedules/attendance-day.js';
+import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { daysFrom } from '../../platform/time/calendar-day.js';
-import { User } from '../../users/user.entity.js';
+import { siteTime } from '../../platform/time/site-time.js';
+import { Memberships } from '../../users/history/memberships.js';
 
 /** A day on which somebody is expected to work, and by which schedule. */
 export interface WorkingDay {
@@ -22,13 +22,14 @@ export class UserSchedules {
   constructor(
     private readonly schedules: ScheduleResolverService,
     private readonly holidays: HolidayCalendar,
-    @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly memberships: Memberships,
   ) {}
 
   /** The day that an instant belongs to for somebody, and its schedule. */
   async at(instant: Date, userId: string): Promise<AttendanceDay<Schedule>> {
     const book = await this.schedules.current();
-    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
+    const { date: siteDate } = siteTime(instant, book.zone);
+    const department = await this.departmentOn(siteDate, userId, book);
     const { date, rule } = book.dayOf(instant, department);
     return { date, rule: await this.asOf(date, rule) };
   }
@@ -36,17 +37,16 @@ export class UserSchedules {
   /** The schedule of a day for somebody. */
   async on(date: string, userId: string): Promise<Schedule> {
     const book = await this.schedules.current();
-    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
-    return this.asOf(date, book.on(date, department));
+    return this.asOf(date, book.on(date, await this.departmentOn(date, userId, book)));
   }
 
   /** The days of work from the first to the last, both counted: of the schedule, and not off. */
   async workingDays(userId: string, first: string, last: string): Promise<WorkingDay[]> {
     const book = await this.schedules.current();
-    const department = book.hasDepartments ? await this.departmentOf(userId) : null;
+    const departmentOn = await this.memberships.of(userId);
     const daysOff = await this.holidays.between(first, last);
     return daysFrom(first, last)
-      .map((date) => ({ date, rule: book.on(date, department) }))
+      .map((date) => ({ date, rule: book.on(date, departmentOn(date)) }))
       .filter(({ date, rule }) => isWorkingDay(date, rule, daysOff));
   }
 
@@ -56,11 +56,11 @@ export class UserSchedules {
     return isWorkingDay(date, rule, daysOff) ? rule : { ...rule, isDayOff: true };
   }
 
-  private async departmentOf(id: string): Promise<string | null> {
-    const user = await this.users.findOne({
-      select: { id: true, departmentId: true },
-      where: { id },
-    });
-    return user?.departmentId ?? null;
+  private async departmentOn(
+    date: string,
+    userId: string,
+    { hasDepartments }: ScheduleResolver,
+  ): Promise<string | null> {
+    return hasDepartments ? this.memberships.departmentOn(date, userId) : null;
   }
 }

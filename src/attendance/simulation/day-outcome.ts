@@ -38,8 +38,7 @@ export function hypotheticalOutcome(
   suppose: HypotheticalSchedule,
   daysOff: ReadonlyMap<string, string>,
 ): DayOutcome {
-  const { dateOnly, source, status, user } = record;
-  const department = user?.departmentId ?? null;
+  const { dateOnly, source, status, departmentId: department } = record;
   const rule = suppose(dateOnly, department);
   if (!rule || source === AttendanceSource.Manual) return actualOutcome(record);
   if (status === AttendanceStatus.Absent && !isWorkingDay(dateOnly, rule, daysOff)) {

@@ -94,7 +94,7 @@ export class SimulatedChangeDto {
       record_id: record.id,
       user_id: record.userId,
       user_name: record.user?.name ?? '',
-      department: record.user?.departmentId ?? null,
+      department: record.departmentId,
       from: SimulatedStandingDto.from(before),
       to: SimulatedStandingDto.from(after),
     };

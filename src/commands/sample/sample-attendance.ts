@@ -14,6 +14,7 @@ const WEEKS = 5;
 export type SampleRecord = Pick<
   AttendanceRecord,
   | 'userId'
+  | 'departmentId'
   | 'timestamp'
   | 'dateOnly'
   | 'timeOnly'
@@ -22,6 +23,8 @@ export type SampleRecord = Pick<
   | 'source'
   | 'verificationStatus'
 >;
+
+export type SampleMember = Pick<SampleRecord, 'userId' | 'departmentId'>;
 
 /** Numbers from 0 to 1 that look like chance and are the same each time (a linear congruential generator). */
 function chanceFrom(seed: number): () => number {
@@ -34,7 +37,7 @@ function chanceFrom(seed: number): () => number {
 
 /** The records of the working days of the five weeks before `now`: most people in time, some late, few away. */
 export function sampleRecords(
-  userIds: readonly string[],
+  people: readonly SampleMember[],
   settings: Settings,
   now: Date,
 ): SampleRecord[] {
@@ -45,17 +48,17 @@ export function sampleRecords(
     .filter((day) =>
       settings.working_days.some((name) => name === day.setLocale('en').toFormat('ccc')),
     )
-    .flatMap((day) => userIds.map((userId) => sampleRecord(userId, day, settings, chance)));
+    .flatMap((day) => people.map((member) => sampleRecord(member, day, settings, chance)));
 }
 
 function sampleRecord(
-  userId: string,
+  member: SampleMember,
   day: DateTime,
   settings: Settings,
   chance: () => number,
 ): SampleRecord {
   const shared = {
-    userId,
+    ...member,
     source: AttendanceSource.Manual,
     verificationStatus: VerificationStatus.Verified,
   };

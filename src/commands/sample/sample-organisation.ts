@@ -10,7 +10,7 @@ import { DepartmentsService } from '../../departments/departments.service.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { BulkUserCreation } from '../../users/bulk-create.js';
-import { sampleRecords } from './sample-attendance.js';
+import { sampleRecords, type SampleMember } from './sample-attendance.js';
 import { addressOf, SAMPLE, type SampleDepartment } from './sample-people.js';
 
 class SiteNotEmpty extends DomainError {
@@ -49,23 +49,23 @@ export class SampleOrganisation {
     const passwordHash = await this.hasher.hash(password);
     return this.transactions.run(async () => {
       if ((await this.departments.list()).length > 0) throw new SiteNotEmpty();
-      const ids: string[] = [];
-      for (const department of SAMPLE) ids.push(...(await this.found(department, passwordHash)));
-      const records = sampleRecords(ids, settings, now);
+      const people: SampleMember[] = [];
+      for (const department of SAMPLE) people.push(...(await this.found(department, passwordHash)));
+      const records = sampleRecords(people, settings, now);
       await this.records.insert(records);
       await this.audit.record({
         action: 'sample_seeded',
-        after: { people: ids.length, records: records.length },
+        after: { people: people.length, records: records.length },
       });
-      return { people: ids.length, records: records.length, password };
+      return { people: people.length, records: records.length, password };
     });
   }
 
-  /** @returns the ids of its people */
+  /** @returns its people */
   private async found(
     { name, location, budget, people }: SampleDepartment,
     passwordHash: string,
-  ): Promise<string[]> {
+  ): Promise<SampleMember[]> {
     const { department } = await this.departments.create({
       name,
       location,
@@ -80,6 +80,6 @@ export class SampleOrganisation {
       })),
     );
     await this.departments.change(department.id, { managerId: ids[0] });
-    return ids;
+    return ids.map((userId) => ({ userId, departmentId: department.id }));
   }
 }

@@ -17,9 +17,15 @@ export function violates(error: unknown, constraint: `uq_${string}`): boolean {
 
 /** Whether a write failed because another row refers to this one, or the one it refers to is missing. */
 export const violatesReference = (error: unknown): boolean =>
-  ['ER_ROW_IS_REFERENCED_2', 'ER_NO_REFERENCED_ROW_2', 'SQLITE_CONSTRAINT_FOREIGNKEY'].includes(
-    driverError(error).code ?? '',
-  );
+  REFERENCE_CODES.includes(driverError(error).code ?? '');
+
+const REFERENCE_CODES = [
+  'ER_ROW_IS_REFERENCED_2',
+  'ER_NO_REFERENCED_ROW_2',
+  'SQLITE_CONSTRAINT_FOREIGNKEY',
+  // What RESTRICT refuses at once; no trigger is ours.
+  'SQLITE_CONSTRAINT_TRIGGER',
+];
 
 /** Whether the database gave the transaction up for another one's sake. */
 export const isDeadlock = (error: unknown): boolean =>

@@ -1,20 +1,20 @@
 import { CAME_IN_SQL, DAYS, type Counting, type Counts } from './counts.js';
 import { SELECT_RECORD, type DayRecord } from './day-record.js';
+import {
+  DEPARTMENT_THEN,
+  EVER_IN_DEPARTMENT,
+  membershipOn,
+  readPeople,
+  textOf,
+  type Person,
+  type Row,
+} from './people-queries.js';
 import type { Period } from './period.js';
 import type { Scope } from './report-criteria.js';
 
 /** Whatever runs SQL with `?` for its parameters. */
 export interface SqlConnection {
   query(sql: string, parameters: unknown[]): Promise<unknown>;
-}
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly departmentId: string | null;
-  readonly departmentName: string | null;
-  /** `YYYY-MM-DD`. */
-  readonly joined: string | null;
 }
 
 /** A department's people of one day. */
@@ -26,31 +26,12 @@ export interface DayCounts {
   readonly counts: Counts;
 }
 
-type Row = Record<string, string | number | null>;
-
-/**
- * The figures of many people in few queries. People are those who are active and had joined by the end of the
- * period, and whoever else has a record in it; nobody who was deleted.
- */
+/** The figures of many people in few queries. Each day counts for the department that the person was in. */
 export class AttendanceQueries {
   constructor(private readonly database: SqlConnection) {}
 
-  /** In the order of their departments, then by name; those without a department last. */
   async people(period: Period, scope: Scope): Promise<Person[]> {
-    const { sql, parameters } = peopleOf(period, scope);
-    const rows = await this.ask(
-      `SELECT u.id AS id, u.name AS name, u.department AS department_id,
-         d.name AS department_name, CAST(u.join_date AS CHAR) AS joined ${sql}
-       ORDER BY CASE WHEN d.id IS NULL THEN 1 ELSE 0 END, d.name, d.id, u.name, u.id`,
-      parameters,
-    );
-    return rows.map((row) => ({
-      id: String(row.id),
-      name: String(row.name),
-      departmentId: textOf(row.department_id),
-      departmentName: textOf(row.department_name),
-      joined: textOf(row.joined),
-    }));
+    return readPeople((sql, parameters) => this.ask(sql, parameters), period, scope);
   }
 
   /** Every department there is, by name. */
@@ -70,7 +51,7 @@ export class AttendanceQueries {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
       `SELECT u.id AS user_id, ${DAYS.select}
-       FROM users u CROSS JOIN attendance_records r
+       FROM users u CROSS JOIN attendance_records r ${scope.departmentId === undefined ? '' : MEMBERSHIP}
        WHERE r.user_id = u.id AND r.date_only BETWEEN ? AND ? ${inScope.sql} GROUP BY u.id`,
       [period.from, period.to, ...inScope.parameters],
     );
@@ -83,7 +64,7 @@ export class AttendanceQueries {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
       `SELECT r.user_id AS user_id, CAST(r.date_only AS CHAR) AS day
-       FROM attendance_records r ${inScope.sql && 'JOIN users u ON u.id = r.user_id'}
+       FROM attendance_records r ${inScope.sql && `JOIN users u ON u.id = r.user_id ${MEMBERSHIP}`}
        WHERE r.date_only IN (${dates.map(() => '?').join(', ')}) AND ${CAME_IN_SQL} ${inScope.sql}`,
       [...dates, ...inScope.parameters],
     );
@@ -103,12 +84,12 @@ export class AttendanceQueries {
   ): Promise<DayCounts[]> {
     const inScope = scopeOf(scope);
     const rows = await this.ask(
-      `SELECT u.department AS department_id, d.name AS department_name,
+      `SELECT d.id AS department_id, d.name AS department_name,
          CAST(r.date_only AS CHAR) AS day, ${select}
-       FROM attendance_records r
-       JOIN users u ON u.id = r.user_id LEFT JOIN departments d ON d.id = u.department
+       FROM attendance_records r JOIN users u ON u.id = r.user_id ${MEMBERSHIP}
+       LEFT JOIN departments d ON d.id = ${DEPARTMENT_THEN}
        WHERE r.date_only BETWEEN ? AND ? AND u.deleted_at IS NULL ${inScope.sql}
-       GROUP BY u.department, d.name, r.date_only ORDER BY d.name, r.date_only`,
+       GROUP BY d.id, d.name, r.date_only ORDER BY d.name, r.date_only`,
       [period.from, period.to, ...inScope.parameters],
     );
     return rows.map((row) => ({
@@ -139,28 +120,23 @@ export class AttendanceQueries {
   }
 }
 
-function peopleOf({ from, to }: Period, scope: Scope) {
-  const inScope = scopeOf(scope);
-  return {
-    sql: `FROM users u LEFT JOIN departments d ON d.id = u.department
-      WHERE u.deleted_at IS NULL ${inScope.sql} AND (
-        (u.status = 'Active' AND (u.join_date IS NULL OR u.join_date <= ?)) OR EXISTS (
-          SELECT 1 FROM attendance_records r
-          WHERE r.user_id = u.id AND r.date_only BETWEEN ? AND ?))`,
-    parameters: [...inScope.parameters, to, from, to],
-  };
-}
+const MEMBERSHIP = membershipOn('r.date_only');
 
+/** The records of whom, and of which department's days, a report is about. */
 function scopeOf({ departmentId, userId }: Scope): { sql: string; parameters: string[] } {
   const conditions = [
-    ...(departmentId === undefined ? [] : [{ sql: 'AND u.department = ?', value: departmentId }]),
-    ...(userId === undefined ? [] : [{ sql: 'AND u.id = ?', value: userId }]),
+    ...(departmentId === undefined
+      ? []
+      : [
+          {
+            sql: `AND ${EVER_IN_DEPARTMENT} AND ${DEPARTMENT_THEN} = ?`,
+            values: [departmentId, departmentId, departmentId],
+          },
+        ]),
+    ...(userId === undefined ? [] : [{ sql: 'AND u.id = ?', values: [userId] }]),
   ];
   return {
     sql: conditions.map(({ sql }) => sql).join(' '),
-    parameters: conditions.map(({ value }) => value),
+    parameters: conditions.flatMap(({ values }) => values),
   };
 }
-
-const textOf = (value: string | number | null | undefined): string | null =>
-  value === null || value === undefined ? null : String(value);

@@ -2,7 +2,7 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
-import type { Person } from './attendance-queries.js';
+import type { Person } from './people-queries.js';
 import type { DayRecord } from './day-record.js';
 import type { ReportDay } from './expected-days.js';
 

@@ -1,5 +1,5 @@
 import { NO_COUNTS } from './counts.js';
-import { figuresOf, sumOf, type Total } from './figures.js';
+import { figuresOf, sumOf, type Figures, type Total } from './figures.js';
 import type { ReportCriteria } from './report-criteria.js';
 import type { PersonRow } from './person-rows.js';
 
@@ -14,6 +14,7 @@ const NOBODY: Total = { people: 0, figures: figuresOf(NO_COUNTS, 0) };
 /** Sums a report's people up by department. */
 export class DepartmentTotals {
   private readonly totals: Map<string | null, DepartmentTotal>;
+  private everybody: Total = NOBODY;
 
   constructor(
     departments: readonly { id: string; name: string }[],
@@ -24,15 +25,14 @@ export class DepartmentTotals {
     this.totals = new Map(listed.map(({ id, name }) => [id, { id, name, ...NOBODY }]));
   }
 
-  add({ person, figures }: PersonRow): void {
-    const id = person.departmentId;
-    const known = this.totals.get(id);
-    this.totals.set(id, {
-      id,
-      name: person.departmentName ?? 'No department',
-      people: (known?.people ?? 0) + 1,
-      figures: known ? sumOf([known.figures, figures]) : figures,
-    });
+  /** Whoever moved counts in each department with the days that they were in it, and once in all. */
+  add({ figures, shares }: PersonRow): void {
+    this.everybody = joinedBy(this.everybody, figures);
+    for (const { person, figures: ofDepartment } of shares) {
+      const { departmentId: id, departmentName } = person;
+      const total = joinedBy(this.totals.get(id) ?? NOBODY, ofDepartment);
+      this.totals.set(id, { id, name: departmentName ?? 'No department', ...total });
+    }
   }
 
   /** Every department by name, and at the end those without one, if there are such people. */
@@ -43,10 +43,11 @@ export class DepartmentTotals {
 
   /** All people together. */
   total(): Total {
-    const all = [...this.totals.values()];
-    return {
-      people: all.reduce((sum, { people }) => sum + people, 0),
-      figures: sumOf(all.map(({ figures }) => figures)),
-    };
+    return this.everybody;
   }
 }
+
+const joinedBy = (total: Total, figures: Figures): Total => ({
+  people: total.people + 1,
+  figures: sumOf([total.figures, figures]),
+});

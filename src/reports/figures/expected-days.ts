@@ -1,3 +1,5 @@
+import { dayAfter, daysBetween } from '../../platform/time/calendar-day.js';
+import type { Span } from '../../users/history/member.js';
 import { daysOf, type Period } from './period.js';
 
 /** A day of a report. */
@@ -12,30 +14,29 @@ export interface ReportDay {
 export const reportDays = (period: Period, isWorking: (date: string) => boolean): ReportDay[] =>
   daysOf(period).map((date) => ({ date, isWorking: isWorking(date) }));
 
-/** Answers how many days of work a person who joined on a day has had in the period up to today. */
+/** Answers how many days of work there have been between days of the period, up to today. */
 export class Expectation {
   private readonly past: readonly ReportDay[];
-  /** Days of work from each of `past` on. */
-  private readonly remaining: readonly number[];
+  /** Days of work before each of `past`, and before the day that follows them. */
+  private readonly before: number[] = [0];
   private readonly off: ReadonlySet<string>;
 
   constructor(days: readonly ReportDay[], today: string) {
     this.past = days.filter(({ date }) => date <= today);
-    const remaining = [0];
-    for (const day of this.past.toReversed()) {
-      remaining.push((remaining.at(-1) ?? 0) + Number(day.isWorking));
-    }
-    this.remaining = remaining.reverse();
+    let sum = 0;
+    for (const { isWorking } of this.past) this.before.push((sum += Number(isWorking)));
     this.off = new Set(days.filter(({ isWorking }) => !isWorking).map(({ date }) => date));
   }
 
-  /** @param joined `YYYY-MM-DD`; null for who has always been here */
-  workingDays(joined: string | null): number {
-    const start = this.past[0]?.date;
-    if (start === undefined) return 0;
-    if (joined === null || joined <= start) return this.remaining[0] ?? 0;
-    const index = this.past.findIndex(({ date }) => date >= joined);
-    return index === -1 ? 0 : (this.remaining[index] ?? 0);
+  /** Both days counted; none where the last comes before the first. */
+  workingDays({ from, to }: Span): number {
+    return Math.max(0, this.countBefore(dayAfter(to)) - this.countBefore(from));
+  }
+
+  private countBefore(day: string): number {
+    const first = this.past[0]?.date ?? day;
+    const index = Math.min(Math.max(0, daysBetween(first, day)), this.past.length);
+    return this.before[index] ?? 0;
   }
 
   /** How many of these days, each `YYYY-MM-DD`, are no days of work. */

@@ -1,8 +1,10 @@
-import type { AttendanceQueries, Person } from './attendance-queries.js';
+import { isWithin } from '../../users/history/member.js';
+import type { AttendanceQueries } from './attendance-queries.js';
 import { countsOf, hasCome } from './counts.js';
 import { DayCode, dayCodeOf } from './day-code.js';
 import type { DayRecord } from './day-record.js';
 import { figuresOf, type Figures } from './figures.js';
+import { narrowed, type Person } from './people-queries.js';
 import { daysFor, Expectations, type ReportCriteria } from './report-criteria.js';
 
 export interface PersonFigures {
@@ -10,11 +12,17 @@ export interface PersonFigures {
   readonly figures: Figures;
 }
 
-/** A person's part of a report. */
-export interface PersonRow extends PersonFigures {
+/** What a department's part of a report tells of a person. */
+export interface DepartmentRow extends PersonFigures {
   /** One letter for each day of the report. */
   readonly codes: string;
   readonly records: readonly DayRecord[];
+}
+
+/** A person's part of a report. */
+export interface PersonRow extends DepartmentRow {
+  /** The same by the departments that the person was in; most are in one. */
+  readonly shares: readonly DepartmentRow[];
 }
 
 /** A person's day, with or without a record. */
@@ -50,7 +58,7 @@ export async function* personRows(
 
 /** Each day with a record, or on which work was due; the one day of a report in any case. */
 export function listedDays(
-  { person, records, codes }: PersonRow,
+  { person, records, codes }: DepartmentRow,
   { days }: Pick<ReportCriteria, 'days'>,
 ): PersonDay[] {
   const byDate = recordsByDate(records);
@@ -65,17 +73,37 @@ function rowOf(
   criteria: ReportCriteria,
   expectations: Expectations,
 ): PersonRow {
+  const whole = departmentRowOf(person, records, criteria, expectations);
+  const departments = new Set(person.memberships.map(({ departmentId }) => departmentId));
+  if (departments.size === 1) return { ...whole, shares: [whole] };
+  const shares = [...departments].flatMap((id) =>
+    narrowed(person, id).map((part) => departmentRowOf(part, records, criteria, expectations)),
+  );
+  return { ...whole, shares };
+}
+
+/** Of the days on which the person belonged to a department of the report. */
+function departmentRowOf(
+  person: Person,
+  all: readonly DayRecord[],
+  criteria: ReportCriteria,
+  expectations: Expectations,
+): DepartmentRow {
+  const { memberships } = person;
+  const records = all.filter(({ date }) => memberships.some((span) => isWithin(date, span)));
   const byDate = recordsByDate(records);
-  const codes = daysFor(criteria, person.departmentId)
-    .map((day) => dayCodeOf(day, byDate.get(day.date), person, criteria.today))
-    .join('');
+  const codes = criteria.days.map(({ date }, i) => {
+    const there = memberships.find((span) => isWithin(date, span));
+    const day = there && daysFor(criteria, there.departmentId)[i];
+    return day ? dayCodeOf(day, byDate.get(date), person, criteria.today) : DayCode.Free;
+  });
   const attended = records.filter(hasCome).map(({ date }) => date);
   const figures = figuresOf(
     countsOf(records),
     expectations.workingDays(person),
     expectations.extraDays(person, attended),
   );
-  return { person, codes, figures, records };
+  return { person, codes: codes.join(''), figures, records };
 }
 
 const recordsByDate = (records: readonly DayRecord[]): Map<string, DayRecord> =>

@@ -1,4 +1,5 @@
 import type { Period } from './period.js';
+import { isWithin, overlap, type Member } from '../../users/history/member.js';
 import { Expectation, type ReportDay } from './expected-days.js';
 
 /** Whom a report is about: everybody, a department, or one person. */
@@ -31,19 +32,30 @@ export const daysOffOf = ({ days, ownDays }: ReportCriteria): string[] => {
   return [...new Set(all.filter(({ isWorking }) => !isWorking).map(({ date }) => date))];
 };
 
-/** Answers how many days of work people have had, each by the schedule of their department. */
+/** Answers how many days of work people have had, each by the schedule of the department they were in. */
 export class Expectations {
   private readonly known = new Map<readonly ReportDay[], Expectation>();
 
   constructor(private readonly criteria: ReportCriteria) {}
 
-  workingDays(person: { departmentId: string | null; joined: string | null }): number {
-    return this.of(person.departmentId).workingDays(person.joined);
+  workingDays({ memberships, joined }: Member): number {
+    let sum = 0;
+    for (const membership of memberships) {
+      const here =
+        joined === null ? membership : overlap(membership, { ...membership, from: joined });
+      sum += this.of(membership.departmentId).workingDays(here);
+    }
+    return sum;
   }
 
   /** @param attended the days that the person came, each `YYYY-MM-DD` */
-  extraDays(person: { departmentId: string | null }, attended: readonly string[]): number {
-    return this.of(person.departmentId).daysOffAmong(attended);
+  extraDays({ memberships }: Pick<Member, 'memberships'>, attended: readonly string[]): number {
+    let sum = 0;
+    for (const membership of memberships) {
+      const here = attended.filter((date) => isWithin(date, membership));
+      sum += this.of(membership.departmentId).daysOffAmong(here);
+    }
+    return sum;
   }
 
   private of(departmentId: string | null): Expectation {

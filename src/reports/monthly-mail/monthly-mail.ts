@@ -10,7 +10,12 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { instantOf, siteTime } from '../../platform/time/site-time.js';
 import { UserSettings } from '../../users/user-settings.entity.js';
 import { UserStatus } from '../../users/user.entity.js';
-import { monthlySummaries, type Manager, type MonthlySummary } from './monthly-summaries.js';
+import {
+  monthlySummaries,
+  type ManagedDepartment,
+  type MonthlySummary,
+} from './monthly-summaries.js';
+import type { ReportCriteria } from '../figures/report-criteria.js';
 import { lastMonthOf } from '../figures/period.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
 import { CriteriaResolver } from '../figures/criteria-resolver.js';
@@ -75,7 +80,8 @@ export class MonthlyMail implements JobHandler<Round>, OnModuleInit {
   /** What there is to write about the month before. */
   async letters(month: string): Promise<MonthlySummary[]> {
     const criteria = await this.resolver.resolve({}, () => lastMonthOf(month));
-    return monthlySummaries(await this.workers.ask('monthly', criteria), await this.managers());
+    const everybody = await this.workers.ask('monthly', criteria);
+    return monthlySummaries(everybody, await this.managed(criteria));
   }
 
   private async send(letters: readonly MonthlySummary[]): Promise<void> {
@@ -84,11 +90,16 @@ export class MonthlyMail implements JobHandler<Round>, OnModuleInit {
     });
   }
 
-  private async managers(): Promise<Manager[]> {
-    const managed = await this.departments.findBy({ managerId: Not(IsNull()) });
-    return managed.flatMap(({ id, name, managerId }) =>
-      managerId === null ? [] : [{ userId: managerId, departmentId: id, departmentName: name }],
-    );
+  /** The month of each department that has a manager, with whoever has moved away since. */
+  private async managed(criteria: ReportCriteria): Promise<ManagedDepartment[]> {
+    const departments = await this.departments.findBy({ managerId: Not(IsNull()) });
+    const managed: ManagedDepartment[] = [];
+    for (const { id: departmentId, name, managerId } of departments) {
+      if (managerId === null) continue;
+      const { total } = await this.workers.ask('monthly', { ...criteria, scope: { departmentId } });
+      managed.push({ managerId, name, total });
+    }
+    return managed;
   }
 
   private async willing(): Promise<Set<string>> {

@@ -1,12 +1,12 @@
-import { sumOf, type Figures } from '../figures/figures.js';
+import type { Figures, Total } from '../figures/figures.js';
 import { groupBy } from '../figures/group-by.js';
 import type { MonthlyReport } from '../summaries/monthly-report.js';
 
-/** Who manages a department. */
-export interface Manager {
-  readonly userId: string;
-  readonly departmentId: string;
-  readonly departmentName: string;
+/** A department's month, and who manages it. */
+export interface ManagedDepartment {
+  readonly managerId: string;
+  readonly name: string;
+  readonly total: Total;
 }
 
 export interface MonthlySummary {
@@ -20,23 +20,15 @@ export interface MonthlySummary {
  */
 export function monthlySummaries(
   { month, people }: Pick<MonthlyReport, 'month' | 'people'>,
-  managers: readonly Manager[],
+  departments: readonly ManagedDepartment[],
 ): MonthlySummary[] {
-  const departments = groupBy(people, ({ person }) => person.departmentId);
-  const managed = groupBy(managers, ({ userId }) => userId);
+  const managed = groupBy(departments, ({ managerId }) => managerId);
   const own = new Map(people.map(({ person, figures }) => [person.id, figures]));
   const ids = new Set([...own.keys(), ...managed.keys()]);
   return [...ids].flatMap((userId) => {
     const parts = [
       ownPart(month, own.get(userId)),
-      ...(managed.get(userId) ?? []).map(({ departmentId, departmentName }) => {
-        const members = departments.get(departmentId) ?? [];
-        return departmentPart(
-          month,
-          departmentName,
-          members.map(({ figures }) => figures),
-        );
-      }),
+      ...(managed.get(userId) ?? []).map((department) => departmentPart(month, department)),
     ].filter((part) => part !== '');
     return parts.length > 0 ? [{ userId, message: parts.join('\n\n') }] : [];
   });
@@ -48,10 +40,10 @@ function ownPart(month: string, figures: Figures | undefined): string {
   return `In ${month} you were present on ${days(present)}, late on ${days(late)}, absent on ${days(absent)} and on leave on ${days(leave)}: an attendance of ${rate.toFixed(2)} %.`;
 }
 
-function departmentPart(month: string, name: string, members: readonly Figures[]): string {
-  const figures = sumOf(members);
+function departmentPart(month: string, { name, total }: ManagedDepartment): string {
+  const { figures } = total;
   if (figures.total === 0) return '';
-  const people = members.length === 1 ? 'one person' : `${members.length} people`;
+  const people = total.people === 1 ? 'one person' : `${total.people} people`;
   return `${name}, which you manage, had ${people} and an attendance of ${figures.rate.toFixed(2)} % in ${month}: ${days(figures.late)} late, ${days(figures.absent)} absent, ${days(figures.leave)} of leave.`;
 }
 

@@ -1,9 +1,9 @@
 import { NOT_MARKED } from '../../attendance/records/day-status.js';
-import type { Person } from '../figures/attendance-queries.js';
+import type { Person } from '../figures/people-queries.js';
 import type { DepartmentTotal } from '../figures/department-totals.js';
 import type { Figures } from '../figures/figures.js';
 import { weekdayOf } from '../../platform/time/weekday.js';
-import type { PersonDay, PersonRow } from '../figures/person-rows.js';
+import type { DepartmentRow, PersonDay } from '../figures/person-rows.js';
 import type { ReportCriteria } from '../figures/report-criteria.js';
 import { columnsOf, type Column } from './column.js';
 
@@ -128,7 +128,7 @@ export const DEPARTMENT_COLUMNS: readonly Column<DepartmentTotal>[] = [
 export const PERSON_COLUMNS = [...personColumns('name'), ...FIGURES];
 
 /** What a line of people's days shows. */
-export type GridRow = Omit<PersonRow, 'records'>;
+export type GridRow = Omit<DepartmentRow, 'records'>;
 
 /** A person's figures, and a column for each day: its letter, or nothing where no work was due. */
 export const peopleColumns = ({ days }: ReportCriteria): Column<GridRow>[] => [

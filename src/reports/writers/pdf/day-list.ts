@@ -2,7 +2,7 @@ import { AttendanceStatus } from '../../../attendance/records/attendance-record.
 import { weekdayOf } from '../../../platform/time/weekday.js';
 import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
 import type { DayRecord } from '../../figures/day-record.js';
-import { listedDays, type PersonDay, type PersonRow } from '../../figures/person-rows.js';
+import { listedDays, type DepartmentRow, type PersonDay } from '../../figures/person-rows.js';
 import type { ReportCriteria } from '../../figures/report-criteria.js';
 import { DAY_COLUMNS } from '../../tables/report-columns.js';
 import { INK, LEFT, WIDTH, type PdfCanvas } from './canvas.js';
@@ -71,7 +71,7 @@ function column(
 export function drawDayList(
   canvas: PdfCanvas,
   title: string,
-  rows: readonly PersonRow[],
+  rows: readonly DepartmentRow[],
   criteria: ReportCriteria,
 ): void {
   canvas.need(70);

@@ -11,7 +11,7 @@ import { periodText } from '../../figures/period.js';
 import type { FileTask, ReportWriter } from '../../tables/report-writer.js';
 import { daysFor } from '../../figures/report-criteria.js';
 import { ReportType } from '../../figures/report-type.js';
-import type { PersonRow } from '../../figures/person-rows.js';
+import type { DepartmentRow, PersonRow } from '../../figures/person-rows.js';
 
 /** Pages to print: a table of the departments, then each department's people. */
 export class PdfReport implements ReportWriter {
@@ -19,7 +19,8 @@ export class PdfReport implements ReportWriter {
   private readonly written: Promise<void>;
   private readonly abandoned = new AbortController();
   /** The departments come first on paper, and are summed up last. */
-  private readonly rows: PersonRow[] = [];
+  private readonly rows: DepartmentRow[] = [];
+  private people = 0;
 
   private constructor(private readonly task: FileTask) {
     this.doc = newDocument(task.title);
@@ -34,7 +35,9 @@ export class PdfReport implements ReportWriter {
   }
 
   async add(rows: readonly PersonRow[]): Promise<void> {
-    for (const row of rows) this.rows.push(this.isList ? row : { ...row, records: [] });
+    this.people += rows.length;
+    for (const row of rows.flatMap(({ shares }) => shares))
+      this.rows.push(this.isList ? row : { ...row, records: [] });
   }
 
   async end(totals: DepartmentTotals): Promise<number> {
@@ -49,7 +52,7 @@ export class PdfReport implements ReportWriter {
     await this.draw(canvas, totals);
     canvas.end();
     await this.written;
-    return type === ReportType.Department ? totals.list().length : this.rows.length;
+    return type === ReportType.Department ? totals.list().length : this.people;
   }
 
   async close(): Promise<void> {
@@ -86,7 +89,7 @@ export class PdfReport implements ReportWriter {
   private drawPeople(
     canvas: PdfCanvas,
     { id, name }: { id: string | null; name: string },
-    rows: readonly PersonRow[],
+    rows: readonly DepartmentRow[],
   ): void {
     const { criteria } = this.task;
     if (this.isList) {
@@ -98,7 +101,7 @@ export class PdfReport implements ReportWriter {
   }
 }
 
-const lineOf = ({ person: { id, name }, codes, figures }: PersonRow) => ({
+const lineOf = ({ person: { id, name }, codes, figures }: DepartmentRow) => ({
   id,
   name,
   codes,

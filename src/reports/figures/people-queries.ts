@@ -1,0 +1,118 @@
+import { membershipsIn, type Member, type Membership } from '../../users/history/member.js';
+import { groupBy } from './group-by.js';
+import type { Period } from './period.js';
+import type { Scope } from './report-criteria.js';
+
+/** A row of a query that names the columns it has. */
+export type Row = Record<string, string | number | null>;
+
+/** Runs SQL with `?` for its parameters. */
+export type Ask = (sql: string, parameters: unknown[]) => Promise<Row[]>;
+
+/** A person of a report. */
+export interface Person extends Member {
+  readonly id: string;
+  readonly name: string;
+  /** Where they belong at the end of the report's time; in the report of a department, that one. */
+  readonly departmentId: string | null;
+  readonly departmentName: string | null;
+  /** On the report's days; in the report of a department, only those of it. */
+  readonly memberships: readonly Membership[];
+}
+
+/** Where somebody belonged on a day that a query knows as `day`, to be joined to `users u`. */
+export const membershipOn = (day: string) =>
+  `LEFT JOIN past_memberships m ON m.user_id = u.id AND ${day} BETWEEN m.first_day AND m.last_day`;
+
+/** The department of that. */
+export const DEPARTMENT_THEN = 'CASE WHEN m.id IS NULL THEN u.department ELSE m.department_id END';
+
+/** Whoever belongs to a department, or ever did. */
+export const EVER_IN_DEPARTMENT = `u.id IN (SELECT id FROM users WHERE department = ?
+  UNION SELECT user_id FROM past_memberships WHERE department_id = ?)`;
+
+/**
+ * In the order of their departments, then by name; those without a department last. People are those who are active and
+ * had joined by the end of the period, and whoever else has a record in it; nobody who was deleted.
+ */
+export async function readPeople(ask: Ask, period: Period, scope: Scope): Promise<Person[]> {
+  const past = await readPastMemberships(ask, period);
+  const known = new Map<string | null, Membership[]>();
+  const rows = await ask(PEOPLE + conditionsOf(scope) + ORDER, parametersOf(period, scope));
+  return rows.flatMap((row) => {
+    const own = past.get(String(row.id));
+    const memberships = own
+      ? membershipsIn(period, own, departmentOf(row))
+      : onlyMembership(row, period, known);
+    return narrowed(personOf(row, memberships), scope.departmentId);
+  });
+}
+
+/** As much of a person as is of one department; nothing of who was not in it. */
+export function narrowed(person: Person, departmentId: string | null | undefined): Person[] {
+  if (departmentId === undefined) return [person];
+  const memberships = person.memberships.filter((each) => each.departmentId === departmentId);
+  const [one] = memberships;
+  if (!one) return [];
+  return [{ ...person, departmentId, departmentName: one.departmentName, memberships }];
+}
+
+const PEOPLE = `SELECT u.id AS id, u.name AS name, d.id AS department_id, d.name AS department_name,
+  CAST(u.join_date AS CHAR) AS joined
+FROM users u ${membershipOn('?')} LEFT JOIN departments d ON d.id = ${DEPARTMENT_THEN}
+WHERE u.deleted_at IS NULL AND (
+  (u.status = 'Active' AND (u.join_date IS NULL OR u.join_date <= ?)) OR EXISTS (
+    SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only BETWEEN ? AND ?))`;
+
+const ORDER = ` ORDER BY CASE WHEN d.id IS NULL THEN 1 ELSE 0 END, d.name, d.id, u.name, u.id`;
+
+const conditionsOf = ({ departmentId, userId }: Scope): string =>
+  (departmentId === undefined ? '' : ` AND ${EVER_IN_DEPARTMENT}`) +
+  (userId === undefined ? '' : ' AND u.id = ?');
+
+const parametersOf = ({ from, to }: Period, { departmentId, userId }: Scope): string[] => [
+  ...[to, to, from, to],
+  ...(departmentId === undefined ? [] : [departmentId, departmentId]),
+  ...(userId === undefined ? [] : [userId]),
+];
+
+/** Those that touch the period, in order. */
+async function readPastMemberships(ask: Ask, { from, to }: Period) {
+  const rows = await ask(
+    `SELECT m.user_id AS user_id, m.department_id AS department_id, d.name AS department_name,
+       CAST(m.first_day AS CHAR) AS first_day, CAST(m.last_day AS CHAR) AS last_day
+     FROM past_memberships m LEFT JOIN departments d ON d.id = m.department_id
+     WHERE m.first_day <= ? AND m.last_day >= ? ORDER BY m.user_id, m.last_day`,
+    [to, from],
+  );
+  const owners = rows.map((row) => {
+    const membership = { from: String(row.first_day), to: String(row.last_day) };
+    return { userId: String(row.user_id), membership: { ...departmentOf(row), ...membership } };
+  });
+  const byOwner = groupBy(owners, ({ userId }) => userId);
+  return new Map([...byOwner].map(([id, all]) => [id, all.map(({ membership }) => membership)]));
+}
+
+/** One for all who stayed in a department: it travels between threads once. */
+function onlyMembership(row: Row, period: Period, known: Map<string | null, Membership[]>) {
+  const department = departmentOf(row);
+  const memberships = known.get(department.departmentId) ?? membershipsIn(period, [], department);
+  known.set(department.departmentId, memberships);
+  return memberships;
+}
+
+const personOf = (row: Row, memberships: readonly Membership[]): Person => ({
+  id: String(row.id),
+  name: String(row.name),
+  ...departmentOf(row),
+  joined: textOf(row.joined),
+  memberships,
+});
+
+const departmentOf = (row: Row) => ({
+  departmentId: textOf(row.department_id),
+  departmentName: textOf(row.department_name),
+});
+
+export const textOf = (value: string | number | null | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { DataSource, Repository } from 'typeorm';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
+import { siteTime } from '../../platform/time/site-time.js';
+import { PastMembership } from './past-membership.entity.js';
+
+/** Before any day that is kept. */
+const EVER = '1000-01-01';
+/** After any. */
+const NOW = '9999-12-31';
+
+// Asked for with each record: one statement that finds two rows by their keys.
+const DEPARTMENT_ON = `SELECT CASE WHEN m.id IS NULL THEN u.department ELSE m.department_id END AS department
+FROM users u LEFT JOIN past_memberships m ON m.user_id = u.id AND ? BETWEEN m.first_day AND m.last_day
+WHERE u.id = ?`;
+
+/** Who belonged to which department when. Days are `YYYY-MM-DD`. */
+@Injectable()
+export class Memberships {
+  constructor(
+    private readonly database: DataSource,
+    @InjectRepository(PastMembership) private readonly past: Repository<PastMembership>,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /**
+   * Keeps where somebody who moves today belonged until yesterday. Joins the transaction of the move, after it has
+   * written the user.
+   */
+  async end(userId: string, departmentId: string | null, now = new Date()): Promise<void> {
+    const { site_timezone: zone } = await this.settings.current();
+    const lastDay = dayBefore(siteTime(now, zone).date);
+    const latest = await this.past.findOne({ where: { userId }, order: { lastDay: 'DESC' } });
+    const firstDay = latest ? dayAfter(latest.lastDay) : EVER;
+    // Who moves again on the same day belonged nowhere for a day in between.
+    if (firstDay > lastDay) return;
+    const insert = this.past.createQueryBuilder().insert();
+    await insert
+      .values({ userId, departmentId, firstDay, lastDay })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Null for none. */
+  async departmentOn(date: string, userId: string): Promise<string | null> {
+    const sql = DEPARTMENT_ON;
+    const [row] = await this.database.query<{ department: string | null }[]>(sql, [date, userId]);
+    return row?.department ?? null;
+  }
+
+  /** Answers for any number of days. */
+  async of(userId: string): Promise<(date: string) => string | null> {
+    const present = await this.departmentOn(NOW, userId);
+    const past = await this.past.findBy({ userId });
+    return (date) => {
+      const then = past.find(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay);
+      return then ? then.departmentId : present;
+    };
+  }
+}

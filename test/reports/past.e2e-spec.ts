@@ -1,0 +1,120 @@
+import { deskOf, dayAgo, today } from '../harness/attendance.js';
+import { code, type Client } from '../harness/client.js';
+import { hire, MONTH } from '../harness/monthly-records.js';
+import { csvRows, written } from '../harness/reports.js';
+import { serve } from '../harness/suite.js';
+
+const [year, month] = MONTH.split('-').map(Number);
+
+const { server, admin } = await serve();
+
+/** Everything that is told of the month, as it is sent. */
+async function toldOfMonth(api: Client): Promise<Record<string, string>> {
+  const told: Record<string, string> = {};
+  const asked = [
+    `/api/reports/monthly?year=${year}&month=${month}`,
+    `/api/reports/monthly?year=${year}&month=${month}&department=Sales`,
+    `/api/reports/monthly?year=${year}&month=${month}&department=Works`,
+    `/api/reports/daily?date=${MONTH}-04`,
+    `/api/reports/daily?date=${MONTH}-04&department=Sales`,
+    `/api/reports/department?date=${MONTH}-04`,
+    `/reports/heatmap?year=${year}&department=Sales&format=svg`,
+  ];
+  for (const query of asked) {
+    const answer = await api.open(query);
+    told[query] = await answer.text();
+  }
+  for (const report_type of ['monthly', 'department', 'daily']) {
+    for (const department of [undefined, 'Sales']) {
+      const wish = { report_type, format: 'csv', filters: { year, month, department } };
+      told[`${report_type} ${department}`] = String((await written(api, wish)).file);
+    }
+  }
+  return told;
+}
+
+describe('The past', () => {
+  const ids: Record<string, string> = {};
+  let sales: string;
+  const change = async (id: string | undefined, changes: object) => {
+    const { status } = await admin.api.put(`/api/users/${id}`, changes);
+    expect(status).toBe(200);
+  };
+  const monthly = (query = '') =>
+    admin.api.get(`/api/reports/monthly?year=${year}&month=${month}${query}`);
+
+  beforeAll(async () => {
+    sales = (await admin.api.post('/api/admin/departments', { name: 'Sales' })).body.id;
+    await admin.api.post('/api/admin/departments', { name: 'Works' });
+    const people = [
+      ['Ada', 'PPPPPPPPPPPPPPPPPPPPPPP', 'Sales'],
+      ['Ben', 'PPPLPPPLPPPLPPPAPPPVPPP', 'Sales'],
+      ['Cem', 'PPPPPPPPPPPAPPPPPAPPPPA', 'Works'],
+      ['Dua', 'P??R', 'Sales'],
+    ] as const;
+    for (const [name, letters, department] of people) {
+      ids[name] = await hire(server, admin, { name: `${name} Kaya`, letters, department });
+    }
+  });
+
+  it('The reports of a month stay as they were when people move to other departments', async () => {
+    const before = await toldOfMonth(admin.api);
+    expect((await monthly('&department=Sales')).body.summary).toMatchObject({
+      total_users: 3,
+      total_days: 47,
+      working_days: 69,
+    });
+    await change(ids.Ada, { department: 'Works' });
+    await change(ids.Ben, { department: null });
+    await change(ids.Cem, { department: 'Sales' });
+    await change(ids.Cem, { department: 'Works' });
+    await change(ids.Ada, { department: 'Sales' });
+    await change(ids.Ada, { department: 'Works' });
+    expect(await toldOfMonth(admin.api)).toEqual(before);
+  });
+
+  it('The present has people where they are now', async () => {
+    const { body } = await admin.api.get('/api/reports/daily?department=Works');
+    expect(body.records).toMatchObject([{ user_name: 'Ada Kaya' }, { user_name: 'Cem Kaya' }]);
+    expect((await admin.api.get('/api/reports/department')).body.departments).toMatchObject([
+      { department_name: 'Sales', total_employees: 1 },
+      { department_name: 'Works', total_employees: 2 },
+    ]);
+  });
+
+  it('A record says where the person belonged on its day, also when it is written later', async () => {
+    const yesterday = await deskOf(admin).byHand(ids.Ada!, { date: dayAgo(1) });
+    expect(yesterday.body.record).toMatchObject({ department_name: 'Sales' });
+    await deskOf(admin).byHand(ids.Ada!);
+    const { body } = await admin.api.get(`/api/attendance/user-history?user_id=${ids.Ada}`);
+    expect(body.records[0]).toMatchObject({ date: today(), department_name: 'Works' });
+    expect(body.records[1]).toMatchObject({ date: dayAgo(1), department_name: 'Sales' });
+  });
+
+  it('Whoever moved within a month counts in each department with the days they were in it', async () => {
+    const range = { date_from: dayAgo(1), date_to: today() };
+    const wish = (report_type: string) => ({ report_type, format: 'csv', filters: range });
+    const departments = csvRows((await written(admin.api, wish('department'))).file);
+    expect(departments).toMatchObject([
+      { department_name: 'Sales', total_employees: '3', present_days: '1' },
+      { department_name: 'Works', total_employees: '2', present_days: '1' },
+      { department_name: 'No department' },
+    ]);
+    const people = csvRows((await written(admin.api, wish('monthly'))).file);
+    expect(people.filter(({ user_id }) => user_id === ids.Ada)).toMatchObject([
+      { department_name: 'Works', present_days: '2' },
+    ]);
+  });
+
+  it('A department that somebody belonged to is kept', async () => {
+    const { body } = await admin.api.post('/api/admin/departments', { name: 'Attic' });
+    await change(ids.Dua, { department: 'Attic' });
+    await change(ids.Dua, { department: 'Sales' });
+    // Nobody was in it for a day.
+    expect((await admin.api.delete(`/api/admin/departments/${body.id}`)).status).toBe(200);
+    await change(ids.Dua, { department: 'Works' });
+    expect((await admin.api.get('/api/users?department=Sales')).body.total).toBe(0);
+    const removal = await admin.api.delete(`/api/admin/departments/${sales}`);
+    expect(code(removal)).toEqual([409, 'department_not_empty']);
+  });
+});
