@@ -42,6 +42,7 @@ import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
 import { ReplayGuard } from './recognition/replay-guard.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RecognitionService } from './recognition/recognition.service.js';
+import { FourEyes } from './review/four-eyes.js';
 import { Likenesses } from './review/likenesses.js';
 import { NearPairsController } from './review/near-pairs.controller.js';
 import { RejectionService } from './review/rejection.service.js';
@@ -103,6 +104,7 @@ function backgroundEngine(
     { provide: FaceEngine, useExisting: BackgroundEngine },
     AdmissionService,
     ApprovalService,
+    FourEyes,
     Calibrations,
     EncodingsService,
     EmbedderChoice,

@@ -17,8 +17,12 @@ export class LastAdminCheck {
 
   /** Whether nobody else could decide on what is somebody's own. */
   async isAlone(id: string): Promise<boolean> {
-    const others = { id: Not(id), role: Role.Admin, status: UserStatus.Active };
-    return !(await this.users.existsBy(others));
+    return (await this.countOthers(id)) === 0;
+  }
+
+  /** How many could decide on what is somebody's own. */
+  async countOthers(id: string): Promise<number> {
+    return this.users.countBy({ id: Not(id), role: Role.Admin, status: UserStatus.Active });
   }
 
   /**

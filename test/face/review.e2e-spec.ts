@@ -57,7 +57,11 @@ describe('Review of enrolment pictures', () => {
   it('A person becomes recognisable with the fifth approval and is notified', async () => {
     const { face, person, pictures } = await waiting();
     const ids = pictures.map(({ id }) => id);
-    expect((await approve({ encoding_id: ids[0] })).body).toEqual({ success: true, approved: 1 });
+    expect((await approve({ encoding_id: ids[0] })).body).toEqual({
+      success: true,
+      approved: 1,
+      awaiting_second: 0,
+    });
     expect((await approve({ encoding_ids: ids.slice(1, 4) })).body.approved).toBe(3);
     expect(await identify(face)).toBe('unknown');
     expect((await sendPicture(person, 'verify', await probeOf(face))).status).toBe(404);

@@ -19,8 +19,15 @@ import {
 } from '../errors.js';
 import { EncodingStatus, FaceEncoding } from '../templates/face-encoding.entity.js';
 import { RecognitionSeals } from '../templates/recognition-seals.js';
+import { FourEyes } from './four-eyes.js';
 import { Likenesses } from './likenesses.js';
 import { ReviewQueue, type Selection } from './review-queue.js';
+
+/** How many pictures are verified now, and how many wait for another administrator. */
+export interface Approved {
+  readonly approved: number;
+  readonly awaiting: number;
+}
 
 /** Makes pending pictures verified: from then on their owner is recognised by them. */
 @Injectable()
@@ -31,6 +38,7 @@ export class ApprovalService {
     private readonly enrolmentLock: EnrolmentLock,
     private readonly likenesses: Likenesses,
     private readonly seals: RecognitionSeals,
+    private readonly fourEyes: FourEyes,
     private readonly lastAdmin: LastAdminCheck,
     private readonly settings: SettingsService,
     private readonly notifications: NotificationsService,
@@ -41,7 +49,6 @@ export class ApprovalService {
   /**
    * All of them, or none. Nobody approves their own, except the only administrator there is.
    * @param overrideReason why they are approved although quality or likeness speaks against it
-   * @returns how many were approved
    * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending OwnFace QualityTooLow
    * @throws TooManyEncodings FaceOfAnotherUser
    */
@@ -49,7 +56,7 @@ export class ApprovalService {
     { id: approver }: Pick<Principal, 'id'>,
     selection: Selection,
     overrideReason?: string,
-  ): Promise<number> {
+  ): Promise<Approved> {
     const ids = await this.queue.select(selection);
     const asked = await this.pendingOnes(ids);
     await this.refuseOwn(approver, asked);
@@ -57,15 +64,17 @@ export class ApprovalService {
       await this.refusePoorOnes(asked);
       await this.refuseFacesOfOthers(asked);
     }
-    await this.transactions.run(async () => {
-      const users = await this.hold(asked);
-      const encodings = await this.pendingOnes(ids);
-      for (const user of users) {
-        const own = encodings.filter(({ userId }) => userId === user.id);
-        await this.approveFor(user, own, overrideReason);
+    const approved = await this.transactions.run(async () => {
+      let count = 0;
+      for (const user of await this.hold(asked)) {
+        const own = asked.filter(({ userId }) => userId === user.id).map(({ id }) => id);
+        const seen = await this.fourEyes.look(user.id, await this.pendingOnes(own), approver);
+        if (seen.length > 0) await this.approveFor(user, seen, overrideReason);
+        count += seen.length;
       }
+      return count;
     });
-    return ids.length;
+    return { approved, awaiting: ids.length - approved };
   }
 
   private async pendingOnes(ids: readonly string[]): Promise<FaceEncoding[]> {

@@ -30,6 +30,9 @@ export class LikenessDto {
 export class PendingEncodingDto extends FaceEncodingDto {
   user!: EnrolleeDto;
 
+  /** The administrator who approved it already, where it takes two. */
+  first_approved_by!: string | null;
+
   /** Null when the person’s pictures are like nobody else’s. */
   looks_like!: LikenessDto | null;
 
@@ -41,6 +44,7 @@ export class PendingEncodingDto extends FaceEncodingDto {
     const { id = encoding.userId, name = '', email = '' } = encoding.user ?? {};
     return Object.assign(new PendingEncodingDto(), FaceEncodingDto.from(encoding, urls), {
       user: { id, name, email },
+      first_approved_by: encoding.firstApprovedBy,
       looks_like: likeness ? LikenessDto.from(likeness) : null,
     });
   }

@@ -45,8 +45,9 @@ export class ReviewController {
   @Post('approve')
   @HttpCode(200)
   async approve(@Caller() caller: Principal, @Body() dto: ApproveDto): Promise<ApprovedDto> {
-    const approved = await this.approval.approve(caller, dto.selection(), dto.overrideReason());
-    return { success: true, approved };
+    return ApprovedDto.from(
+      await this.approval.approve(caller, dto.selection(), dto.overrideReason()),
+    );
   }
 
   /** Reject a picture; its owner is told why. */

@@ -8,6 +8,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import type { Approved } from './approval.service.js';
 import type { Selection } from './review-queue.js';
 import { UserId } from '../../platform/wire/ids.js';
 import { LeftOutWhenNull, Optional } from '../../platform/wire/presence.js';
@@ -57,8 +58,15 @@ export class ApproveDto {
 export class ApprovedDto {
   success!: true;
 
-  /** How many were approved. */
+  /** How many are verified now. */
   approved!: number;
+
+  /** How many wait for a second administrator, who must be another one. */
+  awaiting_second!: number;
+
+  static from({ approved, awaiting }: Approved): ApprovedDto {
+    return { success: true, approved, awaiting_second: awaiting };
+  }
 }
 
 export class RejectDto {

@@ -94,6 +94,14 @@ export const FACE_SETTINGS = {
     },
     false,
   ),
+  face_review_four_eyes: flag(
+    {
+      category: 'face',
+      description:
+        'Whether two administrators must approve a picture, where there are two beside its owner.',
+    },
+    false,
+  ),
   person_miss_limit: integer(
     {
       category: 'face',
