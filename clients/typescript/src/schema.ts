@@ -2353,6 +2353,8 @@ export interface components {
             /** @description The descriptor space. */
             model: string;
             user: components["schemas"]["EnrolleeDto"];
+            /** @description The administrator who approved it already, where it takes two. */
+            first_approved_by: string | null;
             /** @description Null when the person’s pictures are like nobody else’s. */
             looks_like: components["schemas"]["LikenessDto"] | null;
         };
@@ -2380,8 +2382,10 @@ export interface components {
         };
         ApprovedDto: {
             success: boolean;
-            /** @description How many were approved. */
+            /** @description How many are verified now. */
             approved: number;
+            /** @description How many wait for a second administrator, who must be another one. */
+            awaiting_second: number;
         };
         RejectDto: {
             /**
