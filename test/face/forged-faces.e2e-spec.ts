@@ -69,7 +69,7 @@ describe('A face that is made verified in the database', () => {
     expect(await result()).toBe('matched');
 
     await sql(server, 'UPDATE face_encodings SET recognition_seal = NULL');
-    await rm(join(server.folder, 'secrets', 'faces-sealed'));
+    await rm(join(server.folder, 'faces-sealed'));
     const twin = await startTwin(server);
     const answer = await sendPicture(
       { ...admin, api: client(twin.url, admin.token) },

@@ -29,13 +29,11 @@ export class SealingService implements OnModuleInit {
   /** Pictures that were approved before there were seals. */
   async onModuleInit(): Promise<void> {
     // Not in the database: whoever can write there would ask for new seals by taking the mark away.
-    const folder = join(this.environment.UPLOAD_FOLDER, 'secrets');
-    const mark = join(folder, 'faces-sealed');
+    const mark = join(this.environment.UPLOAD_FOLDER, 'faces-sealed');
     if (await exists(mark)) return;
     const sealed = await this.sealAll();
     if (sealed > 0) this.logger.log(`${sealed} verified face pictures were sealed`);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(mark, new Date().toISOString(), { mode: 0o600 });
+    await this.remember(mark);
   }
 
   /** @returns how many pictures had no seal that holds */
@@ -53,6 +51,16 @@ export class SealingService implements OnModuleInit {
       last = page.at(-1)?.id;
     }
     return sealed;
+  }
+
+  /** A folder that cannot be written to is no reason not to serve: the next start seals again. */
+  private async remember(mark: string): Promise<void> {
+    try {
+      await mkdir(this.environment.UPLOAD_FOLDER, { recursive: true, mode: 0o700 });
+      await writeFile(mark, new Date().toISOString(), { mode: 0o600 });
+    } catch (error) {
+      this.logger.error(error, 'That face pictures were sealed cannot be remembered');
+    }
   }
 
   private async seal(pictures: readonly FaceEncoding[]): Promise<void> {
