@@ -86,6 +86,7 @@ describe('Access table of all routes', () => {
     const isAboutUser = /^\/api\/(admin\/)?(users|attendance\/status)\//.test(path);
     const address = path
       .replace('{id}', isAboutUser ? ownerId : '999999')
+      .replace('{month}', '2026-01')
       .replace(/\{[^}]+\}/g, 'faces/none.jpg');
     const { status } =
       method === 'get'
