@@ -1,4 +1,10 @@
-import { MoreThan, type FindOptionsOrder, type FindOptionsWhere, type Repository } from 'typeorm';
+import {
+  MoreThan,
+  type FindOptionsOrder,
+  type FindOptionsRelations,
+  type FindOptionsWhere,
+  type Repository,
+} from 'typeorm';
 
 const PAGE = 500;
 
@@ -6,6 +12,7 @@ const PAGE = 500;
 export async function* pagesOf<Row extends { id: number; userId: string | null }>(
   rows: Repository<Row>,
   userId: string,
+  relations: FindOptionsRelations<Row> = {},
 ): AsyncIterable<Row[]> {
   let last = 0;
   for (;;) {
@@ -13,6 +20,7 @@ export async function* pagesOf<Row extends { id: number; userId: string | null }
       // The compiler cannot look into a row that may have further columns.
       where: { userId, id: MoreThan(last) } as FindOptionsWhere<Row>,
       order: { id: 'ASC' } as FindOptionsOrder<Row>,
+      relations,
       take: PAGE,
     });
     if (page.length > 0) yield page;

@@ -4,6 +4,7 @@ import { Repository } from 'typeorm';
 import { AttendanceRequest } from '../attendance/leave/attendance-request.entity.js';
 import {
   AttendanceRecord,
+  withUser,
   type RecordWithUser,
 } from '../attendance/records/attendance-record.entity.js';
 import { Punch } from '../attendance/records/punch.entity.js';
@@ -63,7 +64,8 @@ export class PersonalDataService {
     return {
       user,
       choices: await this.settings.get(id),
-      records: () => mapped(pagesOf(this.records, id), (record) => Object.assign(record, { user })),
+      records: () =>
+        mapped(pagesOf(this.records, id, { department: true }), (record) => withUser(record, user)),
       punches: () => pagesOf(this.punches, id),
       requests: () => pagesOf(this.requests, id),
       notifications: () => pagesOf(this.notifications, id),

@@ -27,13 +27,20 @@ describe('Export of one’s data', () => {
     await person.api.post('/api/face/consent', {});
     await person.api.post('/api/users/api-key');
     const date = new Date().toISOString().slice(0, 10);
+    await sql(server, `INSERT INTO departments (id, name, status) VALUES (?, ?, 'Active')`, [
+      'DEPT951',
+      'Optics',
+    ]);
+    await admin.api.put(`/api/users/${person.id}`, { department: 'DEPT951' });
     const record = { user_id: person.id, date, status: 'Present', notes: '=HYPERLINK("x")' };
     await admin.api.post('/api/attendance/mark-manual', record);
 
     const files = await exported(person);
     expect(json(files, 'profile.json')).toMatchObject({ id: person.id, email: person.email });
     expect(json(files, 'settings.json')).toMatchObject({ theme: 'system' });
-    expect(json(files, 'attendance.json')).toMatchObject([{ date, status: 'Present' }]);
+    expect(json(files, 'attendance.json')).toMatchObject([
+      { date, status: 'Present', department_name: 'Optics' },
+    ]);
     expect(String(files.get('attendance.csv'))).toContain(`'=HYPERLINK`);
     expect(json(files, 'consents.json')).toMatchObject([{ withdrawn_at: null }]);
     expect(json(files, 'requests.json')).toEqual([]);

@@ -65,6 +65,21 @@ describe('Forgotten check-outs', () => {
     expect(await told(ada)).toHaveLength(1);
   });
 
+  it('A day is listed in the department in which it was written', async () => {
+    await sql(server, `INSERT INTO departments (id, name, status) VALUES (?, ?, 'Active')`, [
+      'DEPT941',
+      'Optics',
+    ]);
+    const ada = await newcomer();
+    await admin.api.put(`/api/users/${ada.id}`, { department: 'DEPT941' });
+    await sql(server, 'DELETE FROM past_memberships WHERE user_id = ?', [ada.id]);
+    const id = await cameYesterday(ada);
+    const { body } = await admin.api.get('/api/attendance/forgotten-check-outs?limit=100');
+    expect(body.records).toContainEqual(
+      expect.objectContaining({ id, department: 'DEPT941', department_name: 'Optics' }),
+    );
+  });
+
   it('A rule closes it at the end of work, audited, unless the coming was later', async () => {
     await configure(server, { forgotten_check_out: 'close_at_end' });
     const [ada, ben] = [await newcomer(), await newcomer()];

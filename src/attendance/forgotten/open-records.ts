@@ -46,7 +46,7 @@ export class OpenRecords {
   ): Promise<{ records: RecordWithUser[]; total: number }> {
     const [records, total] = await this.records.findAndCount({
       where: openBetween(from, to),
-      relations: { user: { department: true } },
+      relations: { user: true, department: true },
       withDeleted: true,
       order: { dateOnly: 'DESC', id: 'ASC' },
       ...page,
