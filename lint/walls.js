@@ -295,7 +295,7 @@ export const DOORS = {
     'notifications',
     'users',
   ],
-  'attendance/absences': ['platform', 'calendar/holidays', 'calendar/schedules'],
+  'attendance/absences': ['platform', 'calendar/holidays', 'calendar/schedules', 'users/history'],
   'attendance/forgotten': [
     'platform',
     'attendance/records',

@@ -7,12 +7,10 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { dayAfter } from '../../platform/time/calendar-day.js';
 import { instantOf } from '../../platform/time/site-time.js';
 import { isEmbedded } from '../../platform/database/schema/dialect.js';
+import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 
 /** Rows of one statement: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 1000;
-
-/** Where somebody belonged on the day. */
-const DEPARTMENT = 'CASE WHEN m.id IS NULL THEN u.department ELSE m.department_id END';
 
 /** For those who watch: each absence of one run that they were not told of yet. */
 const ANNOUNCEMENT = `INSERT INTO attendance_feed (record_id, \`change\`)
@@ -58,12 +56,12 @@ export class AbsenceWriter {
     const endOfDay = instantOf({ date: dayAfter(date), time: '00:00' }, rule.zone);
     const listed = departments.map(() => '?').join();
     const among = isAllBut
-      ? `(${DEPARTMENT} IS NULL OR ${DEPARTMENT} NOT IN (${listed || "''"}))`
-      : `${DEPARTMENT} IN (${listed})`;
+      ? `(${DEPARTMENT_THEN} IS NULL OR ${DEPARTMENT_THEN} NOT IN (${listed || "''"}))`
+      : `${DEPARTMENT_THEN} IN (${listed})`;
     const sql = `INSERT INTO attendance_records (user_id, department_id, date_only, timestamp, status, source,
   verification_status, late_minutes, judged_by, created_at, updated_at)
-SELECT u.id, ${DEPARTMENT}, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
-FROM users u LEFT JOIN past_memberships m ON m.user_id = u.id AND ? BETWEEN m.first_day AND m.last_day
+SELECT u.id, ${DEPARTMENT_THEN}, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
+FROM users u ${membershipOn('?')}
 WHERE u.status = 'Active' AND u.deleted_at IS NULL
   AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${among}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)

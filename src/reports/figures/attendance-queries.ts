@@ -1,14 +1,7 @@
+import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 import { CAME_IN_SQL, DAYS, type Counting, type Counts } from './counts.js';
 import { SELECT_RECORD, type DayRecord } from './day-record.js';
-import {
-  DEPARTMENT_THEN,
-  EVER_IN_DEPARTMENT,
-  membershipOn,
-  readPeople,
-  textOf,
-  type Person,
-  type Row,
-} from './people-queries.js';
+import { EVER_IN_DEPARTMENT, readPeople, textOf, type Person, type Row } from './people-queries.js';
 import type { Period } from './period.js';
 import type { Scope } from './report-criteria.js';
 

@@ -1,3 +1,4 @@
+import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 import { membershipsIn, type Member, type Membership } from '../../users/history/member.js';
 import { groupBy } from './group-by.js';
 import type { Period } from './period.js';
@@ -19,13 +20,6 @@ export interface Person extends Member {
   /** On the report's days; in the report of a department, only those of it. */
   readonly memberships: readonly Membership[];
 }
-
-/** Where somebody belonged on a day that a query knows as `day`, to be joined to `users u`. */
-export const membershipOn = (day: string) =>
-  `LEFT JOIN past_memberships m ON m.user_id = u.id AND ${day} BETWEEN m.first_day AND m.last_day`;
-
-/** The department of that. */
-export const DEPARTMENT_THEN = 'CASE WHEN m.id IS NULL THEN u.department ELSE m.department_id END';
 
 /** Whoever belongs to a department, or ever did. */
 export const EVER_IN_DEPARTMENT = `u.id IN (SELECT id FROM users WHERE department = ?

@@ -4,6 +4,7 @@ import { DataSource, Repository } from 'typeorm';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
 import { siteTime } from '../../platform/time/site-time.js';
+import { DEPARTMENT_THEN, membershipOn } from './membership-sql.js';
 import { PastMembership } from './past-membership.entity.js';
 
 /** Before any day that is kept. */
@@ -12,9 +13,8 @@ const EVER = '1000-01-01';
 const NOW = '9999-12-31';
 
 // Asked for with each record: one statement that finds two rows by their keys.
-const DEPARTMENT_ON = `SELECT CASE WHEN m.id IS NULL THEN u.department ELSE m.department_id END AS department
-FROM users u LEFT JOIN past_memberships m ON m.user_id = u.id AND ? BETWEEN m.first_day AND m.last_day
-WHERE u.id = ?`;
+const DEPARTMENT_ON = `SELECT ${DEPARTMENT_THEN} AS department
+FROM users u ${membershipOn('?')} WHERE u.id = ?`;
 
 /** Who belonged to which department when. Days are `YYYY-MM-DD`. */
 @Injectable()
