@@ -20,7 +20,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
-  maxWorkers: 2,
+  // The tests wait for servers and clocks half of the time, so four share two cores.
+  maxWorkers: 4,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     // The end-to-end tests call the built server over HTTP; the server runs outside of jest.
