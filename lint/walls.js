@@ -447,6 +447,7 @@ export const DOORS = {
   admin: [
     'platform',
     'auth',
+    'calendar/months',
     'face/recognition',
     'face/templates',
     'notifications',

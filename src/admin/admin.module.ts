@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceModule } from '../attendance/attendance.module.js';
 import { ActivityLog } from '../platform/audit/activity-log.entity.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { TemplatesModule } from '../face/templates/templates.module.js';
@@ -24,6 +25,7 @@ import { SystemController } from './system.controller.js';
     TypeOrmModule.forFeature([ActivityLog, FaceEncoding, User]),
     AttendanceModule,
     AuthModule,
+    CalendarModule,
     DepartmentsModule,
     FaceModule,
     NotificationsModule,

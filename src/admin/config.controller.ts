@@ -23,8 +23,7 @@ export class ConfigController {
 
   /** Change a setting, in force at once, and within two seconds in every process. */
   @Put()
-  async change(@Body() { config_key, config_value }: ChangeConfigDto): Promise<ChangedConfigDto> {
-    const settings = await this.configuration.change(config_key, config_value);
-    return ChangedConfigDto.from(settings);
+  async change(@Body() change: ChangeConfigDto): Promise<ChangedConfigDto> {
+    return ChangedConfigDto.from(await this.configuration.change(ChangeConfigDto.change(change)));
   }
 }

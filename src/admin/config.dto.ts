@@ -1,6 +1,9 @@
 import { Transform } from 'class-transformer';
 import { IsString, MaxLength } from 'class-validator';
 import { CATALOGUE, type Settings } from '../platform/settings/catalogue.js';
+import { CalendarDay } from '../platform/wire/moments.js';
+import { Optional } from '../platform/wire/presence.js';
+import type { ConfigurationChange } from './configuration.service.js';
 import type { Setting } from '../platform/settings/setting.js';
 
 export class ChangeConfigDto {
@@ -13,6 +16,15 @@ export class ChangeConfigDto {
   @IsString()
   @MaxLength(1000)
   config_value!: string;
+
+  /** Of a setting that is dated: the first day it holds, today or earlier; today when left out. */
+  @Optional()
+  @CalendarDay()
+  valid_from?: string;
+
+  static change({ config_key, config_value, valid_from }: ChangeConfigDto): ConfigurationChange {
+    return { key: config_key, value: config_value, validFrom: valid_from };
+  }
 }
 
 const written = (value: unknown): unknown =>
@@ -28,6 +40,8 @@ export class ConfigItemDto {
   description!: string;
   category!: string;
   is_editable!: boolean;
+  /** Whether days before a change go by what held on them. */
+  is_dated!: boolean;
   /** What it is unless somebody changes it. */
   default!: unknown;
   /** Which values it takes. */
@@ -51,6 +65,7 @@ export class ConfigDto {
         description: setting.description,
         category: setting.category,
         is_editable: setting.isEditable,
+        is_dated: setting.isDated,
         default: setting.fallback,
         expects: setting.expects,
       })),

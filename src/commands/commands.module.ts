@@ -6,6 +6,7 @@ import { DepartmentStats } from '../attendance/daily/department-stats.view.js';
 import { MonthlyAttendanceRate } from '../attendance/daily/monthly-attendance-rate.view.js';
 import { TodayAttendance } from '../attendance/daily/today-attendance.view.js';
 import { AbsenceModule } from '../attendance/absences/absence.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { AuditModule } from '../platform/audit/audit.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -45,6 +46,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
       TodayAttendance,
     ]),
     AbsenceModule,
+    CalendarModule,
     ErasureModule,
     ReencodingModule,
   ],

@@ -15,7 +15,7 @@ export const config: Command = {
     if (action !== 'set') throw new UsageError('Say get or set');
     if (key === undefined || value === undefined) throw new UsageError('Say which key, and what');
     const app = await open();
-    await app.get(ConfigurationService).change(key, value);
+    await app.get(ConfigurationService).change({ key, value });
     return show(app, key);
   },
 };

@@ -106,6 +106,36 @@ describe('The past', () => {
     ]);
   });
 
+  it('The reports of a month stay as they were when settings that days are judged by change', async () => {
+    const put = (config_key: string, config_value: string, more: object = {}) =>
+      admin.api.put('/api/admin/config', { config_key, config_value, ...more });
+    const before = await toldOfMonth(admin.api);
+    const changes = [
+      ['working_days', 'Mon,Tue,Wed,Thu,Fri,Sat'],
+      ['working_days', 'Sat,Sun'],
+      ['holiday_country', 'DE'],
+      ['holiday_region', 'BW'],
+      ['working_hours_start', '05:00'],
+    ] as const;
+    for (const [key, value] of changes) expect((await put(key, value)).status).toBe(200);
+    expect(await toldOfMonth(admin.api)).toEqual(before);
+    const now = await admin.api.get(`/api/admin/holidays?year=${Number(today().slice(0, 4)) + 1}`);
+    expect(now.body.holidays).not.toEqual([]);
+
+    // A deliberate correction reaches the month.
+    const from = { valid_from: `${MONTH}-01` };
+    const days = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
+    expect((await put('working_days', days, from)).status).toBe(200);
+    expect((await monthly('&department=Sales')).body.summary.working_days).toBe(3 * 31);
+    await admin.api.post('/api/admin/closed-months', { month: MONTH });
+    expect(code(await put('working_days', 'Mon', from))).toEqual([409, 'month_closed']);
+    await admin.api.delete(`/api/admin/closed-months/${MONTH}`);
+    expect((await put('working_days', days, { valid_from: dayAgo(-1) })).status).toBe(400);
+    expect((await put('site_timezone', 'UTC', from)).status).toBe(400);
+    await put('working_days', 'Mon,Tue,Wed,Thu,Fri', { valid_from: `${MONTH}-01` });
+    expect(await toldOfMonth(admin.api)).toEqual(before);
+  });
+
   it('A department that somebody belonged to is kept', async () => {
     const { body } = await admin.api.post('/api/admin/departments', { name: 'Attic' });
     await change(ids.Dua, { department: 'Attic' });

@@ -4075,6 +4075,8 @@ export interface components {
             description: string;
             category: string;
             is_editable: boolean;
+            /** @description Whether days before a change go by what held on them. */
+            is_dated: boolean;
             /** @description What it is unless somebody changes it. */
             default: Record<string, never>;
             /** @description Which values it takes. */
@@ -4095,6 +4097,8 @@ export interface components {
              * @example 10
              */
             config_value: string;
+            /** @description Of a setting that is dated: the first day it holds, today or earlier; today when left out. */
+            valid_from?: string;
         };
         ChangedConfigDto: {
             /** @description Key → value. */

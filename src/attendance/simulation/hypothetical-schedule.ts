@@ -44,7 +44,6 @@ type HypotheticalSetting = (typeof HYPOTHETICAL_SETTINGS)[number];
 export function hypotheticalScheduleOf(
   { hours, settings: changes }: HypotheticalChange,
   departmentId: string | undefined,
-  settings: Settings,
   book: ScheduleResolver,
 ): HypotheticalSchedule {
   if ((hours === undefined) === (changes === undefined)) {
@@ -53,8 +52,9 @@ export function hypotheticalScheduleOf(
     ]);
   }
   if (hours) return ofHours(hours, departmentId, book);
-  const rule = scheduleOf({ ...settings, ...parsed(changes ?? {}) });
+  const supposed = parsed(changes ?? {});
   return (date, department) => {
+    const rule = scheduleOf({ ...book.settings.on(date), ...supposed });
     const present = book.on(date, department);
     return present.id === null ? rule : { ...present, zone: rule.zone };
   };

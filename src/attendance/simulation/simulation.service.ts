@@ -5,7 +5,6 @@ import { Between, MoreThan, Repository } from 'typeorm';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { DepartmentsService } from '../../departments/departments.service.js';
-import { SettingsService } from '../../platform/settings/settings.service.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { refuseBadRange } from '../rules/date-range.js';
 import { actualOutcome, hypotheticalOutcome, type DayOutcome } from './day-outcome.js';
@@ -48,7 +47,6 @@ export class SimulationService {
     private readonly departments: DepartmentsService,
     private readonly schedules: ScheduleResolverService,
     private readonly holidays: HolidayCalendar,
-    private readonly settings: SettingsService,
   ) {}
 
   /** @throws ValidationFailed */
@@ -56,9 +54,8 @@ export class SimulationService {
     const { from, to } = request;
     refuseBadRange(from, to, 'to');
     const departmentId = await this.departments.idOf(request.department);
-    const settings = await this.settings.current();
     const book = await this.schedules.current();
-    const suppose = hypotheticalScheduleOf(request, departmentId, settings, book);
+    const suppose = hypotheticalScheduleOf(request, departmentId, book);
     const daysOff = await this.holidays.between(from, to);
 
     const simulation: Simulation = { examined: 0, changed: 0, byStatus: {}, changes: [] };

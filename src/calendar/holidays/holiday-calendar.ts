@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Between, Repository } from 'typeorm';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import type { SettingsHistory, SettingsSpan } from '../../platform/settings/settings-history.js';
 import { DayKind, Holiday } from './holiday.entity.js';
 import { PublicHolidays } from './public-holidays.js';
 
@@ -24,9 +25,16 @@ export class HolidayCalendar {
     private readonly settings: SettingsService,
   ) {}
 
-  /** The days off, `YYYY-MM-DD` → name, from one day to another, both included. */
-  async between(from: string, to: string): Promise<Map<string, string>> {
-    const days = await this.special(from, to);
+  /**
+   * The days off, `YYYY-MM-DD` → name, from one day to another, both included.
+   * @param supposed settings to go by instead of those there are
+   */
+  async between(
+    from: string,
+    to: string,
+    supposed?: SettingsHistory,
+  ): Promise<Map<string, string>> {
+    const days = await this.special(from, to, supposed);
     return new Map(
       days
         .filter(({ kind }) => kind === DayKind.Holiday)
@@ -35,10 +43,13 @@ export class HolidayCalendar {
   }
 
   /** All that is said of these days, in order. */
-  async special(from: string, to: string): Promise<SpecialDay[]> {
+  async special(from: string, to: string, supposed?: SettingsHistory): Promise<SpecialDay[]> {
     const days = new Map<string, SpecialDay>();
-    for (const [date, name] of await this.celebrated(from, to)) {
-      days.set(date, { id: null, date, name, kind: DayKind.Holiday });
+    const history = supposed ?? (await this.settings.history());
+    for (const span of history.spans(from, to)) {
+      for (const [date, name] of await this.celebrated(span)) {
+        days.set(date, { id: null, date, name, kind: DayKind.Holiday });
+      }
     }
     const own = await this.holidays.findBy({ dateOnly: Between(from, to) });
     for (const { id, dateOnly, name, kind } of own) {
@@ -47,8 +58,8 @@ export class HolidayCalendar {
     return [...days.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
   }
 
-  private async celebrated(from: string, to: string): Promise<[string, string][]> {
-    const { holiday_country: country, holiday_region: region } = await this.settings.current();
+  private async celebrated({ from, to, settings }: SettingsSpan): Promise<[string, string][]> {
+    const { holiday_country: country, holiday_region: region } = settings;
     if (country === 'none') return [];
     const place = { country, region: region === 'none' ? null : region };
     const days: [string, string][] = [];

@@ -3,6 +3,7 @@ import type { ScheduleRow } from './schedule.entity.js';
 import { scheduleOf, type Schedule } from './schedule.js';
 import { daysWorked, scheduleOn, type SchedulePlan } from './week.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
+import type { SettingsHistory } from '../../platform/settings/settings-history.js';
 import { isWeekday } from '../../platform/time/weekday.js';
 
 /** People who share a rule. */
@@ -16,10 +17,12 @@ export interface ScheduleGroup {
 /** Which rule holds for whom on which day. */
 export class ScheduleResolver {
   private readonly byScope = new Map<string, SchedulePlan[]>();
-  private readonly fallback: Schedule;
+  private readonly fallbacks = new Map<Settings, Schedule>();
 
-  constructor(settings: Settings, rows: readonly ScheduleRow[]) {
-    this.fallback = scheduleOf(settings);
+  constructor(
+    readonly settings: SettingsHistory,
+    rows: readonly ScheduleRow[],
+  ) {
     for (const row of rows) {
       const schedules = this.byScope.get(row.scope) ?? [];
       schedules.push(planFrom(row, this.zone));
@@ -30,7 +33,7 @@ export class ScheduleResolver {
 
   /** The site's. */
   get zone(): string {
-    return this.fallback.zone;
+    return this.settings.present.site_timezone;
   }
 
   /** Whether any department ever has hours of its own. */
@@ -63,12 +66,19 @@ export class ScheduleResolver {
   on(date: string, departmentId: string | null): Schedule {
     const own = departmentId ? this.latest(departmentId, date) : undefined;
     const plan = own ?? this.latest('', date);
-    return plan ? scheduleOn(plan, date) : this.fallback;
+    return plan ? scheduleOn(plan, date) : this.fallbackOn(date);
   }
 
   /** The day that an instant belongs to for somebody of a department. */
   dayOf(instant: Date, departmentId: string | null): AttendanceDay<Schedule> {
     return attendanceDay(instant, this.zone, (date) => this.on(date, departmentId));
+  }
+
+  private fallbackOn(date: string): Schedule {
+    const settings = this.settings.on(date);
+    const known = this.fallbacks.get(settings) ?? scheduleOf(settings);
+    this.fallbacks.set(settings, known);
+    return known;
   }
 
   private latest(scope: string, date: string): SchedulePlan | undefined {

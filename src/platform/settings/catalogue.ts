@@ -27,15 +27,19 @@ export const CATALOGUE = {
     ['pending', 'never', 'allow'],
   ),
   working_hours_start: timeOfDay(
-    { category: 'attendance', description: 'Start of work on the site’s clock.' },
+    { category: 'attendance', isDated: true, description: 'Start of work on the site’s clock.' },
     '09:00',
   ),
   working_hours_end: timeOfDay(
-    { category: 'attendance', description: 'End of work on the site’s clock.' },
+    { category: 'attendance', isDated: true, description: 'End of work on the site’s clock.' },
     '17:00',
   ),
   late_mark_after_minutes: integer(
-    { category: 'attendance', description: 'Minutes of grace after the start of work.' },
+    {
+      category: 'attendance',
+      isDated: true,
+      description: 'Minutes of grace after the start of work.',
+    },
     15,
     0,
     720,
@@ -43,6 +47,7 @@ export const CATALOGUE = {
   half_day_minutes: integer(
     {
       category: 'attendance',
+      isDated: true,
       description: 'Who leaves with fewer minutes of work has worked half a day; 0 for never.',
     },
     240,
@@ -56,16 +61,14 @@ export const CATALOGUE = {
     },
     '23:59',
   ),
-  working_days: weekdays({ category: 'attendance', description: 'The days of work.' }, [
-    'Mon',
-    'Tue',
-    'Wed',
-    'Thu',
-    'Fri',
-  ]),
+  working_days: weekdays(
+    { category: 'attendance', isDated: true, description: 'The days of work.' },
+    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+  ),
   holiday_country: countryCode(
     {
       category: 'attendance',
+      isDated: true,
       description: 'The country whose public holidays are days off, or none.',
     },
     'none',
@@ -73,6 +76,7 @@ export const CATALOGUE = {
   holiday_region: regionCode(
     {
       category: 'attendance',
+      isDated: true,
       description: 'The state of that country, and after a dash its region; or none.',
     },
     'none',

@@ -10,6 +10,8 @@ export interface Setting<T> {
   readonly fallback: T;
   /** False for what the application keeps itself. */
   readonly isEditable: boolean;
+  /** Whether a change leaves the days before it as they were: they go by the value that held on them. */
+  readonly isDated: boolean;
   /** The value that `text` stands for, or undefined when it is out of range. */
   readonly parse: (text: string) => T | undefined;
   /** What a good value looks like, for the sentence that refuses a bad one. */
@@ -18,12 +20,13 @@ export interface Setting<T> {
 
 type SettingDescription = Pick<Setting<never>, 'category' | 'description'> & {
   isEditable?: boolean;
+  isDated?: boolean;
 };
 
 const define = <T>(
   about: SettingDescription,
   rest: Pick<Setting<T>, 'dataType' | 'fallback' | 'parse' | 'expects'>,
-): Setting<T> => ({ isEditable: true, ...about, ...rest });
+): Setting<T> => ({ isEditable: true, isDated: false, ...about, ...rest });
 
 const numberWithin = (text: string, min: number, max: number) => {
   const value = Number(text);

@@ -5,8 +5,11 @@ import { Repository } from 'typeorm';
 import { Environment } from '../config/environment.js';
 import { CATALOGUE, isSettingKey, type SettingKey, type Settings } from './catalogue.js';
 import { ConfigKeyReadonly, ConfigKeyUnknown } from './errors.js';
+import { PastSettings } from './past-settings.js';
+import { SettingsHistory } from './settings-history.js';
 import { SystemConfig } from './system-config.entity.js';
 import { invalidField } from '../errors/validation.js';
+import { dayBefore } from '../time/calendar-day.js';
 
 /** A change made by another process is seen after this many milliseconds at most. */
 const FRESH_MS = 1000;
@@ -14,12 +17,13 @@ const FRESH_MS = 1000;
 /** What an administrator may change while the server runs, in force in every process. */
 @Injectable()
 export class SettingsService implements OnModuleInit {
-  private known?: Settings;
+  private known?: SettingsHistory;
   /** By the monotonic clock: the other one may be set back, and what was read would stay fresh until it caught up. */
   private readAt = 0;
 
   constructor(
     @InjectRepository(SystemConfig) private readonly rows: Repository<SystemConfig>,
+    private readonly past: PastSettings,
     private readonly environment: Environment,
   ) {}
 
@@ -30,28 +34,53 @@ export class SettingsService implements OnModuleInit {
 
   /** All settings, at most a second old. */
   async current(): Promise<Settings> {
+    return (await this.history()).present;
+  }
+
+  /** What they said on which day, at most a second old. */
+  async history(): Promise<SettingsHistory> {
     return this.known && performance.now() - this.readAt < FRESH_MS ? this.known : this.reload();
   }
 
   /**
-   * Changes one setting, at once in this process.
+   * The value that a text stands for.
    * @throws ConfigKeyUnknown, ConfigKeyReadonly, ValidationFailed
    */
-  async change(key: string, value: string): Promise<Settings> {
+  parsed(key: string, value: string): { key: SettingKey; value: Settings[SettingKey] } {
     if (!isSettingKey(key)) throw new ConfigKeyUnknown(key);
     if (!CATALOGUE[key].isEditable) throw new ConfigKeyReadonly(key);
-    if (CATALOGUE[key].parse(value) === undefined) {
-      const message = `${key} takes ${CATALOGUE[key].expects}`;
-      throw invalidField('config_value', message);
-    }
+    const parsed = CATALOGUE[key].parse(value);
+    if (parsed !== undefined) return { key, value: parsed };
+    throw invalidField('config_value', `${key} takes ${CATALOGUE[key].expects}`);
+  }
+
+  /**
+   * Changes one setting, at once in this process. What a dated one said before the first day is kept. Joins the
+   * transaction of whoever changes it.
+   * @param value a text that `parsed` took
+   * @param firstDay `YYYY-MM-DD`, today or earlier
+   */
+  async change(key: SettingKey, value: string, firstDay: string): Promise<Settings> {
+    const { value: parsed } = this.parsed(key, value);
+    const isNew = !(await this.history()).holds(key, parsed, firstDay);
+    // Holds the row: of two at once, the second keeps what the first made of it.
+    await this.rows.update({ configKey: key }, { isEditable: true });
+    if (CATALOGUE[key].isDated && isNew) await this.keepFormer(key, firstDay);
     await this.rows.update({ configKey: key }, { configValue: value });
-    return this.reload();
+    return (await this.reload()).present;
   }
 
   /** Writes down what the application itself keeps. */
   async keep(key: SettingKey, value: string): Promise<void> {
     await this.rows.update({ configKey: key }, { configValue: value });
     await this.reload();
+  }
+
+  private async keepFormer(key: SettingKey, firstDay: string): Promise<void> {
+    const lastDay = dayBefore(firstDay);
+    const { configValue } =
+      (await this.past.on(key, lastDay)) ?? (await this.rows.findOneByOrFail({ configKey: key }));
+    await this.past.end({ configKey: key, configValue, lastDay });
   }
 
   private async insertMissing(): Promise<void> {
@@ -84,7 +113,7 @@ export class SettingsService implements OnModuleInit {
     return started[key];
   }
 
-  private async reload(): Promise<Settings> {
+  private async reload(): Promise<SettingsHistory> {
     const rows = await this.rows.find();
     const stored = new Map(rows.map((row) => [row.configKey, row.configValue]));
     const entries = Object.entries(CATALOGUE).map(([key, setting]) => [
@@ -95,7 +124,7 @@ export class SettingsService implements OnModuleInit {
     const settings = Object.fromEntries(entries) as Settings;
     await this.followZone(settings);
     this.readAt = performance.now();
-    return (this.known = settings);
+    return (this.known = new SettingsHistory(settings, await this.past.all()));
   }
 
   /** Keeps the offset that the views read right, across daylight saving and a change of zone. */
