@@ -6,7 +6,9 @@ export const absenceRun: ApplicationCommand = {
   name: 'absence:run',
   usage: '[--date YYYY-MM-DD]',
   summary: 'write who did not come: on a day, or on all days that are over and not done yet',
-  options: { date: { type: 'string' } },
+  options: {
+    date: { type: 'string', help: 'the day; left out, all that are over and not done yet' },
+  },
 
   async run(open, options) {
     const date = options.date === undefined ? undefined : required(options, 'date');

@@ -1,7 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { ParseArgsConfig } from 'node:util';
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** An option as `parseArgs` takes it, and what `--help` says of it. */
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  readonly default?: string;
+  readonly help: string;
+}
 
 type OpenApplication = () => Promise<INestApplicationContext>;
 
@@ -10,7 +16,7 @@ interface CommandDescription {
   /** How it is called, after its name. */
   readonly usage: string;
   readonly summary: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly options: Readonly<Record<string, CommandOption>>;
 }
 
 /** One thing an operator can do at the command line. */

@@ -10,7 +10,11 @@ export const createAdmin: ApplicationCommand = {
   name: 'create-admin',
   usage: '--email you@example.com --name "Your Name" [--password-stdin]',
   summary: 'make an administrator',
-  options: { email: { type: 'string' }, name: { type: 'string' }, ...PASSWORD_OPTIONS },
+  options: {
+    email: { type: 'string', help: 'the address to sign in with' },
+    name: { type: 'string', help: 'the name to be shown' },
+    ...PASSWORD_OPTIONS,
+  },
 
   async run(open, options) {
     const email = required(options, 'email').trim().toLowerCase();

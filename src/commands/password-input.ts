@@ -5,7 +5,9 @@ import { passwordComplaint } from '../auth/passwords/password-policy.js';
 import { UsageError, type Options } from './command.js';
 
 /** How a command that sets a password takes it. */
-export const PASSWORD_OPTIONS = { 'password-stdin': { type: 'boolean' } } as const;
+export const PASSWORD_OPTIONS = {
+  'password-stdin': { type: 'boolean', help: 'read the password from standard input' },
+} as const;
 
 /** A new password: from standard input when asked so, else from the keyboard, unseen and twice. @throws UsageError */
 export async function readPassword(options: Options): Promise<string> {

@@ -5,7 +5,9 @@ import { BadEnvironment } from '../platform/config/environment.js';
 import { BadNetworkFile } from '../face/engine/embedder/network-file.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { Refused, UsageError, type Command, type Options } from './command.js';
+import { CommandLog } from './command-log.js';
 import { CommandsModule } from './commands.module.js';
+import { manual, overview, unknown, usageOf } from './manual.js';
 
 /** Errors whose message is a sentence for the operator. */
 const PLAIN = [DomainError, BadEnvironment, BadNetworkFile, Refused];
@@ -19,18 +21,39 @@ export async function runCommand(
   commands: readonly Command[],
   [name, ...rest]: readonly string[],
 ): Promise<number> {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    const asksForHelp = name === 'help' || name === '--help';
-    (asksForHelp ? console.log : console.error)(overview(commands));
-    return asksForHelp ? DONE : MISUSED;
-  }
+  if (name === undefined) return misused(overview(commands));
+  if (isHelp(name)) return help(commands, rest);
+  const command = named(name, commands);
+  if (!command) return misused(unknown(name, commands));
+  if (rest.some((word) => HELP.has(word))) return tell(manual(command));
   try {
-    console.log(await execute(command, rest));
-    return DONE;
+    return tell(await execute(command, rest));
   } catch (error) {
     return explain(error, command);
   }
+}
+
+const HELP = new Set(['--help', '-h']);
+const isHelp = (word: string): boolean => word === 'help' || HELP.has(word);
+
+/** `help`, or `help COMMAND`. */
+function help(commands: readonly Command[], [name]: readonly string[]): number {
+  if (name === undefined) return tell(overview(commands));
+  const command = named(name, commands);
+  return command ? tell(manual(command)) : misused(unknown(name, commands));
+}
+
+const named = (name: string, commands: readonly Command[]): Command | undefined =>
+  commands.find((candidate) => candidate.name === name);
+
+function tell(text: string): number {
+  console.log(text);
+  return DONE;
+}
+
+function misused(complaint: string): number {
+  console.error(complaint);
+  return MISUSED;
 }
 
 async function execute(command: Command, rest: readonly string[]): Promise<string> {
@@ -39,7 +62,7 @@ async function execute(command: Command, rest: readonly string[]): Promise<strin
   const opened: INestApplicationContext[] = [];
   const open = async () => {
     const app = await NestFactory.createApplicationContext(CommandsModule, {
-      logger: ['warn', 'error', 'fatal'],
+      logger: new CommandLog(),
       abortOnError: false,
     });
     opened.push(app);
@@ -63,19 +86,9 @@ function parsed({ options }: Command, args: readonly string[]) {
 }
 
 /** What the operator can mend is one sentence; anything else is ours, with its stack. */
-function explain(error: unknown, { name, usage }: Command): number {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\nUsage: npm run cli -- ${name} ${usage}`);
-    return MISUSED;
-  }
+function explain(error: unknown, command: Command): number {
+  if (error instanceof UsageError) return misused(`${error.message}\n${usageOf(command)}`);
   const isPlain = PLAIN.some((kind) => error instanceof kind);
   console.error(isPlain ? (error as Error).message : error);
   return FAILED;
 }
-
-const overview = (commands: readonly Command[]): string =>
-  [
-    'Usage: npm run cli -- <command> [options]',
-    '',
-    ...commands.map(({ name, usage, summary }) => `  ${name} ${usage}\n      ${summary}`),
-  ].join('\n');

@@ -73,7 +73,6 @@ describe('Starting the server', () => {
   it('The server does not start in production while a secret is missing', async () => {
     const { code, output } = await startAndFail({
       NODE_ENV: 'production',
-      LOG_LEVEL: 'silent',
       SECRET_KEY: 'x'.repeat(32),
     });
     expect(code).toBe(1);

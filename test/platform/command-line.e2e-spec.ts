@@ -105,11 +105,29 @@ describe('Command line', () => {
     expect((await cli(['seed', '--sample'])).exitCode).toBe(1);
   });
 
-  it('The command line lists its commands', async () => {
-    expect(await cli(['help'])).toMatchObject({
+  it('The command line lists its commands, explains each and guesses which was meant', async () => {
+    expect(await cli(['--help'])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringContaining('create-admin'),
     });
-    expect((await cli(['nonsense'])).exitCode).toBe(2);
+    expect(await cli(['create-admin', '--help'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        /^Usage: npm run cli -- create-admin [^]+ --password-stdin {2}read/,
+      ),
+    });
+    expect(await cli(['creat-admin'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Did you mean create-admin?'),
+    });
+  });
+
+  it('A bad environment is one line and an exit code', async () => {
+    const env = { ...server.env, PORT: 'eighty' };
+    expect(await runCli({ ...server, env }, ['config', 'get'])).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'Bad environment: PORT must be a whole number from 0 to 65535.\n',
+    });
   });
 });

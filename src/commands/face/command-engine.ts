@@ -1,9 +1,20 @@
 import { availableParallelism } from 'node:os';
+import { Environment } from '../../platform/config/environment.js';
 import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { BACKENDS, type Backend, type FaceEngine } from '../../face/engine/face-engine.js';
 import type { DistanceFigures } from '../../face/engine/embedder/distance-scale.js';
 import { WorkerFaceEngine } from '../../face/engine/worker/worker-face-engine.js';
 import { required, UsageError, type Options } from '../command.js';
+
+/** Which engine is meant. */
+export const ENGINE_OPTIONS = {
+  backend: { type: 'string', default: 'auto', help: `auto, ${BACKENDS.join(', ')}` },
+  embedder: {
+    type: 'string',
+    default: new Environment().FACE_EMBEDDER,
+    help: 'the network, as FACE_EMBEDDER names it',
+  },
+} as const;
 
 /**
  * The engine that `--backend` and `--embedder` name, on all cores.

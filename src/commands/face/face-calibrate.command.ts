@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { availableParallelism } from 'node:os';
-import { Environment } from '../../platform/config/environment.js';
 import { Calibrations } from '../../face/analysis/calibrations.js';
 import { describingCard, figuresOnCard } from '../../face/engine/embedder/cards.js';
 import type { DistanceFigures } from '../../face/engine/embedder/distance-scale.js';
@@ -12,7 +11,7 @@ import {
   type Calibration,
 } from '../../face/calibration/fitted-distances.js';
 import { photographsIn } from '../../face/evaluation/photographs.js';
-import { engineFor } from './command-engine.js';
+import { ENGINE_OPTIONS, engineFor } from './command-engine.js';
 import { Refused, required, type Command, type Options } from '../command.js';
 import { showProgress } from './progress-bar.js';
 
@@ -23,11 +22,10 @@ export const faceCalibrate: Command = {
   summary:
     'fit the distances of FACE_EMBEDDER on DIR/people/<name>/*.jpg and DIR/strangers/*.jpg; the servers use them',
   options: {
-    data: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    clear: { type: 'boolean' },
-    backend: { type: 'string', default: 'auto' },
-    embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
+    data: { type: 'string', help: 'folder of the photographs' },
+    'dry-run': { type: 'boolean', help: 'measure, and change nothing' },
+    clear: { type: 'boolean', help: 'go back to the distances on the card' },
+    ...ENGINE_OPTIONS,
   },
 
   async run(open, options) {

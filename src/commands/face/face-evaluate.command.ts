@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { Environment } from '../../platform/config/environment.js';
 import { evaluationPage } from '../../face/evaluation/evaluation-page.js';
 import { evaluate, type Evaluation } from '../../face/evaluation/evaluation.js';
 import { groupsIn, photographsIn } from '../../face/evaluation/photographs.js';
 import { required, wholeNumber, type BareCommand } from '../command.js';
-import { engineFor } from './command-engine.js';
+import { ENGINE_OPTIONS, engineFor } from './command-engine.js';
 import { showProgress } from './progress-bar.js';
 
 const PAGE = 'face-evaluation.html';
@@ -18,18 +17,17 @@ export const faceEvaluate: BareCommand = {
     '--data DIR [--enrol 5] [--distractors DIR] [--draws N [--people N] [--seed 1]] [--groups FILE] [--strict] [--backend onnx] [--embedder NAME] [--page FILE] [--json]',
   summary: 'measure recognition on DIR/people/<name>/*.jpg and DIR/strangers/*.jpg',
   options: {
-    data: { type: 'string' },
-    enrol: { type: 'string', default: '5' },
-    distractors: { type: 'string' },
-    draws: { type: 'string', default: '0' },
-    people: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    groups: { type: 'string' },
-    strict: { type: 'boolean' },
-    backend: { type: 'string', default: 'auto' },
-    embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
-    page: { type: 'string', default: PAGE },
-    json: { type: 'boolean' },
+    data: { type: 'string', help: 'folder of the photographs' },
+    enrol: { type: 'string', default: '5', help: 'photographs each person is enrolled with' },
+    distractors: { type: 'string', help: 'folder of more strangers, a gallery to get lost in' },
+    draws: { type: 'string', default: '0', help: 'how often people are drawn anew' },
+    people: { type: 'string', help: 'how many people are drawn' },
+    seed: { type: 'string', default: '1', help: 'begins the row of draws' },
+    groups: { type: 'string', help: 'file that says which group each person belongs to' },
+    strict: { type: 'boolean', help: 'decide as face_threshold_strict does' },
+    ...ENGINE_OPTIONS,
+    page: { type: 'string', default: PAGE, help: 'file the result is drawn in' },
+    json: { type: 'boolean', help: 'print the figures as JSON too' },
   },
 
   async run(options) {

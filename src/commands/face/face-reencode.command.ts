@@ -21,7 +21,10 @@ export const faceReencode: Command = {
   name: 'face:reencode',
   usage: '[--status] [--leave-out]',
   summary: 'describe every enrolment picture by FACE_EMBEDDER, then let the servers switch to it',
-  options: { status: { type: 'boolean' }, 'leave-out': { type: 'boolean' } },
+  options: {
+    status: { type: 'boolean', help: 'tell how far it is' },
+    'leave-out': { type: 'boolean', help: 'switch although pictures could not be described' },
+  },
 
   async run(open, options) {
     const app = await open();

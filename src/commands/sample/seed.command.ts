@@ -5,7 +5,7 @@ export const seed: Command = {
   name: 'seed',
   usage: '--sample',
   summary: 'fill an empty site with 6 departments, 20 people and five weeks of records',
-  options: { sample: { type: 'boolean' } },
+  options: { sample: { type: 'boolean', help: 'yes, the sample organisation' } },
 
   async run(open, options) {
     if (!options.sample) throw new UsageError('--sample is missing');

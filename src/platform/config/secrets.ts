@@ -73,9 +73,13 @@ function derived(text: string | Buffer, purpose: string): KeyObject {
 /** Reads the secret, made first if it is not there yet. */
 function kept(folder: string, name: SecretName): string {
   const path = join(folder, name.toLowerCase());
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  make(path);
-  return readFileSync(path, 'utf8').trim();
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    make(path);
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new BadEnvironment(`${name} cannot be kept there: ${(error as Error).message}.`);
+  }
 }
 
 /** Of processes that start together one makes the secret: a link appears whole, or not at all. */

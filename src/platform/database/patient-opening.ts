@@ -12,7 +12,7 @@ const PATIENCE: BackOff = { first: 250, longest: 5 * SECOND, giveUpAfter: 5 * MI
 /** The server is not there yet, or has no place for another connection. */
 const AWAY =
   /^(ECONN\w+|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN|PROTOCOL_\w+|ER_CON_COUNT_ERROR|ER_TOO_MANY_USER_CONNECTIONS|ER_SERVER_SHUTDOWN)$/;
-const DENIED = /^ER_(DB)?ACCESS_DENIED_ERROR$/;
+const DENIED = /^ER_(DB)?ACCESS_DENIED(_NO_PASSWORD)?_ERROR$/;
 
 /** Opens the database, and waits for one that does not answer yet. @throws BadEnvironment */
 export async function openPatiently(options: DataSourceOptions): Promise<DataSource> {
@@ -35,9 +35,16 @@ const codeOf = (error: unknown): string => String((Object(error) as { code?: unk
 
 const isAway = (error: unknown): boolean => AWAY.test(codeOf(error));
 
+/** The embedded database's file, or the folder it should lie in. */
+const isUnopened = (error: unknown): boolean =>
+  /^(EACCES|EPERM|EROFS|ENOTDIR)$/.test(codeOf(error)) || /^ConnectionFailed/.test(spoken(error));
+
 /** What the operator can mend is one sentence. */
 function explained(error: unknown): unknown {
   if (isAway(error)) return new BadEnvironment(`The database does not answer: ${spoken(error)}.`);
+  if (isUnopened(error)) {
+    return new BadEnvironment(`The database file cannot be opened: ${spoken(error)}.`);
+  }
   if (!DENIED.test(codeOf(error))) return error;
   return new BadEnvironment(
     'Bad environment: the database refuses DB_USER with DB_PASSWORD, or does not let them into DB_NAME.',

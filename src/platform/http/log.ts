@@ -50,15 +50,24 @@ export const nestLogger = (log: Logger): LoggerService => ({
   verbose: speaker(log, 'trace'),
 });
 
-/** Nest tells of each module and route it puts together; nobody reads it. */
-const ASSEMBLY = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory']);
+/**
+ * Nest tells of each module and route it puts together, which nobody reads, and of a start that failed, with its stack;
+ * whoever starts it says that in a sentence.
+ */
+const ASSEMBLY = new Set([
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestFactory',
+  'ExceptionHandler',
+]);
 
 /** Nest's calls end with the name of whoever speaks; an error's stack may stand before it. */
 const speaker =
   (log: Logger, level: pino.Level) =>
   (message: unknown, ...rest: unknown[]): void => {
     const [name, stack] = rest.filter((word) => typeof word === 'string').reverse();
-    if (level === 'info' && name !== undefined && ASSEMBLY.has(name)) return;
+    if (name !== undefined && ASSEMBLY.has(name)) return;
     const about = { ...(name && { name }), ...(stack && { stack }) };
     if (message instanceof Error) log[level]({ ...about, err: message }, loggableMessage(message));
     else if (typeof message === 'string') log[level](about, message);
