@@ -36,12 +36,27 @@ export const DOORS = {
     'platform/http',
     'platform/pictures',
   ],
-  'platform/audit': ['platform/database', 'platform/database/schema', 'platform/http'],
+  'platform/audit': [
+    'platform/crypto',
+    'platform/database',
+    'platform/database/schema',
+    'platform/http',
+  ],
   'platform/jobs': [
     'platform/database',
     'platform/database/schema',
     'platform/errors',
     'platform/leases',
+    'platform/time',
+  ],
+  'platform/audit/chain': [
+    'platform/audit',
+    'platform/config',
+    'platform/crypto',
+    'platform/database',
+    'platform/database/schema',
+    'platform/errors',
+    'platform/jobs',
     'platform/time',
   ],
   'platform/storage': [

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { auditVerify } from './commands/audit-verify.command.js';
 import { config } from './commands/config.command.js';
 import { absenceRun } from './commands/absence-run.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   faceEvaluate,
   faceReencode,
   faceSeal,
+  auditVerify,
 ];
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import { register, signIn } from '../harness/people.js';
+import { eventually } from '../harness/eventually.js';
+import { sql } from '../harness/sql.js';
 import { runCli } from '../harness/command-line.js';
 import { serve } from '../harness/suite.js';
 
@@ -103,6 +105,64 @@ describe('Command line', () => {
       department_name: 'Engineering',
     });
     expect((await cli(['seed', '--sample'])).exitCode).toBe(1);
+  });
+
+  describe('audit:verify', () => {
+    const verify = (...more: string[]) => cli(['audit:verify', ...more]);
+    const ask = async (text: string) => (await sql(server, text)).flatMap<unknown>(Object.values);
+    const untilSealed = () =>
+      eventually(async () => {
+        const open = `SELECT COUNT(*) FROM activity_log WHERE id NOT IN (SELECT activity_id FROM activity_seals)`;
+        expect((await ask(open)).map(Number)).toEqual([0]);
+      });
+    let head: string;
+
+    it('tells that the audit trail is whole, and a head that still holds after more was written', async () => {
+      await untilSealed();
+      const { exitCode, stdout } = await verify();
+      expect([exitCode, stdout]).toEqual([0, expect.stringContaining('is whole.')]);
+      head = /Head: (\S+)/.exec(stdout)![1]!;
+      await cli(['config', 'set', 'late_mark_after_minutes', '15']);
+      await untilSealed();
+      expect((await verify('--head', head)).stdout).toContain('is whole.');
+      // Or it would seal between what follows.
+      await server.kill();
+    });
+
+    it.each([
+      [
+        'changed',
+        `UPDATE activity_log SET action_type = 'nothing' WHERE id = 1`,
+        'line 1 was changed',
+      ],
+      ['taken away', `DELETE FROM activity_log WHERE id = 2`, 'line 2 is missing'],
+      [
+        'inserted',
+        `INSERT INTO activity_log (id, action_type, status) VALUES (9000, 'user_created', 'success')`,
+        'line 9000 was inserted',
+      ],
+      ['replaced with its seal', `DELETE FROM activity_seals WHERE position = 2`, '1 seals are'],
+    ])('names a line that was %s in the database', async (_, statement, words) => {
+      const tables = ['activity_log', 'activity_seals'];
+      for (const table of tables) await ask(`CREATE TABLE copy_${table} AS SELECT * FROM ${table}`);
+      await ask(statement);
+      const { exitCode, stderr } = await verify();
+      for (const table of tables) {
+        await ask(`DELETE FROM ${table}`);
+        await ask(`INSERT INTO ${table} SELECT * FROM copy_${table}`);
+        await ask(`DROP TABLE copy_${table}`);
+      }
+      expect([exitCode, stderr]).toEqual([
+        1,
+        expect.stringContaining(`1 faults, the first: ${words}`),
+      ]);
+    });
+
+    it('tells that the latest lines were taken away with their seals from the head that was kept', async () => {
+      const [last] = await ask(`SELECT MAX(position) FROM activity_seals`);
+      const { stderr } = await verify('--head', `${Number(last) + 5}:${'x'.repeat(43)}`);
+      expect(stderr).toContain('does not hold the head that was kept');
+    });
   });
 
   it('The command line lists its commands, explains each and guesses which was meant', async () => {

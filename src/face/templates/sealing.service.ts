@@ -1,10 +1,9 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { MoreThan, Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Environment } from '../../platform/config/environment.js';
+import { SealedOnce } from '../../platform/crypto/sealed-once.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EnrolmentLock } from './enrolment-lock.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
@@ -28,12 +27,11 @@ export class SealingService implements OnModuleInit {
 
   /** Pictures that were approved before there were seals. */
   async onModuleInit(): Promise<void> {
-    // Not in the database: whoever can write there would ask for new seals by taking the mark away.
-    const mark = join(this.environment.UPLOAD_FOLDER, 'faces-sealed');
-    if (await exists(mark)) return;
+    const once = new SealedOnce(this.environment.UPLOAD_FOLDER, 'faces');
+    if (await once.isDone()) return;
     const sealed = await this.sealAll();
     if (sealed > 0) this.logger.log(`${sealed} verified face pictures were sealed`);
-    await this.remember(mark);
+    await this.remember(once);
   }
 
   /** @returns how many pictures had no seal that holds */
@@ -54,10 +52,9 @@ export class SealingService implements OnModuleInit {
   }
 
   /** A folder that cannot be written to is no reason not to serve: the next start seals again. */
-  private async remember(mark: string): Promise<void> {
+  private async remember(once: SealedOnce): Promise<void> {
     try {
-      await mkdir(this.environment.UPLOAD_FOLDER, { recursive: true, mode: 0o700 });
-      await writeFile(mark, new Date().toISOString(), { mode: 0o600 });
+      await once.note();
     } catch (error) {
       this.logger.error(error, 'That face pictures were sealed cannot be remembered');
     }
@@ -80,9 +77,3 @@ export class SealingService implements OnModuleInit {
     });
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -14,6 +14,8 @@ export enum ActivityStatus {
 @Index(['createdAt'])
 @Index(['status'])
 @Index(['userId', 'createdAt'])
+// A copy of a line is none of ours.
+@Index('uq_activity_log_origin', ['origin'], { unique: true })
 export class ActivityLog {
   @Column(GROWING_KEY)
   id!: number;
@@ -53,6 +55,10 @@ export class ActivityLog {
 
   @Column('text', { nullable: true })
   userAgent!: string | null;
+
+  /** By which a line of ours is told from one that somebody inserted; see line-seals.ts. Null in those from before. */
+  @Column('varchar', { length: 64, nullable: true })
+  origin!: string | null;
 
   @CreateDateColumn(MOMENT)
   createdAt!: Date;

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { presentRequest } from '../http/request-context.js';
 import { ActivityLog, ActivityStatus } from './activity-log.entity.js';
+import { LineSeals } from './line-seals.js';
 import { redactObject } from './redaction.js';
 import { append } from '../database/queries.js';
 
@@ -25,7 +26,10 @@ export interface Activity {
 /** Writes the audit trail, in the transaction of the change it tells of. */
 @Injectable()
 export class AuditService {
-  constructor(@InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>) {}
+  constructor(
+    @InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>,
+    private readonly seals: LineSeals,
+  ) {}
 
   async record(activity: Activity): Promise<void> {
     await this.recordAll([activity]);
@@ -40,7 +44,7 @@ export class AuditService {
   }
 
   private lineFor({ status = ActivityStatus.Success, ...activity }: Activity): ActivityLog {
-    return this.log.create({
+    const line = this.log.create({
       ...callerOf(activity),
       actionType: activity.action,
       actionDescription: activity.description,
@@ -51,6 +55,7 @@ export class AuditService {
       status,
       errorMessage: activity.error,
     });
+    return Object.assign(line, { origin: this.seals.originOf(line) });
   }
 }
 

@@ -19,6 +19,8 @@ export class Secrets {
     readonly receipts: KeyObject,
     /** Seals what makes somebody recognised, HMAC-SHA256. */
     readonly seals: KeyObject,
+    /** Seals the audit trail, HMAC-SHA256. */
+    readonly audit: KeyObject,
   ) {}
 }
 
@@ -43,6 +45,7 @@ export function readSecrets(environment: Environment): Secrets {
     createSecretKey(encryption),
     derived(text('SECRET_KEY'), 'erasure receipts'),
     derived(encryption, 'recognition seals'),
+    derived(text('SECRET_KEY'), 'audit trail'),
   );
 }
 
