@@ -55,7 +55,6 @@ export const DOORS = {
     'platform/crypto',
     'platform/database',
     'platform/database/schema',
-    'platform/errors',
     'platform/jobs',
     'platform/time',
   ],
@@ -79,14 +78,15 @@ export const DOORS = {
   ],
 
   'users/history': ['platform'],
-  users: ['platform', 'users/history'],
+  'users/seals': ['platform'],
+  users: ['platform', 'users/history', 'users/seals'],
   'users/profile': ['platform', 'users'],
   departments: ['platform', 'users', 'users/history'],
   devices: ['platform'],
   'notifications/mail': ['platform', 'users'],
   notifications: ['platform', 'notifications/mail', 'users', 'users/profile'],
 
-  'auth/tokens': ['platform', 'auth', 'devices', 'users'],
+  'auth/tokens': ['platform', 'auth', 'devices', 'users', 'users/seals'],
   'auth/sessions': ['platform', 'auth', 'auth/tokens', 'users'],
   'auth/passwords': ['platform', 'auth'],
   'auth/sign-in': [
@@ -108,7 +108,7 @@ export const DOORS = {
     'users',
   ],
   'auth/email-changes': ['platform', 'auth', 'auth/sign-in', 'notifications/mail', 'users'],
-  'auth/api-keys': ['platform', 'auth', 'users'],
+  'auth/api-keys': ['platform', 'auth', 'users', 'users/seals'],
   'auth/guards': ['platform', 'auth', 'auth/api-keys', 'auth/tokens', 'devices'],
   auth: ['platform', 'auth/sign-in', 'auth/tokens'],
 
@@ -502,7 +502,9 @@ export const DOORS = {
     'auth/passwords',
     'face/engine/embedder',
     'face/erasure',
+    'face/templates',
     'users',
+    'users/seals',
   ],
   openapi: ['platform'],
 };

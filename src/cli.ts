@@ -10,6 +10,7 @@ import { faceSeal } from './commands/face/face-seal.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
 import { retentionRun } from './commands/retention-run.command.js';
+import { seal } from './commands/seal.command.js';
 import { runCommand } from './commands/run-command.js';
 import { seed } from './commands/sample/seed.command.js';
 
@@ -26,6 +27,7 @@ const COMMANDS = [
   faceReencode,
   faceSeal,
   auditVerify,
+  seal,
 ];
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

@@ -7,7 +7,8 @@ import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { UserSettings } from './user-settings.entity.js';
-import { User } from './user.entity.js';
+import { AccountSeals } from './seals/account-seals.js';
+import { User, UserStatus } from './user.entity.js';
 import type { NewUser } from './users.service.js';
 import { append } from '../platform/database/queries.js';
 
@@ -26,6 +27,7 @@ export class BulkUserCreation {
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly ids: IdSequences,
+    private readonly seals: AccountSeals,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -56,7 +58,10 @@ export class BulkUserCreation {
     return this.transactions.run(async () => {
       const ids = await this.idsFor(people);
       const users = people.map((person, i) => ({ ...person, id: ids[i] ?? '' }));
-      await append(this.users, users);
+      await append(
+        this.users,
+        users.map((user) => ({ ...user, accountSeal: this.sealOf(user) })),
+      );
       await append(
         this.settings,
         ids.map((userId) => ({ userId })),
@@ -71,6 +76,10 @@ export class BulkUserCreation {
       );
       return ids;
     });
+  }
+
+  private sealOf(user: NewUser & Pick<User, 'id'>): string {
+    return this.seals.sealOf({ ...user, status: UserStatus.Active });
   }
 
   private async idsFor(people: readonly NewUser[]): Promise<string[]> {

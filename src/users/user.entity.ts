@@ -48,6 +48,10 @@ export class User {
   @Column('varchar', { length: 255, nullable: true, select: false })
   passwordHash!: string | null;
 
+  /** Over role, status, address and password; see account-seals.ts. */
+  @Column('varchar', { length: 64, nullable: true, select: false })
+  accountSeal!: string | null;
+
   @Column({ type: 'simple-enum', enum: Role, default: Role.Employee })
   role!: Role;
 
@@ -99,7 +103,7 @@ export class User {
 /** What is told of a user. */
 export type UserView = Omit<
   User,
-  'passwordHash' | 'pendingEmail' | 'faceRevision' | 'deletedAt' | 'department'
+  'passwordHash' | 'accountSeal' | 'pendingEmail' | 'faceRevision' | 'deletedAt' | 'department'
 > & {
   readonly department?: { readonly name: string } | null;
 };

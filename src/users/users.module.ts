@@ -12,6 +12,10 @@ import { ProfileController } from './profile/profile.controller.js';
 import { Profiles } from './profile/profiles.js';
 import { UserSearch } from './user-search.js';
 import { BulkUserCreation } from './bulk-create.js';
+import { Secrets } from '../platform/config/secrets.js';
+import { AccountSeals } from './seals/account-seals.js';
+import { FirstSealing } from './seals/first-sealing.js';
+import { SealedAccounts } from './seals/sealed-accounts.js';
 import { UserSettings } from './user-settings.entity.js';
 import { UserSettingsService } from './profile/user-settings.service.js';
 import { User } from './user.entity.js';
@@ -21,6 +25,13 @@ import { UsersService } from './users.service.js';
   imports: [TypeOrmModule.forFeature([PastMembership, User, UserSettings]), StorageModule],
   controllers: [ProfileController],
   providers: [
+    {
+      provide: AccountSeals,
+      useFactory: ({ accounts }: Secrets) => new AccountSeals(accounts),
+      inject: [Secrets],
+    },
+    FirstSealing,
+    SealedAccounts,
     FaceRevisions,
     LastAdminCheck,
     AvatarsService,
@@ -35,6 +46,7 @@ import { UsersService } from './users.service.js';
   ],
   exports: [
     FaceRevisions,
+    SealedAccounts,
     LastAdminCheck,
     EmailLinks,
     Memberships,

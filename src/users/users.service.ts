@@ -11,6 +11,7 @@ import { Memberships } from './history/memberships.js';
 import { LastAdminCheck } from './last-admin.js';
 import { EmailTaken, EmployeeNumberTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
+import { SealedAccounts } from './seals/sealed-accounts.js';
 import { UserSettings } from './user-settings.entity.js';
 import { User, UserStatus } from './user.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
@@ -45,6 +46,7 @@ export class UsersService {
     private readonly lastAdmin: LastAdminCheck,
     private readonly faceRevisions: FaceRevisions,
     private readonly memberships: Memberships,
+    private readonly seals: SealedAccounts,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -66,22 +68,25 @@ export class UsersService {
     return user;
   }
 
-  /** By e-mail address, id or employee number, with the password's hash, which nothing else reads. */
+  /** By e-mail address, id or employee number, with the password's hash, which nothing else reads. @throws AccountNotSealed */
   async findForSignIn(identity: string): Promise<User | null> {
-    return this.users
+    const user = await this.users
       .createQueryBuilder('user')
       .addSelect('user.passwordHash')
+      .addSelect('user.accountSeal')
       .where(
         identity.includes('@')
           ? { email: identity.toLowerCase() }
           : [{ id: canonicalId(identity) }, { employeeNumber: canonicalId(identity) }],
       )
       .getOne();
+    if (user) await this.seals.check(Object.assign({ seal: user.accountSeal }, user));
+    return user;
   }
 
   /**
    * @param action what the audit trail calls it
-   * @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin
+   * @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin AccountNotSealed
    */
   async change(id: string, patch: UserPatch, action = 'user_updated'): Promise<User> {
     return this.refusingTaken(patch, () =>
@@ -108,6 +113,7 @@ export class UsersService {
           faceRevision,
         },
       );
+      await this.seals.renew(id);
       await this.settings.update({ userId: id }, { apiKey: null, apiKeyCreatedAt: null });
       await this.audit.record({
         action: 'user_deleted',
@@ -120,17 +126,25 @@ export class UsersService {
 
   /** Not audited: whoever sets it records why. @throws UserNotFound */
   async setPassword(id: string, passwordHash: string): Promise<void> {
-    const { affected } = await this.users.update({ id, deletedAt: IsNull() }, { passwordHash });
-    if (affected === 0) throw new UserNotFound(id);
+    await this.transactions.run(async () => {
+      await this.seals.checkStored(id);
+      const { affected } = await this.users.update({ id, deletedAt: IsNull() }, { passwordHash });
+      if (affected === 0) throw new UserNotFound(id);
+      await this.seals.renew(id);
+    });
   }
 
   /** Sets the password if it still is the one that was read. @returns whether it was */
   async replacePassword(id: string, read: string | null, passwordHash: string): Promise<boolean> {
-    const { affected } = await this.users.update(
-      { id, passwordHash: read ?? IsNull(), deletedAt: IsNull() },
-      { passwordHash },
-    );
-    return affected === 1;
+    return this.transactions.run(async () => {
+      await this.seals.checkStored(id);
+      const { affected } = await this.users.update(
+        { id, passwordHash: read ?? IsNull(), deletedAt: IsNull() },
+        { passwordHash },
+      );
+      await this.seals.renew(id);
+      return affected === 1;
+    });
   }
 
   /** Whoever asked for another address knew a password that is the person's no more. */
@@ -146,6 +160,7 @@ export class UsersService {
   private async insert(user: NewUser): Promise<User> {
     const [id = ''] = await this.ids.take(ID_PREFIX[user.role]);
     await append(this.users, { ...user, id });
+    await this.seals.renew(id);
     await append(this.settings, { userId: id });
     await this.audit.record({ action: 'user_created', table: 'users', recordId: id, after: user });
     return this.get(id);
@@ -154,12 +169,14 @@ export class UsersService {
   private async update(id: string, patch: UserPatch, action: string): Promise<User> {
     const before = await this.get(id);
     if (keysOf(patch).length === 0) return before;
+    await this.seals.checkStored(id);
     const { role = before.role, status = before.status } = patch;
     if (holdsSeat(before) && !holdsSeat({ role, status })) await this.lastAdmin.give(id);
 
     const affectsFace = before.status !== status;
     const revision = affectsFace && { faceRevision: await this.faceRevisions.next() };
     await this.users.update({ id }, { ...patch, ...revision });
+    await this.seals.renew(id);
     await this.noteMove(before, patch);
     await this.audit.record({
       action,

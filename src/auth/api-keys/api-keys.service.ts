@@ -5,18 +5,21 @@ import type { Principal } from '../../platform/access/principal.js';
 import { Role } from '../../platform/access/role.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import type { SealedAccount } from '../../users/seals/account-seals.js';
+import { SealedAccounts } from '../../users/seals/sealed-accounts.js';
 import { UserSettings } from '../../users/user-settings.entity.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { ApiKeyInvalid } from '../errors.js';
 import { hashOf, isHashOf, newToken } from '../../platform/crypto/opaque-token.js';
 
-interface KeyOwner {
+interface KeyOwner extends SealedAccount {
   readonly hash: string | null;
   readonly name: string;
   readonly role: Role;
 }
 
-const OWNER = `SELECT s.api_key AS hash, u.name AS name, u.role AS role
+const OWNER = `SELECT s.api_key AS hash, u.name AS name, u.id AS id, u.role AS role,
+  u.status AS status, u.email AS email, u.password_hash AS passwordHash, u.account_seal AS seal
 FROM user_settings s JOIN users u ON u.id = s.user_id
 WHERE s.user_id = ? AND u.deleted_at IS NULL AND u.status = '${UserStatus.Active}'`;
 
@@ -26,6 +29,7 @@ export class ApiKeysService {
   constructor(
     @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly database: DataSource,
+    private readonly accounts: SealedAccounts,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -41,11 +45,12 @@ export class ApiKeysService {
     await this.set(userId, null, null, 'api_key_revoked');
   }
 
-  /** The owner, without an administrator's rights. @throws ApiKeyInvalid */
+  /** The owner, without an administrator's rights. @throws ApiKeyInvalid AccountNotSealed */
   async holderOf(key: string): Promise<Principal> {
     const [id = ''] = key.split('.', 1);
     const [row] = await this.database.query<KeyOwner[]>(OWNER, [id]);
     if (!row?.hash || !isHashOf(row.hash, key)) throw new ApiKeyInvalid();
+    await this.accounts.check(row);
     const role = row.role === Role.Admin ? Role.Employee : row.role;
     return { kind: 'user', id, name: row.name, role, tokenId: 'api-key' };
   }

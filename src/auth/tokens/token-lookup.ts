@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Role } from '../../platform/access/role.js';
 import { momentText } from '../../platform/database/schema/columns.js';
+import type { SealedAccount } from '../../users/seals/account-seals.js';
+import { SealedAccounts } from '../../users/seals/sealed-accounts.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import { AuthToken } from './auth-token.entity.js';
 import { TokenCache } from './token-cache.js';
@@ -15,7 +17,7 @@ import { isHashOf } from '../../platform/crypto/opaque-token.js';
 /** Milliseconds between two notes of a token's last use. */
 const NOTE_EVERY = 5 * MINUTE;
 
-interface Holder {
+interface Holder extends SealedAccount {
   readonly hash: string;
   readonly name: string;
   readonly role: Role;
@@ -28,7 +30,8 @@ interface Holder {
 // Asked on every request: written out, it costs a sixth of what a repository's find would.
 const HOLDER = `SELECT t.token_hash AS hash, t.is_revoked AS is_revoked,
   t.expires_at <= ? AS is_expired, COALESCE(t.last_used_at, t.issued_at) < ? AS is_stale,
-  u.name AS name, u.role AS role, u.status AS status
+  u.id AS id, u.name AS name, u.role AS role, u.status AS status, u.email AS email,
+  u.password_hash AS passwordHash, u.account_seal AS seal
 FROM auth_tokens t JOIN users u ON u.id = t.user_id
 WHERE t.id = ? AND t.token_type = 'access' AND t.user_id = ? AND u.deleted_at IS NULL`;
 
@@ -52,6 +55,7 @@ export class TokenLookup {
 
   constructor(
     private readonly database: DataSource,
+    private readonly accounts: SealedAccounts,
     transactions: Transactions,
   ) {
     afterChangesOf([AuthToken, User], database, transactions, () => {
@@ -64,7 +68,7 @@ export class TokenLookup {
     return this.cache.of(token, Date.now());
   }
 
-  /** @throws TokenInvalid TokenRevoked TokenExpired */
+  /** @throws TokenInvalid TokenRevoked TokenExpired AccountNotSealed */
   async holderOf(token: string, claims: AccessClaims): Promise<Principal> {
     const learn = this.cache.learning();
     const holder = await this.find(token, claims);
@@ -82,6 +86,7 @@ export class TokenLookup {
     ]);
     if (!row) throw new TokenRevoked();
     refuseUnusable(row, token);
+    await this.accounts.check(row);
     if (row.is_stale) await this.noteUse(jti, now);
     return { kind: 'user', id: sub, name: row.name, role: row.role, tokenId: jti };
   }

@@ -21,6 +21,8 @@ export class Secrets {
     readonly seals: KeyObject,
     /** Seals the audit trail, HMAC-SHA256. */
     readonly audit: KeyObject,
+    /** Seals accounts, HMAC-SHA256. */
+    readonly accounts: KeyObject,
   ) {}
 }
 
@@ -46,6 +48,7 @@ export function readSecrets(environment: Environment): Secrets {
     derived(text('SECRET_KEY'), 'erasure receipts'),
     derived(encryption, 'recognition seals'),
     derived(text('SECRET_KEY'), 'audit trail'),
+    derived(encryption, 'account seals'),
   );
 }
 

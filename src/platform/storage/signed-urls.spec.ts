@@ -5,7 +5,7 @@ import { InvalidSignature, SignatureExpired } from './errors.js';
 import { SignedUrls } from './signed-urls.js';
 
 const someKey = () => createSecretKey(randomBytes(32));
-const service = () => new SignedUrls(new Secrets(someKey(), someKey(), someKey(), someKey(), someKey(), someKey()));
+const service = () => new SignedUrls(new Secrets(someKey(), someKey(), someKey(), someKey(), someKey(), someKey(), someKey()));
 
 describe('A signed address', () => {
   const urls = service();

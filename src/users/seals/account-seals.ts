@@ -1,0 +1,29 @@
+import type { KeyObject } from 'node:crypto';
+import { isSameSecret, signatureOf } from '../../platform/crypto/signature.js';
+
+/** What decides who somebody is here, and what they may do. */
+export interface SealableAccount {
+  readonly id: string;
+  readonly role: string;
+  readonly status: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+}
+
+export interface SealedAccount extends SealableAccount {
+  readonly seal: string | null;
+}
+
+/** HMAC-SHA256 over an account: that this program gave the role, the status, the address and the password. */
+export class AccountSeals {
+  constructor(private readonly key: KeyObject) {}
+
+  /** Base64url. */
+  sealOf({ id, role, status, email, passwordHash }: SealableAccount): string {
+    return signatureOf(this.key, ['account', id, role, status, email, passwordHash ?? '']);
+  }
+
+  holds({ seal, ...account }: SealedAccount): boolean {
+    return seal !== null && isSameSecret(seal, this.sealOf(account));
+  }
+}
