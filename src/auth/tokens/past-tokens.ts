@@ -3,6 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
+import { SealedAccounts } from '../../users/seals/sealed-accounts.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { AuthToken, TokenType } from './auth-token.entity.js';
 import { TokenExpired, TokenInvalid, TokenRevoked } from '../errors.js';
@@ -14,11 +15,12 @@ export class PastTokens {
   constructor(
     @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
     private readonly jwt: JwtService,
+    private readonly accounts: SealedAccounts,
   ) {}
 
   /**
    * @param tolerance milliseconds by which the clock that read `moment` may be wrong
-   * @throws TokenInvalid TokenExpired TokenRevoked
+   * @throws TokenInvalid TokenExpired TokenRevoked AccountNotSealed
    */
   async holderAt(token: string, moment: Date, tolerance: number): Promise<Principal> {
     const id = this.idOf(token);
@@ -28,6 +30,7 @@ export class PastTokens {
     });
     if (!row?.user || !isHashOf(row.tokenHash, token)) throw new TokenInvalid();
     refuseUnlessGoodAt(row, moment, tolerance);
+    await this.accounts.checkStored(row.userId);
     const { name, role, status } = row.user;
     if (status !== UserStatus.Active) throw new TokenRevoked();
     return { kind: 'user', id: row.userId, name, role, tokenId: id };

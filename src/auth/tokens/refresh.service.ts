@@ -4,6 +4,7 @@ import { Repository } from 'typeorm';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { SealedAccounts } from '../../users/seals/sealed-accounts.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { AuthToken, TokenType } from './auth-token.entity.js';
 import { RefreshTokenReused, TokenExpired, TokenInvalid } from '../errors.js';
@@ -19,11 +20,12 @@ export class RefreshService {
   constructor(
     @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
     private readonly issuer: TokenIssuer,
+    private readonly accounts: SealedAccounts,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws TokenInvalid TokenExpired RefreshTokenReused */
+  /** @throws TokenInvalid TokenExpired RefreshTokenReused AccountNotSealed */
   async refresh(refreshToken: string, now: Date): Promise<TokenPair> {
     const pair = await this.transactions.run(() => this.rotate(refreshToken, now));
     // Refused only now: within the transaction the refusal would take the revocation back.
@@ -33,6 +35,7 @@ export class RefreshService {
 
   private async rotate(refreshToken: string, now: Date): Promise<TokenPair | undefined> {
     const token = await this.find(refreshToken);
+    await this.accounts.checkStored(token.userId);
     const isFirstUse = await this.useUp(token, now);
     if (!isFirstUse || token.user?.status !== UserStatus.Active) {
       await this.endFamily(token, now);
