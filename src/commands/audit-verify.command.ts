@@ -6,7 +6,7 @@ export const auditVerify: ApplicationCommand = {
   name: 'audit:verify',
   usage: '[--head PLACE:SEAL]',
   summary: 'tell whether a line of the audit trail was changed, taken away or inserted',
-  options: { head: { type: 'string' } },
+  options: { head: { type: 'string', help: 'a head that was printed earlier, PLACE:SEAL' } },
 
   async run(open, options) {
     const kept = options.head === undefined ? undefined : parseHead(required(options, 'head'));

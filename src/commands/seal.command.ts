@@ -12,7 +12,7 @@ export const seal: Command = {
   usage: '[--yes]',
   summary:
     'vouch for what the database holds now, after it was changed by hand or an old backup was restored',
-  options: { yes: { type: 'boolean' } },
+  options: { yes: { type: 'boolean', help: 'do not ask' } },
 
   async run(open, { yes }) {
     if (yes !== true && !(await isSure())) throw new Refused('Nothing was sealed.');
