@@ -86,6 +86,7 @@ export const DOORS = {
   'notifications/mail': ['platform', 'users'],
   notifications: ['platform', 'notifications/mail', 'users', 'users/profile'],
 
+  'auth/cookies': ['platform', 'auth'],
   'auth/tokens': ['platform', 'auth', 'devices', 'users', 'users/seals'],
   'auth/sessions': ['platform', 'auth', 'auth/tokens', 'users'],
   'auth/passwords': ['platform', 'auth'],
@@ -98,6 +99,13 @@ export const DOORS = {
     'notifications/mail',
     'users',
   ],
+  'auth/page-sessions': [
+    'platform',
+    'auth/cookies',
+    'auth/sessions',
+    'auth/sign-in',
+    'auth/tokens',
+  ],
   'auth/password-changes': [
     'platform',
     'auth',
@@ -109,7 +117,7 @@ export const DOORS = {
   ],
   'auth/email-changes': ['platform', 'auth', 'auth/sign-in', 'notifications/mail', 'users'],
   'auth/api-keys': ['platform', 'auth', 'users', 'users/seals'],
-  'auth/guards': ['platform', 'auth', 'auth/api-keys', 'auth/tokens', 'devices'],
+  'auth/guards': ['platform', 'auth', 'auth/api-keys', 'auth/cookies', 'auth/tokens', 'devices'],
   auth: ['platform', 'auth/sign-in', 'auth/tokens'],
 
   'calendar/months': ['platform', 'calendar'],

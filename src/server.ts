@@ -55,9 +55,16 @@ export async function buildServer(
     exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotency-Replayed', 'Content-Disposition'],
     maxAge: 600,
   });
-  SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json' });
+  SwaggerModule.setup('docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'docs-json',
+    // Beside the token that somebody tries there, the cookie of a page would be a second credential.
+    swaggerOptions: { requestInterceptor: withoutCookies },
+  });
   return app;
 }
+
+/** Runs in the browser: Swagger UI is given its text. */
+const withoutCookies = (request: object): object => Object.assign(request, { credentials: 'omit' });
 
 /** Where nobody asks for the times, no answer is timed. */
 function timeAnswers(app: NestFastifyApplication, { METRICS_ENABLED: isOn }: Environment): void {

@@ -23,6 +23,7 @@ import { EmailChangesService } from './email-changes/email-changes.service.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
 import { JwtStrategy } from './guards/jwt.strategy.js';
 import { LiveCredentials } from './tokens/live-credentials.js';
+import { PageSessionsController } from './page-sessions/page-sessions.controller.js';
 import { PasswordChangesService } from './password-changes/password-changes.service.js';
 import { PasswordsController } from './password-changes/passwords.controller.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
@@ -31,6 +32,7 @@ import { PastTokens } from './tokens/past-tokens.js';
 import { RefreshService } from './tokens/refresh.service.js';
 import { RegistrationLimit } from './sign-in/registration-limit.js';
 import { RolesGuard } from './guards/roles.guard.js';
+import { SessionCookies } from './cookies/session-cookies.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SignInFailure } from './sign-in/sign-in-failure.entity.js';
@@ -58,6 +60,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     ApiKeysController,
     AuthController,
     EmailChangesController,
+    PageSessionsController,
     PasswordsController,
     SessionsController,
   ],
@@ -77,6 +80,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     PastTokens,
     RefreshService,
     RegistrationLimit,
+    SessionCookies,
     SessionsService,
     SignInLimits,
     TokenLookup,

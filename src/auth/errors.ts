@@ -70,7 +70,19 @@ export class TwoCredentials extends DomainError {
   readonly status = 400;
 
   constructor() {
-    super('Send one of Authorization, X-API-Key and X-Device-Key, not several');
+    super(
+      'Send one of Authorization, X-API-Key, X-Device-Key and the cookie of a session, not several',
+    );
+  }
+}
+
+/** A cookie goes with every request to its site, whoever has the browser send it. */
+export class CrossSiteRequest extends DomainError {
+  readonly code = 'cross_site_request';
+  readonly status = 403;
+
+  constructor() {
+    super('By its cookie, only the pages of this service itself can do this');
   }
 }
 

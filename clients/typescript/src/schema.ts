@@ -297,6 +297,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/page-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Trade the refresh token of the cookie for a new pair. */
+        put: operations["renewPageSessions"];
+        /** Sign in on a page of this service: the tokens go into cookies. Only its own pages can call this. */
+        post: operations["openPageSessions"];
+        /** Sign out of the pages; also where there is nothing left to end. */
+        delete: operations["closePageSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/change-password": {
         parameters: {
             query?: never;
@@ -1943,6 +1962,20 @@ export interface components {
         ConfirmEmailDto: {
             /** @description Of the link that was mailed. */
             token: string;
+        };
+        PageSessionDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "employee" | "student";
+            /** @description Seconds until the session wants to be renewed. */
+            expires_in: number;
+        };
+        RenewedPageSessionDto: {
+            /** @description Seconds until the session wants to be renewed again. */
+            expires_in: number;
         };
         ChangePasswordDto: {
             /** @example Corr3ct-horse! */
@@ -4905,6 +4938,94 @@ export interface operations {
                 "application/json": components["schemas"]["ConfirmEmailDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewPageSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewedPageSessionDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPageSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePageSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -4,20 +4,24 @@ import type { FastifyRequest } from 'fastify';
 import { presentRequest } from '../../platform/http/request-context.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { NotSignedIn, TokenExpired, TokenInvalid } from '../errors.js';
-import { bearerOf } from './jwt.strategy.js';
+import { tokenOf } from './jwt.strategy.js';
+import { SessionCookies } from '../cookies/session-cookies.js';
 import { TokenLookup } from '../tokens/token-lookup.js';
 
-/** Learns who calls from the bearer token, for `request.user`, the log and the audit trail. */
+/** Learns who calls from the access token, for `request.user`, the log and the audit trail. */
 @Injectable()
 export class BearerGuard extends AuthGuard('jwt') {
-  constructor(private readonly tokens: TokenLookup) {
+  constructor(
+    private readonly tokens: TokenLookup,
+    private readonly cookies: SessionCookies,
+  ) {
     super();
   }
 
   /** @throws NotSignedIn TokenInvalid TokenExpired TokenRevoked */
   override canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-    const token = bearerOf(request);
+    const token = tokenOf(request, this.cookies);
     const holder = token ? this.tokens.recentHolderOf(token) : undefined;
     // The base class answers with one of three kinds; for this strategy it is a promise.
     if (!holder) return super.canActivate(context) as Promise<boolean>;

@@ -4,6 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, Repository } from 'typeorm';
 import type { Principal } from '../../platform/access/principal.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
+import { hashOf } from '../../platform/crypto/opaque-token.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { UserSettings } from '../../users/user-settings.entity.js';
 import type { User } from '../../users/user.entity.js';
@@ -33,8 +34,9 @@ export class SessionsService {
     private readonly audit: AuditService,
   ) {}
 
-  async open(user: User, deviceName: string | null, now: Date): Promise<TokenPair> {
-    return this.issuer.issue(user, { family: randomUUID(), deviceName }, now);
+  /** @param most seconds the access token may live */
+  async open(user: User, deviceName: string | null, now: Date, most?: number): Promise<TokenPair> {
+    return this.issuer.issue(user, { family: randomUUID(), deviceName }, now, most);
   }
 
   /** The caller's live sessions, the latest first. */
@@ -56,6 +58,13 @@ export class SessionsService {
       const ended = await this.closeAll(id, 'logout');
       await this.audit.record({ action: 'logout_everywhere', after: { ended } });
     });
+  }
+
+  /** Ends the session that a refresh token belongs to, if there is one. */
+  async signOutBy(refreshToken: string): Promise<void> {
+    const tokenHash = hashOf(refreshToken);
+    const token = await this.tokens.findOneBy({ tokenHash, isRevoked: false });
+    if (token) await this.close(token.userId, token.family, 'logout');
   }
 
   /** @throws SessionNotFound when the user has no such live session */

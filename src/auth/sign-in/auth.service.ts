@@ -63,13 +63,20 @@ export class AuthService {
     });
   }
 
-  /** @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive */
-  async login({ identity, password, deviceName }: Credentials, now: Date): Promise<SignedIn> {
+  /**
+   * @param most seconds the access token may live
+   * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive
+   */
+  async login(
+    { identity, password, deviceName }: Credentials,
+    now: Date,
+    most?: number,
+  ): Promise<SignedIn> {
     const user = await this.authenticator.signIn(identity, password);
     await this.refreshHash(user, password);
     return this.transactions.run(async () => {
       await this.users.noteSignIn(user.id, now);
-      const tokens = await this.sessions.open(user, deviceName, now);
+      const tokens = await this.sessions.open(user, deviceName, now, most);
       await this.audit.record({ action: 'login', userId: user.id });
       return { user, tokens };
     });

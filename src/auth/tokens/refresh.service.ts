@@ -25,15 +25,22 @@ export class RefreshService {
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws TokenInvalid TokenExpired RefreshTokenReused AccountNotSealed */
-  async refresh(refreshToken: string, now: Date): Promise<TokenPair> {
-    const pair = await this.transactions.run(() => this.rotate(refreshToken, now));
+  /**
+   * @param most seconds the new access token may live
+   * @throws TokenInvalid TokenExpired RefreshTokenReused AccountNotSealed
+   */
+  async refresh(refreshToken: string, now: Date, most?: number): Promise<TokenPair> {
+    const pair = await this.transactions.run(() => this.rotate(refreshToken, now, most));
     // Refused only now: within the transaction the refusal would take the revocation back.
     if (!pair) throw new RefreshTokenReused();
     return pair;
   }
 
-  private async rotate(refreshToken: string, now: Date): Promise<TokenPair | undefined> {
+  private async rotate(
+    refreshToken: string,
+    now: Date,
+    most?: number,
+  ): Promise<TokenPair | undefined> {
     const token = await this.find(refreshToken);
     await this.accounts.checkStored(token.userId);
     const isFirstUse = await this.useUp(token, now);
@@ -42,7 +49,7 @@ export class RefreshService {
       return undefined;
     }
     if (token.expiresAt <= now) throw new TokenExpired();
-    const pair = await this.issuer.issue(token.user, token, now);
+    const pair = await this.issuer.issue(token.user, token, now, most);
     await this.audit.record({
       action: 'token_refreshed',
       table: 'auth_tokens',

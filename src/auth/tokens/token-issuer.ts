@@ -36,9 +36,9 @@ export class TokenIssuer {
     private readonly environment: Environment,
   ) {}
 
-  /** Another pair for the session. */
-  async issue(user: User, session: Session, now: Date): Promise<TokenPair> {
-    const expiresIn = await this.accessLifetime();
+  /** Another pair for the session. @param most seconds the access token may live */
+  async issue(user: User, session: Session, now: Date, most = Infinity): Promise<TokenPair> {
+    const expiresIn = Math.min(await this.accessLifetime(), most);
     const id = randomUUID();
     const access = this.sign(user, id, now, expiresIn);
     const refresh = newToken();
