@@ -182,6 +182,7 @@ export const DOORS = {
     'face/templates',
   ],
   'face/reencoding': ['platform', 'face/engine', 'face/templates', 'users'],
+  'face/vectors': ['platform', 'face'],
   'face/gallery': [
     'platform',
     'face',
@@ -190,6 +191,14 @@ export const DOORS = {
     'face/engine/embedder',
     'face/templates',
     'users',
+  ],
+  'face/gallery/memory': ['face/engine/descriptor', 'face/engine/embedder', 'face/gallery'],
+  'face/gallery/indexed': [
+    'platform',
+    'face/engine/descriptor',
+    'face/engine/embedder',
+    'face/gallery',
+    'face/vectors',
   ],
   'face/recognition': [
     'platform',

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { TemplateIndex } from '../../src/face/gallery/template-index.js';
+import { TemplateIndex } from '../../src/face/gallery/memory/template-index.js';
 import { CARD, faceAmong, somebody } from './synthetic-descriptors.js';
 import { percentile, rounded, timesOf } from '../harness/timing.js';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { emptyMatrix, TemplateMatrix } from '../../src/face/gallery/template-matrix.js';
+import { emptyMatrix, TemplateMatrix } from '../../src/face/gallery/memory/template-matrix.js';
 import { measureEventLoop, type EventLoopFigures } from './event-loop.js';
 import { measureLoading, type LoadingFigures } from './loading.js';
 import { plainSearch, streamOver } from './yardsticks.js';

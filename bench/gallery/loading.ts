@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { centroidOf } from '../../src/face/engine/descriptor/descriptor.js';
-import { GalleryContents } from '../../src/face/gallery/gallery-contents.js';
+import { MemoryContents } from '../../src/face/gallery/memory/memory-contents.js';
 import { TemplateCipher } from '../../src/face/templates/template-cipher.js';
 import { CARD, faceAmong, somebody } from './synthetic-descriptors.js';
 import { rounded } from '../harness/timing.js';
@@ -26,7 +26,7 @@ export async function measureLoading(templates: number): Promise<LoadingFigures>
   const sealed = Array.from({ length: templates }, (_, i) => cipher.seal(faceAmong(), placeOf(i)));
 
   const start = performance.now();
-  const contents = new GalleryContents(PICTURES_EACH, CARD.length);
+  const contents = new MemoryContents(PICTURES_EACH, CARD.length);
   for (let i = 0; i < templates; i += PICTURES_EACH) {
     const own = sealed.slice(i, i + PICTURES_EACH);
     const opened = own.map((bytes, k) => cipher.open(bytes, placeOf(i + k)));

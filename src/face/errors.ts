@@ -63,6 +63,17 @@ export class NotEnrolled extends DomainError {
   }
 }
 
+export class GalleryUnavailable extends DomainError {
+  readonly code = 'gallery_unavailable';
+  readonly status = 503;
+  override readonly retryAfter = 5;
+
+  constructor(cause: unknown) {
+    super('The index of faces does not answer at the moment; try again in a few seconds');
+    this.cause = cause;
+  }
+}
+
 export class TooManyEncodings extends DomainError {
   readonly code = 'too_many_encodings';
   readonly status = 409;

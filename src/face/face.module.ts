@@ -1,5 +1,6 @@
 import { Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { MOST_PIXELS } from '../platform/pictures/picture-size.js';
@@ -31,7 +32,13 @@ import { FaceReader } from './analysis/face-reader.js';
 import { FaceController } from './enrolment/face.controller.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
+import { GalleryIndex } from './gallery/indexed/gallery-index.entity.js';
+import { IndexWriting } from './gallery/indexed/index-writing.js';
 import { GallerySource } from './gallery/gallery-source.js';
+import { GalleryStore } from './gallery/gallery-store.js';
+import { IndexedStore } from './gallery/indexed/indexed-store.js';
+import { MemoryStore } from './gallery/memory/memory-store.js';
+import { vectorEngineOf } from './vectors/configured-engine.js';
 import { EnrolledPeople } from './recognition/enrolled-people.js';
 import { FaceMiss } from './recognition/face-miss.entity.js';
 import { FaceMisses } from './recognition/face-misses.js';
@@ -77,6 +84,16 @@ function backgroundEngine(
   });
 }
 
+async function galleryStore(
+  environment: Environment,
+  database: DataSource,
+  source: GallerySource,
+  writing: IndexWriting,
+): Promise<GalleryStore> {
+  const engine = await vectorEngineOf(environment, database);
+  return engine ? new IndexedStore(engine, source, writing) : new MemoryStore(source);
+}
+
 @Module({
   imports: [
     TypeOrmModule.forFeature([
@@ -84,6 +101,7 @@ function backgroundEngine(
       FaceTemplate,
       FaceEnrollmentStatus,
       FaceMiss,
+      GalleryIndex,
       KnownPicture,
       User,
     ]),
@@ -102,6 +120,12 @@ function backgroundEngine(
       inject: [Environment, EmbedderChoice, Calibrations],
     },
     { provide: FaceEngine, useExisting: BackgroundEngine },
+    {
+      provide: GalleryStore,
+      useFactory: galleryStore,
+      inject: [Environment, DataSource, GallerySource, IndexWriting],
+    },
+    IndexWriting,
     AdmissionService,
     ApprovalService,
     FourEyes,

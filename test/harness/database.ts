@@ -8,7 +8,20 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const SERVER = { host: '127.0.0.1', port: 3306, user: 'root', password: '' };
+/** TEST_DB_PORT names another server than that of the machine: a newer MariaDB, say. */
+const SERVER = {
+  host: '127.0.0.1',
+  port: Number(process.env.TEST_DB_PORT ?? 3306),
+  user: 'root',
+  password: '',
+};
+
+/** Of the MariaDB that the tests run on; empty on SQLite. */
+export async function databaseVersion(): Promise<string> {
+  if (process.env.TEST_DB_TYPE !== 'mariadb') return '';
+  const [row] = await query<{ version: string }>('SELECT VERSION() AS version');
+  return row?.version ?? '';
+}
 
 /** A file in the server's folder, or, with TEST_DB_TYPE=mariadb, a fresh database on the local server. */
 export async function createDatabase(folder: string): Promise<TestDatabase> {
@@ -29,12 +42,15 @@ export async function createDatabase(folder: string): Promise<TestDatabase> {
       DB_PASSWORD: SERVER.password,
       DB_NAME: name,
     },
-    drop: () => query(`DROP DATABASE ${name}`),
+    drop: async () => {
+      await query(`DROP DATABASE ${name}`);
+    },
   };
 }
 
-async function query(sql: string): Promise<void> {
+async function query<Row>(sql: string): Promise<Row[]> {
   const connection = await createConnection(SERVER);
-  await connection.query(sql);
+  const [rows] = await connection.query(sql);
   await connection.end();
+  return rows as Row[];
 }

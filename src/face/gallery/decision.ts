@@ -9,6 +9,8 @@ export interface Neighbour {
   readonly userId: string;
   /** Euclidean, between unit vectors: 0 to 2. */
   readonly distance: number;
+  /** Of the person, where the search had to read it. */
+  readonly template?: Float32Array;
 }
 
 /** What an administrator may turn; see the settings of the same names. */

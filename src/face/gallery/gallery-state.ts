@@ -6,7 +6,8 @@ import {
   type Rule,
   type Strictness,
 } from './decision.js';
-import { GalleryContents } from './gallery-contents.js';
+import { distanceBetween } from '../engine/descriptor/descriptor.js';
+import type { GalleryChange, GalleryContents } from './gallery-contents.js';
 import type { Member } from './member.js';
 import { NearPairs, type NearPair } from './near-pairs.js';
 
@@ -17,32 +18,26 @@ const NEAR_PAIR_MARGINS = 2;
 
 /** The gallery by one network's templates, and up to when it follows the database. */
 export class GalleryState {
-  readonly contents: GalleryContents;
   /** Whether everybody has been compared with everybody. */
   pairsAreComplete = false;
+  /** Under way or done; left out until somebody wants to know. */
+  comparing?: Promise<void>;
   private readonly pairs = new NearPairs();
 
-  /**
-   * @param leastVerified pictures a person needs to be matched
-   * @param revision the last change of the database that it holds
-   */
+  /** @param revision the last change of the database that it holds */
   constructor(
-    leastVerified: number,
+    readonly contents: GalleryContents,
     readonly card: ModelCard,
     public revision: number,
-  ) {
-    this.contents = new GalleryContents(leastVerified, card.length);
-  }
+  ) {}
 
-  /** @param members those of the users who are still members */
-  async refresh(userIds: readonly string[], members: readonly Member[]): Promise<void> {
-    const present = new Set(members.map(({ userId }) => userId));
-    for (const member of members) this.contents.put(member);
-    for (const id of userIds.filter((userId) => !present.has(userId))) {
-      this.contents.delete(id);
-      this.pairs.delete(id);
-    }
-    for (const member of members) await this.compare(member);
+  async takeIn(change: GalleryChange): Promise<void> {
+    await this.contents.takeIn(change);
+    this.revision = change.revision;
+    if (!this.comparing) return;
+    const present = new Set(change.members.map(({ userId }) => userId));
+    for (const id of change.userIds) if (!present.has(id)) this.pairs.delete(id);
+    for (const member of change.members) await this.compare(member);
   }
 
   /** Finds out whom a person is like. */
@@ -69,6 +64,8 @@ export class GalleryState {
 
   private areNear([first, second]: readonly Neighbour[]): boolean {
     if (!first || !second) return false;
+    const [one, other] = [first.template, second.template];
+    if (one && other) return distanceBetween(one, other) <= this.nearLimit;
     return this.pairs.has(first.userId, second.userId, this.nearLimit);
   }
 

@@ -7,6 +7,7 @@ import type { Neighbour, Rule } from './decision.js';
 import type { GalleryContents } from './gallery-contents.js';
 import { GallerySource } from './gallery-source.js';
 import { GalleryState } from './gallery-state.js';
+import { GalleryStore } from './gallery-store.js';
 import type { NearPair } from './near-pairs.js';
 
 export interface Found {
@@ -28,7 +29,7 @@ export interface Probe {
   readonly card: ModelCard;
 }
 
-/** The faces of all enrolled people, in memory, as the database has them when it is asked. */
+/** The faces of all enrolled people, as the database has them when it is asked. */
 @Injectable()
 export class Gallery implements OnApplicationShutdown {
   private readonly logger = new Logger('Gallery');
@@ -38,6 +39,7 @@ export class Gallery implements OnApplicationShutdown {
   private followNext?: Promise<void>;
 
   constructor(
+    private readonly store: GalleryStore,
     private readonly source: GallerySource,
     private readonly settings: SettingsService,
     private readonly engine: BackgroundEngine,
@@ -76,6 +78,7 @@ export class Gallery implements OnApplicationShutdown {
   /** Those who can be recognised and are so alike that a picture of one may be taken for the other. */
   async nearPairs(): Promise<{ pairs: NearPair[]; isComplete: boolean }> {
     const state = await this.held();
+    this.compareAll(state);
     return { pairs: state.nearPairs(), isComplete: state.pairsAreComplete };
   }
 
@@ -126,8 +129,8 @@ export class Gallery implements OnApplicationShutdown {
       const rule = state.ruleFor(people, neighbours, await this.settings.current());
       return { neighbours, rule };
     } catch (error) {
-      // Its thread is gone, and the next search fills another; or another took its place meanwhile.
-      if (this.state === state) this.state = undefined;
+      // Its thread or its index is gone; or another took its place meanwhile.
+      this.letGo(state);
       throw error;
     }
   }
@@ -143,19 +146,16 @@ export class Gallery implements OnApplicationShutdown {
 
   private async read(leastVerified: number, card: ModelCard): Promise<GalleryState> {
     const startedAt = performance.now();
-    const state = new GalleryState(leastVerified, card, await this.source.revision());
-    for await (const page of this.source.everybody(card)) {
-      for (const member of page) state.contents.put(member);
-    }
+    const { contents, revision } = await this.store.open(leastVerified, card);
     const ms = Math.round(performance.now() - startedAt);
-    this.logger.log(`${state.contents.size} people can be recognised; read in ${ms} ms`);
-    return state;
+    this.logger.log(`${contents.size} people can be recognised; read in ${ms} ms`);
+    return new GalleryState(contents, card, revision);
   }
 
   private async hold(next: GalleryState): Promise<GalleryState> {
     const before = this.state;
     this.state = next;
-    void this.compareAll(next);
+    if (next.contents.isInMemory) this.compareAll(next);
     await before?.contents.close();
     return next;
   }
@@ -179,12 +179,26 @@ export class Gallery implements OnApplicationShutdown {
     if (!state) return;
     const { userIds, revision } = await this.source.changedSince(state.revision);
     if (userIds.length === 0) return;
-    await state.refresh(userIds, await this.source.members(userIds, state.card));
-    state.revision = revision;
+    const members = await this.source.members(userIds, state.card);
+    try {
+      await state.takeIn({ userIds, members, revision });
+    } catch (error) {
+      this.letGo(state);
+      throw error;
+    }
   }
 
-  /** In the background, a page at a time: with many people it takes minutes. */
-  private async compareAll(state: GalleryState): Promise<void> {
+  /** It is of no use: the next who asks has another made. */
+  private letGo(state: GalleryState): void {
+    if (this.state === state) this.state = undefined;
+  }
+
+  /** In the background, a page at a time, once: with many people it takes minutes. */
+  private compareAll(state: GalleryState): void {
+    state.comparing ??= this.comparePages(state);
+  }
+
+  private async comparePages(state: GalleryState): Promise<void> {
     try {
       for await (const page of this.source.everybody(state.card)) {
         for (const member of page) {

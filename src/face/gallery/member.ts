@@ -6,3 +6,7 @@ export interface Member {
   readonly verified: number;
   readonly active: boolean;
 }
+
+/** @param leastVerified pictures a person needs to be matched */
+export const isMatched = ({ active, verified }: Member, leastVerified: number): boolean =>
+  active && verified >= leastVerified;

@@ -93,6 +93,16 @@ export class Environment {
   @WholeNumber(1, 64)
   readonly FACE_WORKERS!: number;
 
+  /** Where templates are searched: in each process's memory, in MariaDB 11.7 or newer, or in Qdrant. */
+  @OneOf('memory', 'mariadb', 'qdrant')
+  readonly GALLERY: 'memory' | 'mariadb' | 'qdrant' = 'memory';
+
+  @Text('an address such as http://127.0.0.1:6333', (text) => /^https?:\/\/\S+$/.test(text))
+  readonly QDRANT_URL?: string;
+
+  @Text()
+  readonly QDRANT_API_KEY?: string;
+
   @Quantity(0, 1)
   readonly FACE_RECOGNITION_THRESHOLD: number = 0.6;
 
@@ -223,5 +233,11 @@ function contradictions(environment: Environment): string[] {
     ...((email === undefined) === (password === undefined)
       ? []
       : ['ADMIN_EMAIL and ADMIN_PASSWORD must be given together']),
+    ...(environment.GALLERY === 'mariadb' && environment.DB_TYPE === 'sqlite'
+      ? ['GALLERY=mariadb needs DB_TYPE=mariadb']
+      : []),
+    ...(environment.GALLERY === 'qdrant' && environment.QDRANT_URL === undefined
+      ? ['GALLERY=qdrant needs QDRANT_URL']
+      : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { centroidOf } from '../../../src/face/engine/descriptor/descriptor.js';
-import { TemplateIndex } from '../../../src/face/gallery/template-index.js';
+import { TemplateIndex } from '../../../src/face/gallery/memory/template-index.js';
 
 /** Whether an index on a thread of its own finds what one on the event loop finds, through changes and removals. */
 const PEOPLE = 2000;

@@ -1,5 +1,5 @@
 import usearch from 'usearch';
-import { distanceBetween } from '../engine/descriptor/descriptor.js';
+import { distanceBetween } from '../../engine/descriptor/descriptor.js';
 
 export interface NearRow {
   readonly row: number;

@@ -1,4 +1,4 @@
-import type { Neighbour } from './decision.js';
+import type { Neighbour } from '../decision.js';
 import { emptyMatrix, TemplateMatrix } from './template-matrix.js';
 import { ThreadedMatrix } from './threaded-matrix.js';
 

@@ -1,4 +1,4 @@
-import type { Neighbour } from './decision.js';
+import type { Neighbour } from '../decision.js';
 import { nearestRows } from './nearest-rows.js';
 
 /** What a matrix is made of; it can be given away whole. */

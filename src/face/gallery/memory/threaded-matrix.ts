@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Neighbour } from './decision.js';
+import type { Neighbour } from '../decision.js';
 import type { TemplateMatrix } from './template-matrix.js';
 
 /** What the thread is told; it answers searches only. */

@@ -1,4 +1,4 @@
-import { centroidOf, distanceBetween } from '../engine/descriptor/descriptor.js';
+import { centroidOf, distanceBetween } from '../../engine/descriptor/descriptor.js';
 import { emptyMatrix, TemplateMatrix } from './template-matrix.js';
 
 const LENGTH = 128;

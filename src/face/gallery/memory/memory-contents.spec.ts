@@ -1,5 +1,5 @@
-import { GalleryContents } from './gallery-contents.js';
-import type { Member } from './member.js';
+import { MemoryContents } from './memory-contents.js';
+import type { Member } from '../member.js';
 
 const LENGTH = 128;
 
@@ -18,14 +18,14 @@ const member = (userId: string, axis: number, more: Partial<Member> = {}): Membe
   ...more,
 });
 
-describe('GalleryContents', () => {
-  const idsNear = async (contents: GalleryContents, axis: number) => ({
+describe('MemoryContents', () => {
+  const idsNear = async (contents: MemoryContents, axis: number) => ({
     matched: (await contents.nearest(template(axis), 9)).map(({ userId }) => userId),
     all: (await contents.nearestOfAll(template(axis), 9)).map(({ userId }) => userId),
   });
 
   it('matches active people with enough pictures, and knows the others all the same', async () => {
-    const contents = new GalleryContents(5, LENGTH);
+    const contents = new MemoryContents(5, LENGTH);
     contents.put(member('EMP001', 1));
     contents.put(member('EMP002', 2, { verified: 4 }));
     contents.put(member('EMP003', 3, { active: false }));
@@ -39,7 +39,7 @@ describe('GalleryContents', () => {
   });
 
   it('moves people whose standing changes, and counts nobody twice', async () => {
-    const contents = new GalleryContents(5, LENGTH);
+    const contents = new MemoryContents(5, LENGTH);
     contents.put(member('EMP001', 1, { active: false }));
     contents.put(member('EMP001', 1));
     expect([contents.size, contents.sizeOfAll]).toEqual([1, 1]);
