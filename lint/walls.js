@@ -122,7 +122,7 @@ export const DOORS = {
 
   'calendar/months': ['platform', 'calendar'],
   'calendar/schedules': ['platform', 'calendar', 'calendar/months', 'departments'],
-  'calendar/holidays': ['platform', 'calendar', 'calendar/months'],
+  'calendar/holidays': ['platform', 'calendar', 'calendar/months', 'calendar/schedules'],
   calendar: ['platform'],
 
   'face/engine/embedder': [],
@@ -298,6 +298,7 @@ export const DOORS = {
     'attendance/records',
     'attendance/rules',
     'auth/tokens',
+    'calendar/months',
     'devices',
   ],
   'attendance/corrections': [
@@ -326,12 +327,21 @@ export const DOORS = {
     'calendar/schedules',
     'notifications',
     'users',
+    'users/history',
   ],
-  'attendance/absences': ['platform', 'calendar/holidays', 'calendar/schedules', 'users/history'],
+  'attendance/absences': [
+    'platform',
+    'attendance/records',
+    'calendar/holidays',
+    'calendar/months',
+    'calendar/schedules',
+    'users/history',
+  ],
   'attendance/forgotten': [
     'platform',
     'attendance/records',
     'attendance/rules',
+    'calendar/months',
     'calendar/schedules',
     'notifications',
   ],
@@ -479,6 +489,7 @@ export const DOORS = {
   admin: [
     'platform',
     'auth',
+    'calendar/holidays',
     'calendar/months',
     'face/recognition',
     'face/templates',

@@ -24,6 +24,7 @@ export class ConfigController {
   /** Change a setting, in force at once, and within two seconds in every process. */
   @Put()
   async change(@Body() change: ChangeConfigDto): Promise<ChangedConfigDto> {
-    return ChangedConfigDto.from(await this.configuration.change(ChangeConfigDto.change(change)));
+    const changed = await this.configuration.change(ChangeConfigDto.change(change));
+    return ChangedConfigDto.changed(changed, change);
   }
 }

@@ -3,10 +3,11 @@ import { IsString, MaxLength } from 'class-validator';
 import { CATALOGUE, type Settings } from '../platform/settings/catalogue.js';
 import { CalendarDay } from '../platform/wire/moments.js';
 import { Optional } from '../platform/wire/presence.js';
-import type { ConfigurationChange } from './configuration.service.js';
+import { Rehearsable, WorkdayEffectDto } from '../calendar/holidays/workday-effect.dto.js';
+import type { ChangedConfiguration, ConfigurationChange } from './configuration.service.js';
 import type { Setting } from '../platform/settings/setting.js';
 
-export class ChangeConfigDto {
+export class ChangeConfigDto extends Rehearsable {
   @IsString()
   @MaxLength(100)
   config_key!: string;
@@ -22,8 +23,18 @@ export class ChangeConfigDto {
   @CalendarDay()
   valid_from?: string;
 
-  static change({ config_key, config_value, valid_from }: ChangeConfigDto): ConfigurationChange {
-    return { key: config_key, value: config_value, validFrom: valid_from };
+  static change({
+    config_key,
+    config_value,
+    valid_from,
+    dry_run,
+  }: ChangeConfigDto): ConfigurationChange {
+    return {
+      key: config_key,
+      value: config_value,
+      validFrom: valid_from,
+      isDryRun: dry_run,
+    };
   }
 }
 
@@ -76,7 +87,17 @@ export class ConfigDto {
 export class ChangedConfigDto extends ConfigDto {
   success!: true;
 
-  static override from(settings: Settings): ChangedConfigDto {
-    return Object.assign(ConfigDto.from(settings), { success: true as const });
+  /** Of a setting that says which days are days of work. */
+  effect!: WorkdayEffectDto;
+
+  static changed(
+    { settings, effect }: ChangedConfiguration,
+    { dry_run: isDryRun = false }: Rehearsable,
+  ): ChangedConfigDto {
+    return {
+      ...ConfigDto.from(settings),
+      success: true,
+      effect: WorkdayEffectDto.from(effect, isDryRun),
+    };
   }
 }

@@ -40,6 +40,7 @@ import { LeaveKindsService } from './leave/leave-kinds.service.js';
 import { LeavePreviews } from './requests/leave-preview.js';
 import { LeaveDay } from './leave/leave-day.entity.js';
 import { RequestNews } from './requests/request-news.js';
+import { LeaveOnChangedDays } from './requests/leave-on-changed-days.js';
 import { RevokedLeave } from './requests/revoked-leave.js';
 import { WithdrawalsService } from './requests/withdrawals.service.js';
 import { RequestClosure } from './requests/request-closure.js';
@@ -122,6 +123,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     DecisionsService,
     LeaveArrivals,
     LeaveBalances,
+    LeaveOnChangedDays,
     LeaveHalves,
     LeaveKindsService,
     LeavePreviews,

@@ -6,6 +6,8 @@ import { Holiday } from './holidays/holiday.entity.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { HolidaysService } from './holidays/holidays.service.js';
 import { PublicHolidays, WorldHolidays } from './holidays/public-holidays.js';
+import { WorkdayChanges } from './holidays/workday-changes.js';
+import { Workdays } from './holidays/workdays.js';
 import { ClosedMonth } from './months/closed-month.entity.js';
 import { ClosedMonthsController } from './months/closed-months.controller.js';
 import { ClosedMonthsService } from './months/closed-months.service.js';
@@ -23,8 +25,10 @@ import { SchedulesService } from './schedules/schedules.service.js';
     HolidaysService,
     ScheduleResolverService,
     SchedulesService,
+    WorkdayChanges,
+    Workdays,
     { provide: PublicHolidays, useClass: WorldHolidays },
   ],
-  exports: [ClosedMonthsService, HolidayCalendar, ScheduleResolverService],
+  exports: [ClosedMonthsService, HolidayCalendar, ScheduleResolverService, WorkdayChanges],
 })
 export class CalendarModule {}

@@ -92,6 +92,7 @@ describe('Account administration', () => {
         description: expect.any(String),
         category: 'attendance',
         is_editable: true,
+        is_dated: true,
         default: 15,
         expects: 'a whole number from 0 to 720',
       });

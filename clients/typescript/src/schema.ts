@@ -463,7 +463,7 @@ export interface paths {
         /** List a year’s days off: the country’s, and the site’s own, which come first. */
         get: operations["listHolidays"];
         put?: never;
-        /** Set a day off, or make one a day of work. */
+        /** Set a day off, or make one a day of work. Absences that only the clock wrote and leave of such a day are taken back. */
         post: operations["createHolidays"];
         delete?: never;
         options?: never;
@@ -496,10 +496,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change one of the site’s own days. */
+        /** Change one of the site’s own days, with what follows for absences and leave. */
         put: operations["changeHolidays"];
         post?: never;
-        /** Forget one of the site’s own days. */
+        /** Forget one of the site’s own days; absences and leave that it had taken back come again. */
         delete: operations["removeHolidays"];
         options?: never;
         head?: never;
@@ -1193,7 +1193,7 @@ export interface paths {
         /**
          * Follow the records as they are written, as server-sent events: `event: attendance` with
          *     `{change: "created" | "changed", record}`. With Last-Event-ID it goes on where it was cut; when
-         *     that is longer ago than a week, `event: reset` says to read the lists anew. A device needs the scope `stream`, is told
+         *     that is longer ago than a week, or records were taken away, `event: reset` says to read the lists anew. A device needs the scope `stream`, is told
          *     who came and went, and begins with the present. A caller may have ten streams open.
          */
         get: operations["followStream"];
@@ -2071,6 +2071,36 @@ export interface components {
              * @enum {string}
              */
             kind?: "holiday" | "working_day";
+            /** @description Write nothing, and tell what would become of people’s days. */
+            dry_run?: boolean;
+        };
+        WorkdayEffectDto: {
+            /** @description Nothing was written. */
+            dry_run: boolean;
+            /** @description People's days up to today, or of one day to come, that become due or cease to be. */
+            days: number;
+            /** @description How many people have such days. */
+            people: number;
+            /** @description Absences that nobody had said but the clock. */
+            absences_withdrawn: number;
+            absences_written: number;
+            /** @description Days of leave, also to come, that are given back because no work is due on them. */
+            leave_days_returned: number;
+            /** @description Days of leave that were given back so, and count again. */
+            leave_days_restored: number;
+        };
+        ChangedHolidayDto: {
+            /** @description Null for a day that the country celebrates. */
+            id: number | null;
+            /** @example 2026-11-23 */
+            date: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @enum {string} */
+            kind: "holiday" | "working_day";
+            /** @enum {string} */
+            source: "own" | "public";
+            effect: components["schemas"]["WorkdayEffectDto"];
         };
         DayErrorDto: {
             /** @description The entry's place in the file, from 1. */
@@ -2082,6 +2112,7 @@ export interface components {
             /** @description Days that were set already, or came twice. */
             skipped: number;
             errors: components["schemas"]["DayErrorDto"][];
+            effect: components["schemas"]["WorkdayEffectDto"];
         };
         ChangeHolidayDto: {
             /** @example Ada Lovelace */
@@ -2096,6 +2127,13 @@ export interface components {
              * @enum {string}
              */
             kind?: "holiday" | "working_day";
+            /** @description Write nothing, and tell what would become of people’s days. */
+            dry_run?: boolean;
+        };
+        RemovedHolidayDto: {
+            success: boolean;
+            message?: string;
+            effect: components["schemas"]["WorkdayEffectDto"];
         };
         WeekdayHoursDto: {
             /** @enum {string} */
@@ -4132,6 +4170,8 @@ export interface components {
             config_value: string;
             /** @description Of a setting that is dated: the first day it holds, today or earlier; today when left out. */
             valid_from?: string;
+            /** @description Write nothing, and tell what would become of people’s days. */
+            dry_run?: boolean;
         };
         ChangedConfigDto: {
             /** @description Key → value. */
@@ -4140,6 +4180,8 @@ export interface components {
             };
             items: components["schemas"]["ConfigItemDto"][];
             success: boolean;
+            /** @description Of a setting that says which days are days of work. */
+            effect: components["schemas"]["WorkdayEffectDto"];
         };
         UserCountsDto: {
             total: number;
@@ -5372,7 +5414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayDto"];
+                    "application/json": components["schemas"]["ChangedHolidayDto"];
                 };
             };
             /** @description A refusal */
@@ -5441,7 +5483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayDto"];
+                    "application/json": components["schemas"]["ChangedHolidayDto"];
                 };
             };
             /** @description A refusal */
@@ -5457,7 +5499,10 @@ export interface operations {
     };
     removeHolidays: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` writes nothing, and tells what would become of people’s days. */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: number;
@@ -5471,7 +5516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneDto"];
+                    "application/json": components["schemas"]["RemovedHolidayDto"];
                 };
             };
             /** @description A refusal */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, Not, Repository } from 'typeorm';
+import { IsNull, LessThan, Not, Repository } from 'typeorm';
 import { Lease } from '../../platform/leases/lease.js';
 import { AbsenceDay } from './absence-day.entity.js';
 import { MINUTE } from '../../platform/time/duration.js';
@@ -26,6 +26,12 @@ export class AbsenceDays {
       order: { dateOnly: 'DESC' },
     });
     return day?.dateOnly ?? null;
+  }
+
+  /** Whether the absences of a day were written: of one after the first, before which a site knew nothing. */
+  async wereWritten(dateOnly: string): Promise<boolean> {
+    const isDone = await this.days.existsBy({ dateOnly, doneAt: Not(IsNull()) });
+    return isDone && (await this.days.existsBy({ dateOnly: LessThan(dateOnly) }));
   }
 
   /** What lies before a site begins to use the service is no absence. */

@@ -4,10 +4,9 @@ import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.j
 import { startOfWork } from '../../calendar/schedules/schedule.js';
 import { momentText } from '../../platform/database/schema/columns.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { dayAfter } from '../../platform/time/calendar-day.js';
-import { instantOf } from '../../platform/time/site-time.js';
+import { expectedPeople } from './expected-people.js';
 import { isEmbedded } from '../../platform/database/schema/dialect.js';
-import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
+import { DEPARTMENT_THEN } from '../../users/history/membership-sql.js';
 
 /** Rows of one statement: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 1000;
@@ -52,23 +51,17 @@ export class AbsenceWriter {
     return affected ?? 0;
   }
 
-  private statement(date: string, { departments, isAllBut, rule }: ScheduleGroup, now: Date) {
-    const endOfDay = instantOf({ date: dayAfter(date), time: '00:00' }, rule.zone);
-    const listed = departments.map(() => '?').join();
-    const among = isAllBut
-      ? `(${DEPARTMENT_THEN} IS NULL OR ${DEPARTMENT_THEN} NOT IN (${listed || "''"}))`
-      : `${DEPARTMENT_THEN} IN (${listed})`;
+  private statement(date: string, group: ScheduleGroup, now: Date) {
+    const expected = expectedPeople(date, group);
     const sql = `INSERT INTO attendance_records (user_id, department_id, date_only, timestamp, status, source,
   verification_status, late_minutes, judged_by, created_at, updated_at)
 SELECT u.id, ${DEPARTMENT_THEN}, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
-FROM users u ${membershipOn('?')}
-WHERE u.status = 'Active' AND u.deleted_at IS NULL
-  AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${among}
+${expected.sql}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)
 ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
-    const [start, end, written] = [startOfWork(date, rule), endOfDay, now].map(momentText);
-    const told = [date, start, JSON.stringify(rule), written, written];
-    return { sql, values: [...told, date, date, end, ...departments, date] };
+    const [start, written] = [startOfWork(date, group.rule), now].map(momentText);
+    const told = [date, start, JSON.stringify(group.rule), written, written];
+    return { sql, values: [...told, ...expected.values, date] };
   }
 
   private ignoringDuplicates(): string {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { endOfWork, isOvernight } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
-import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
+import { dayAfter, dayBack, dayBefore } from '../../platform/time/calendar-day.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { instantOf, siteTime } from '../../platform/time/site-time.js';
@@ -30,6 +31,7 @@ export class AbsenceService {
     private readonly writer: AbsenceWriter,
     private readonly schedules: ScheduleResolverService,
     private readonly holidays: HolidayCalendar,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly settings: SettingsService,
     private readonly audit: AuditService,
     private readonly clock: DatabaseClock,
@@ -47,14 +49,15 @@ export class AbsenceService {
     for (const date of await this.dueAt(now)) {
       // Another process is at it; what comes after waits for it.
       if (!(await this.days.claim(date))) break;
-      const absences = await this.write(date, now);
+      const isClosed = await this.closedMonths.includes(date);
+      const absences = isClosed ? 0 : await this.write(date, now);
       await this.days.finish(date, absences, now);
       done.push({ date, absences });
     }
     return done;
   }
 
-  /** Does a day whether or not it was done before or is over. @throws ValidationFailed for a day to come */
+  /** Does a day whether or not it was done before or is over. @throws ValidationFailed for a day to come, MonthClosed */
   async run(date: string): Promise<DayDone> {
     const now = await this.clock.now();
     const { site_timezone: zone } = await this.settings.current();
@@ -63,7 +66,16 @@ export class AbsenceService {
       const message = `date must not be after today, ${today}`;
       throw invalidField('date', message);
     }
+    await this.closedMonths.admit(date, date);
     return { date, absences: await this.write(date, now) };
+  }
+
+  /** Does a day again that was done, if it is one that would be caught up with. @returns how many were written */
+  async redo(date: string): Promise<number> {
+    const now = await this.clock.now();
+    const { site_timezone: zone } = await this.settings.current();
+    const isOld = date < dayBack(siteTime(now, zone).date, MOST_DAYS);
+    return isOld || !(await this.days.wereWritten(date)) ? 0 : this.write(date, now);
   }
 
   private async dueAt(now: Date): Promise<string[]> {

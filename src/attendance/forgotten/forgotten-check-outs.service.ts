@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
@@ -34,6 +35,7 @@ export class ForgottenCheckOutsService {
     @InjectRepository(NoticedCheckOut) private readonly noticed: Repository<NoticedCheckOut>,
     private readonly open: OpenRecords,
     private readonly ledger: AttendanceLedger,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly settings: SettingsService,
     private readonly notifications: NotificationsService,
     private readonly transactions: Transactions,
@@ -77,7 +79,8 @@ export class ForgottenCheckOutsService {
       await this.transactions.run(async () => {
         // Of several processes one gets past the key.
         await this.noticed.insert({ recordId: record.id, noticedAt: now });
-        if (isTold) await this.tell(await this.closed(record));
+        const isSettled = await this.closedMonths.includes(record.dateOnly);
+        if (isTold && !isSettled) await this.tell(await this.closed(record));
       });
       return true;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
 import { PastTokens } from '../../auth/tokens/past-tokens.js';
 import { violates } from '../../platform/database/violations.js';
@@ -64,6 +65,7 @@ export class KioskQueue {
     private readonly marking: MarkingService,
     private readonly departures: CheckOutService,
     private readonly tokens: PastTokens,
+    private readonly closedMonths: ClosedMonthsService,
     private readonly settings: SettingsService,
   ) {}
 
@@ -149,6 +151,7 @@ export class KioskQueue {
     };
     const outcomeOf = mark.direction === Direction.Out ? checkedOutAs : markedAs;
     const keep = async (record: RecordWithUser): Promise<void> => {
+      await this.closedMonths.admit(record.dateOnly, record.dateOnly);
       await this.events.insert({ ...draft, outcome: outcomeOf(record, doubt) });
     };
     if (mark.direction === Direction.Out) {

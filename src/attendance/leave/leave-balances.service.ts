@@ -42,7 +42,7 @@ export class LeaveBalances {
 
   private async used(userId: string, first: string, last: string): Promise<Map<string, number>> {
     const days = await this.days.find({
-      where: { userId, dateOnly: Between(first, last) },
+      where: { userId, isOff: false, dateOnly: Between(first, last) },
       relations: { request: true },
     });
     return sumByKind(days.map(({ request }) => ({ request, days: 1 })));

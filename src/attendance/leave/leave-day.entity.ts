@@ -33,6 +33,10 @@ export class LeaveDay {
   @Column('json', { nullable: true })
   previous!: object | null;
 
+  /** No work is due on it since: it counts as no leave, and does again should the day become one of work. */
+  @Column({ default: false })
+  isOff!: boolean;
+
   @CreateDateColumn(MOMENT)
   createdAt!: Date;
 }

@@ -4,7 +4,7 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import { IsNull, LessThan, MoreThan, Repository } from 'typeorm';
 import { IdSequences } from '../../platform/database/id-sequences.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { FeedEntry, type FeedChange } from './feed-entry.entity.js';
+import { FeedChange, FeedEntry } from './feed-entry.entity.js';
 import { DAY } from '../../platform/time/duration.js';
 import { append } from '../../platform/database/queries.js';
 
@@ -30,6 +30,11 @@ export class AttendanceFeed {
   /** Joins the transaction that writes the record. */
   async append(recordId: number, change: FeedChange): Promise<void> {
     await append(this.entries, { recordId, change });
+  }
+
+  /** Records were taken away: lists must be read anew. Joins the transaction that does it. */
+  async appendWithdrawal(): Promise<void> {
+    await append(this.entries, { recordId: null, change: FeedChange.Withdrawn });
   }
 
   /** Gives positions to what has none yet. @returns the last position of all */

@@ -107,6 +107,7 @@ export class AttendanceLedger {
         recordId: before.id,
         before: snapshotOf(before),
       });
+      await this.feed.appendWithdrawal();
     });
   }
 

@@ -5,6 +5,8 @@ import { AttendanceRecord } from './attendance-record.entity.js';
 export enum FeedChange {
   Created = 'created',
   Changed = 'changed',
+  /** Records are gone; which ones is not told. */
+  Withdrawn = 'withdrawn',
 }
 
 /** A record that was written, for those who watch. Kept for a week. */
@@ -21,12 +23,13 @@ export class FeedEntry {
   @Column('bigint', { nullable: true, transformer: asNumber })
   position!: number | null;
 
-  @Column('bigint', { transformer: asNumber })
-  recordId!: number;
+  /** Null for records that are gone. */
+  @Column('bigint', { nullable: true, transformer: asNumber })
+  recordId!: number | null;
 
   @ManyToOne(() => AttendanceRecord, { onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
   @JoinColumn()
-  record?: AttendanceRecord;
+  record?: AttendanceRecord | null;
 
   @Column({ type: 'simple-enum', enum: FeedChange })
   change!: FeedChange;

@@ -38,24 +38,45 @@ export class ApprovedRequests {
     else await this.writeCorrection(request, now);
   }
 
-  /** Whoever came all the same was there, unless half of the day is leave. */
+  /** Lets a day that was granted be leave again; whoever came meanwhile was there. @returns whether it is */
+  async restore({ id, userId, dateOnly, request }: LeaveDay): Promise<boolean> {
+    const rule = await this.userSchedules.on(dateOnly, userId);
+    const previous = request && (await this.grant(request, dateOnly, rule));
+    if (previous === undefined) await this.leaveDays.delete({ id });
+    else await this.leaveDays.update({ id }, { isOff: false, previous });
+    return previous !== undefined;
+  }
+
   private async writeLeave(request: AttendanceRequest): Promise<void> {
-    const { id: requestId, userId, firstDay, lastDay, halfDay } = request;
+    const { id: requestId, userId, firstDay, lastDay } = request;
     const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
     for (const { date, rule } of days) {
-      const leave = leaveOn(date, halfDay ? remainingHours(rule, halfDay) : rule, request);
-      const day: { previous?: object | null } = { previous: null };
-      const decide = (record: AttendanceRecord): RecordChange | undefined => {
-        const change = leaveOver(record, leave, halfDay);
-        if (change) day.previous = keptOf(record);
-        else delete day.previous;
-        return change;
-      };
-      await this.put({ ...leave, userId, dateOnly: date }, decide, 'leave_granted');
-      const { previous } = day;
+      const previous = await this.grant(request, date, rule);
       if (previous === undefined) continue;
       await append(this.leaveDays, { requestId, userId, dateOnly: date, previous });
     }
+  }
+
+  /**
+   * Whoever came all the same was there, unless half of the day is leave.
+   * @returns what the day said before, null for nothing; undefined where it is no leave
+   */
+  private async grant(
+    request: AttendanceRequest,
+    date: string,
+    rule: Schedule,
+  ): Promise<object | null | undefined> {
+    const { userId, halfDay } = request;
+    const leave = leaveOn(date, halfDay ? remainingHours(rule, halfDay) : rule, request);
+    const day: { previous?: object | null } = { previous: null };
+    const decide = (record: AttendanceRecord): RecordChange | undefined => {
+      const change = leaveOver(record, leave, halfDay);
+      if (change) day.previous = keptOf(record);
+      else delete day.previous;
+      return change;
+    };
+    await this.put({ ...leave, userId, dateOnly: date }, decide, 'leave_granted');
+    return day.previous;
   }
 
   /** As an edit by an administrator: a day that is there keeps the rule it was judged by. */

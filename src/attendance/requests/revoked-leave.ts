@@ -39,27 +39,43 @@ export class RevokedLeave {
     const punches = await this.punches.ofDays(one.userId, dates);
     for (const day of days) {
       const since = punches.filter((punch) => isSince(punch, day));
-      await this.giveBackDay(day, since);
+      await this.giveBackDay(day, since, 'leave_revoked');
     }
     await this.days.delete({ id: In(days.map(({ id }) => id)) });
   }
 
-  private async giveBackDay(day: LeaveDay, punches: readonly Punch[]): Promise<void> {
+  /** A day that ceased to be one of work: it comes back should it become one again. */
+  async setAside(day: LeaveDay): Promise<void> {
+    const punches = await this.punches.ofDays(day.userId, [day.dateOnly]);
+    const since = punches.filter((punch) => isSince(punch, day));
+    const { previous } = day;
+    // Nobody is absent on it.
+    const before = previous && isAbsence(previous) ? null : previous;
+    await this.giveBackDay({ ...day, previous: before }, since, 'leave_on_day_off');
+    await this.days.update({ id: day.id }, { isOff: true });
+  }
+
+  private async giveBackDay(
+    day: LeaveDay,
+    punches: readonly Punch[],
+    action: string,
+  ): Promise<void> {
     const { userId, dateOnly, previous } = day;
     const rule = await this.userSchedules.on(dateOnly, userId);
     const before = punchedDay(punches, dateOnly, rule) ?? (previous && restored({ ...previous }));
     if (before) {
       const decide = (record: AttendanceRecord) => withoutLeave(record, before, rule);
-      await this.ledger.changeDay(userId, dateOnly, decide, ACTION);
+      await this.ledger.changeDay(userId, dateOnly, decide, action);
       return;
     }
     const half = (record: AttendanceRecord) => withoutLeave(record, undefined, rule);
-    await this.ledger.withdrawDay(userId, dateOnly, isLeave, ACTION);
-    await this.ledger.changeDay(userId, dateOnly, half, ACTION);
+    await this.ledger.withdrawDay(userId, dateOnly, isLeave, action);
+    await this.ledger.changeDay(userId, dateOnly, half, action);
   }
 }
 
-const ACTION = 'leave_revoked';
+const isAbsence = (kept: object): boolean =>
+  restored({ ...kept }).status === AttendanceStatus.Absent;
 
 const isLeave = ({ status }: AttendanceRecord): boolean => status === AttendanceStatus.Leave;
 

@@ -3,7 +3,7 @@ import type { Visitor } from '../../platform/access/device-principal.js';
 import { LiveCredentials } from '../../auth/tokens/live-credentials.js';
 import { AttendanceFeed } from '../records/attendance-feed.js';
 import { withUser, type RecordWithUser } from '../records/attendance-record.entity.js';
-import type { FeedChange, FeedEntry } from '../records/feed-entry.entity.js';
+import { FeedChange, type FeedEntry } from '../records/feed-entry.entity.js';
 import { FeedWatch } from './feed-watch.js';
 
 const PAGE = 100;
@@ -13,10 +13,11 @@ const PATIENCE = 5_000;
 /** For so long a right that was looked up is believed while there is much to tell. */
 const BELIEF = 1_000;
 
-/** What a visitor is told; `reset` when too much was missed to be told one by one. */
+/** What a visitor is told; `reset` when too much was missed to be told one by one, or records are gone. */
 export type StreamEvent =
   | { readonly kind: 'opened'; readonly position: number }
-  | { readonly kind: 'reset' | 'heartbeat' }
+  | { readonly kind: 'reset'; readonly position?: number }
+  | { readonly kind: 'heartbeat' }
   | {
       readonly kind: 'written';
       readonly position: number;
@@ -94,7 +95,9 @@ class Interval {
 }
 
 function* writtenOf({ position, change, record }: FeedEntry): Generator<StreamEvent> {
-  // A position is what it was found by, and the foreign keys see to it that there are both of the others.
-  if (position === null || !record?.user) return;
+  // A position is what it was found by.
+  if (position === null) return;
+  if (change === FeedChange.Withdrawn) yield { kind: 'reset', position };
+  if (!record?.user) return;
   yield { kind: 'written', position, change, record: withUser(record, record.user) };
 }

@@ -21,7 +21,7 @@ function frameOf(event: StreamEvent, dto: typeof DoorRecordDto | typeof RecordDt
       // The id goes out first: who is cut off before the first event can resume too.
       return `retry: ${RETRY}\nid: ${event.position}\n\n`;
     case 'reset':
-      return 'event: reset\ndata: {}\n\n';
+      return `${idOf(event)}event: reset\ndata: {}\n\n`;
     case 'heartbeat':
       return ': still here\n\n';
     case 'written': {
@@ -31,3 +31,6 @@ function frameOf(event: StreamEvent, dto: typeof DoorRecordDto | typeof RecordDt
     }
   }
 }
+
+const idOf = ({ position }: { readonly position?: number }): string =>
+  position === undefined ? '' : `id: ${position}\n`;

@@ -23,7 +23,7 @@ export class StreamController {
   /**
    * Follow the records as they are written, as server-sent events: `event: attendance` with
    * `{change: "created" | "changed", record}`. With Last-Event-ID it goes on where it was cut; when
-   * that is longer ago than a week, `event: reset` says to read the lists anew. A device needs the scope `stream`, is told
+   * that is longer ago than a week, or records were taken away, `event: reset` says to read the lists anew. A device needs the scope `stream`, is told
    * who came and went, and begins with the present. A caller may have ten streams open.
    */
   @Get('stream')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Between, Repository } from 'typeorm';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import type { SettingsHistory, SettingsSpan } from '../../platform/settings/settings-history.js';
+import type { SettingsSpan } from '../../platform/settings/settings-history.js';
 import { DayKind, Holiday } from './holiday.entity.js';
 import { PublicHolidays } from './public-holidays.js';
 
@@ -25,16 +25,9 @@ export class HolidayCalendar {
     private readonly settings: SettingsService,
   ) {}
 
-  /**
-   * The days off, `YYYY-MM-DD` → name, from one day to another, both included.
-   * @param supposed settings to go by instead of those there are
-   */
-  async between(
-    from: string,
-    to: string,
-    supposed?: SettingsHistory,
-  ): Promise<Map<string, string>> {
-    const days = await this.special(from, to, supposed);
+  /** The days off, `YYYY-MM-DD` → name, from one day to another, both included. */
+  async between(from: string, to: string): Promise<Map<string, string>> {
+    const days = await this.special(from, to);
     return new Map(
       days
         .filter(({ kind }) => kind === DayKind.Holiday)
@@ -43,9 +36,9 @@ export class HolidayCalendar {
   }
 
   /** All that is said of these days, in order. */
-  async special(from: string, to: string, supposed?: SettingsHistory): Promise<SpecialDay[]> {
+  async special(from: string, to: string): Promise<SpecialDay[]> {
     const days = new Map<string, SpecialDay>();
-    const history = supposed ?? (await this.settings.history());
+    const history = await this.settings.history();
     for (const span of history.spans(from, to)) {
       for (const [date, name] of await this.celebrated(span)) {
         days.set(date, { id: null, date, name, kind: DayKind.Holiday });

@@ -1,13 +1,16 @@
 import type { SpecialDay } from './holiday-calendar.js';
 import { DayKind, type Holiday } from './holiday.entity.js';
 import type { CalendarImport } from './holidays.service.js';
+import type { ChangedCalendar } from './workday-changes.js';
+import { Rehearsable, WorkdayEffectDto } from './workday-effect.dto.js';
+import { DoneDto } from '../../platform/wire/done.dto.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { YearText } from '../../platform/wire/query-values.js';
 import { TidyText, Word } from '../../platform/wire/text.js';
 
 /** What is left out stays. */
-export class ChangeHolidayDto {
+export class ChangeHolidayDto extends Rehearsable {
   /** `YYYY-MM-DD`. */
   @Optional()
   @CalendarDay()
@@ -24,7 +27,7 @@ export class ChangeHolidayDto {
 }
 
 /** On its own: what may be missing of one that is changed must not be of one that is new. */
-export class CreateHolidayDto {
+export class CreateHolidayDto extends Rehearsable {
   /** `YYYY-MM-DD`. */
   @CalendarDay()
   date!: string;
@@ -62,6 +65,25 @@ export class HolidayDto {
   }
 }
 
+export class ChangedHolidayDto extends HolidayDto {
+  effect!: WorkdayEffectDto;
+
+  static changed(
+    { outcome, effect }: ChangedCalendar<Holiday>,
+    isDryRun = false,
+  ): ChangedHolidayDto {
+    return { ...HolidayDto.own(outcome), effect: WorkdayEffectDto.from(effect, isDryRun) };
+  }
+}
+
+export class RemovedHolidayDto extends DoneDto {
+  effect!: WorkdayEffectDto;
+
+  static removed({ effect }: ChangedCalendar<Holiday>, isDryRun = false): RemovedHolidayDto {
+    return { success: true, effect: WorkdayEffectDto.from(effect, isDryRun) };
+  }
+}
+
 export class HolidayListDto {
   year!: number;
   holidays!: HolidayDto[];
@@ -79,8 +101,10 @@ export class CalendarImportDto {
   /** Days that were set already, or came twice. */
   skipped!: number;
   errors!: DayErrorDto[];
+  effect!: WorkdayEffectDto;
 
-  static from({ imported, skipped, errors }: CalendarImport): CalendarImportDto {
-    return { imported, skipped, errors: [...errors] };
+  static from({ imported, skipped, errors, effect }: CalendarImport): CalendarImportDto {
+    const told = WorkdayEffectDto.from(effect, false);
+    return { imported, skipped, errors: [...errors], effect: told };
   }
 }

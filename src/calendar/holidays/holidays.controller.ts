@@ -13,18 +13,20 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
-import { done, type DoneDto } from '../../platform/wire/done.dto.js';
 import { Attachment, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { HolidayCalendar } from './holiday-calendar.js';
 import {
   CalendarImportDto,
+  ChangedHolidayDto,
   ChangeHolidayDto,
   CreateHolidayDto,
   HolidayDto,
   HolidayListDto,
   HolidaysQuery,
+  RemovedHolidayDto,
 } from './holiday.dto.js';
+import { RehearsableQuery } from './workday-effect.dto.js';
 import { HolidaysService } from './holidays.service.js';
 
 @ApiTags('Admin')
@@ -45,10 +47,13 @@ export class HolidaysController {
     return { year, holidays: days.map((day) => HolidayDto.from(day)) };
   }
 
-  /** Set a day off, or make one a day of work. */
+  /** Set a day off, or make one a day of work. Absences that only the clock wrote and leave of such a day are taken back. */
   @Post()
-  async create(@Body() { date, name, kind }: CreateHolidayDto): Promise<HolidayDto> {
-    return HolidayDto.own(await this.holidays.create({ dateOnly: date, name, kind }));
+  async create(
+    @Body() { date, name, kind, dry_run }: CreateHolidayDto,
+  ): Promise<ChangedHolidayDto> {
+    const holiday = { dateOnly: date, name, kind };
+    return ChangedHolidayDto.changed(await this.holidays.create(holiday, dry_run), dry_run);
   }
 
   /** Take in an iCalendar file, or a JSON list of date, name and kind; up to 2,000 days. */
@@ -59,19 +64,22 @@ export class HolidaysController {
     return CalendarImportDto.from(await this.holidays.import(file.bytes));
   }
 
-  /** Change one of the site’s own days. */
+  /** Change one of the site’s own days, with what follows for absences and leave. */
   @Put(':id')
   async change(
     @Param('id', ParseIntPipe) id: number,
-    @Body() { date, name, kind }: ChangeHolidayDto,
-  ): Promise<HolidayDto> {
-    return HolidayDto.own(await this.holidays.change(id, { dateOnly: date, name, kind }));
+    @Body() { date, name, kind, dry_run }: ChangeHolidayDto,
+  ): Promise<ChangedHolidayDto> {
+    const patch = { dateOnly: date, name, kind };
+    return ChangedHolidayDto.changed(await this.holidays.change(id, patch, dry_run), dry_run);
   }
 
-  /** Forget one of the site’s own days. */
+  /** Forget one of the site’s own days; absences and leave that it had taken back come again. */
   @Delete(':id')
-  async remove(@Param('id', ParseIntPipe) id: number): Promise<DoneDto> {
-    await this.holidays.remove(id);
-    return done();
+  async remove(
+    @Param('id', ParseIntPipe) id: number,
+    @Query() { dry_run }: RehearsableQuery,
+  ): Promise<RemovedHolidayDto> {
+    return RemovedHolidayDto.removed(await this.holidays.remove(id, dry_run), dry_run);
   }
 }

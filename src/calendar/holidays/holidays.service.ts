@@ -3,17 +3,18 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { ClosedMonthsService } from '../months/closed-months.service.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
-import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { dayComplaint, readCalendar, type ToldDay } from './calendar-file.js';
 import { HolidayNotFound, HolidayTaken, UnreadableCalendar } from '../errors.js';
 import { DayKind, Holiday } from './holiday.entity.js';
+import { WorkdayChanges, type ChangedCalendar, type WorkdayEffect } from './workday-changes.js';
 import { invalidField } from '../../platform/errors/validation.js';
 
 export type HolidayPatch = Partial<Pick<Holiday, 'dateOnly' | 'name' | 'kind'>>;
 export type NewHoliday = Pick<Holiday, 'dateOnly' | 'name'> & HolidayPatch;
 
 export interface CalendarImport {
+  readonly effect: WorkdayEffect;
   readonly imported: number;
   /** Days that were set already, or come twice. */
   readonly skipped: number;
@@ -28,14 +29,14 @@ export class HolidaysService {
   constructor(
     @InjectRepository(Holiday) private readonly holidays: Repository<Holiday>,
     private readonly closedMonths: ClosedMonthsService,
-    private readonly transactions: Transactions,
+    private readonly changes: WorkdayChanges,
     private readonly audit: AuditService,
   ) {}
 
   /** @throws HolidayTaken MonthClosed */
-  async create(holiday: NewHoliday): Promise<Holiday> {
-    return this.writing(holiday.dateOnly, async () => {
-      await this.closedMonths.admit(holiday.dateOnly, holiday.dateOnly);
+  async create(holiday: NewHoliday, isDryRun = false): Promise<ChangedCalendar<Holiday>> {
+    const dates = [holiday.dateOnly];
+    return this.changing(dates, isDryRun, async () => {
       const written = this.holidays.create(holiday);
       await this.holidays.insert(written);
       await this.record('holiday_created', written.id, undefined, holiday);
@@ -44,12 +45,15 @@ export class HolidaysService {
   }
 
   /** @throws HolidayNotFound HolidayTaken MonthClosed */
-  async change(id: number, patch: HolidayPatch): Promise<Holiday> {
-    return this.writing(patch.dateOnly ?? '', async () => {
+  async change(
+    id: number,
+    patch: HolidayPatch,
+    isDryRun = false,
+  ): Promise<ChangedCalendar<Holiday>> {
+    const { dateOnly } = await this.get(id);
+    return this.changing([dateOnly, patch.dateOnly ?? dateOnly], isDryRun, async () => {
       const before = await this.get(id);
       if (Object.values<unknown>(patch).every((value) => value === undefined)) return before;
-      for (const date of [before.dateOnly, patch.dateOnly ?? before.dateOnly])
-        await this.closedMonths.admit(date, date);
       await this.holidays.update({ id }, patch);
       await this.record('holiday_updated', id, before, patch);
       return this.get(id);
@@ -57,12 +61,13 @@ export class HolidaysService {
   }
 
   /** @throws HolidayNotFound MonthClosed */
-  async remove(id: number): Promise<void> {
-    await this.transactions.run(async () => {
+  async remove(id: number, isDryRun = false): Promise<ChangedCalendar<Holiday>> {
+    const { dateOnly } = await this.get(id);
+    return this.changing([dateOnly], isDryRun, async () => {
       const before = await this.get(id);
-      await this.closedMonths.admit(before.dateOnly, before.dateOnly);
       await this.holidays.delete({ id });
       await this.record('holiday_deleted', id, before, undefined);
+      return before;
     });
   }
 
@@ -76,22 +81,22 @@ export class HolidaysService {
     }
     const complaints = told.map(dayComplaint);
     const good = told.filter((_, i) => complaints[i] === undefined);
-    const imported = await this.insertNew(good.map(holidayOf));
+    const { outcome: imported, effect } = await this.insertNew(good.map(holidayOf));
     return {
       imported,
+      effect,
       skipped: good.length - imported,
       errors: complaints.flatMap((message, i) => (message ? [{ row: i + 1, message }] : [])),
     };
   }
 
-  private async insertNew(days: readonly NewHoliday[]): Promise<number> {
+  private async insertNew(days: readonly NewHoliday[]): Promise<ChangedCalendar<number>> {
     const byDate = new Map(days.map((day) => [day.dateOnly, day]));
-    return this.writing('One of the days', async () => {
-      const taken = await this.holidays.findBy({ dateOnly: In([...byDate.keys()]) });
-      for (const { dateOnly } of taken) byDate.delete(dateOnly);
+    const taken = await this.holidays.findBy({ dateOnly: In([...byDate.keys()]) });
+    for (const { dateOnly } of taken) byDate.delete(dateOnly);
+    const dates = [...byDate.keys()];
+    return this.changing(dates, false, async () => {
       if (byDate.size === 0) return 0;
-      const dates = [...byDate.keys()];
-      for (const date of dates) await this.closedMonths.admit(date, date);
       await this.holidays.insert([...byDate.values()]);
       await this.record('holidays_imported', undefined, undefined, { dates });
       return byDate.size;
@@ -104,10 +109,21 @@ export class HolidaysService {
     return holiday;
   }
 
-  private async writing<T>(date: string, work: () => Promise<T>): Promise<T> {
+  /** With what follows from it for people's days. */
+  private async changing<T>(
+    changed: readonly string[],
+    isDryRun: boolean,
+    make: () => Promise<T>,
+  ): Promise<ChangedCalendar<T>> {
+    const dates = [...new Set(changed)].sort();
+    const admitted = async () => {
+      for (const date of dates) await this.closedMonths.admit(date, date);
+      return make();
+    };
     try {
-      return await this.transactions.run(work);
+      return await this.changes.carryOut({ dates, make: admitted, isDryRun });
     } catch (error) {
+      const date = changed.length > 2 ? 'One of the days' : (changed.at(-1) ?? '');
       throw violates(error, 'uq_holidays_date_only') ? new HolidayTaken(date) : error;
     }
   }

@@ -68,6 +68,11 @@ export class ClosedMonthsService {
     }
   }
 
+  /** Whether a day, `YYYY-MM-DD`, is of a closed month. */
+  async includes(date: string): Promise<boolean> {
+    return this.months.existsBy({ yearMonth: date.slice(0, 7) });
+  }
+
   private async record(action: string, recordId: string, after?: object): Promise<void> {
     await this.audit.record({ action, table: 'closed_months', recordId, after });
   }

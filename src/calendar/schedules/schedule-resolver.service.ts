@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import type { SettingsHistory } from '../../platform/settings/settings-history.js';
 import { ScheduleResolver } from './schedule-resolver.js';
 import { ScheduleRow } from './schedule.entity.js';
 
@@ -21,12 +20,9 @@ export class ScheduleResolverService {
     private readonly settings: SettingsService,
   ) {}
 
-  /**
-   * At most a second old.
-   * @param supposed settings to go by instead of those there are
-   */
-  async current(supposed?: SettingsHistory): Promise<ScheduleResolver> {
-    const settings = supposed ?? (await this.settings.history());
+  /** At most a second old. */
+  async current(): Promise<ScheduleResolver> {
+    const settings = await this.settings.history();
     if (!this.known || performance.now() - this.readAt >= FRESH_MS) {
       this.readAt = performance.now();
       this.known = await this.rows.find();

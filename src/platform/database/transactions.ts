@@ -10,6 +10,8 @@ import { isDeadlock } from './violations.js';
 
 const TRIES = 5;
 
+class Rehearsed extends Error {}
+
 /** The only door to a transaction. */
 @Injectable()
 export class Transactions {
@@ -22,6 +24,21 @@ export class Transactions {
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
     return ambientRunner() ? work() : this.attempt(work, TRIES);
+  }
+
+  /** Does `work` and takes it back: what it would come to. Nothing that waits for a commit happens. */
+  async rehearse<T>(work: () => Promise<T>): Promise<T> {
+    const outcomes: T[] = [];
+    try {
+      await this.run(async () => {
+        outcomes.push(await work());
+        throw new Rehearsed();
+      });
+    } catch (error) {
+      if (!(error instanceof Rehearsed)) throw error;
+    }
+    // Whoever threw it had come to something.
+    return outcomes.at(-1) as T;
   }
 
   /**

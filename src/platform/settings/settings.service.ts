@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IANAZone } from 'luxon';
@@ -17,6 +18,7 @@ const FRESH_MS = 1000;
 /** What an administrator may change while the server runs, in force in every process. */
 @Injectable()
 export class SettingsService implements OnModuleInit {
+  private readonly supposed = new AsyncLocalStorage<SettingsHistory>();
   private known?: SettingsHistory;
   /** By the monotonic clock: the other one may be set back, and what was read would stay fresh until it caught up. */
   private readAt = 0;
@@ -39,7 +41,19 @@ export class SettingsService implements OnModuleInit {
 
   /** What they said on which day, at most a second old. */
   async history(): Promise<SettingsHistory> {
+    const supposed = this.supposed.getStore();
+    if (supposed) return supposed;
     return this.known && performance.now() - this.readAt < FRESH_MS ? this.known : this.reload();
+  }
+
+  /** Lets `work`, and nothing else, see other settings than there are. */
+  async supposing<T>(settings: SettingsHistory, work: () => Promise<T>): Promise<T> {
+    return this.supposed.run(settings, work);
+  }
+
+  /** What was read is no longer so. */
+  forget(): void {
+    this.known = undefined;
   }
 
   /**
@@ -55,19 +69,18 @@ export class SettingsService implements OnModuleInit {
   }
 
   /**
-   * Changes one setting, at once in this process. What a dated one said before the first day is kept. Joins the
+   * Changes one setting, in force once what was read is forgotten. What a dated one said before the first day is kept. Joins the
    * transaction of whoever changes it.
    * @param value a text that `parsed` took
    * @param firstDay `YYYY-MM-DD`, today or earlier
    */
-  async change(key: SettingKey, value: string, firstDay: string): Promise<Settings> {
+  async change(key: SettingKey, value: string, firstDay: string): Promise<void> {
     const { value: parsed } = this.parsed(key, value);
     const isNew = !(await this.history()).holds(key, parsed, firstDay);
     // Holds the row: of two at once, the second keeps what the first made of it.
     await this.rows.update({ configKey: key }, { isEditable: true });
     if (CATALOGUE[key].isDated && isNew) await this.keepFormer(key, firstDay);
     await this.rows.update({ configKey: key }, { configValue: value });
-    return (await this.reload()).present;
   }
 
   /** Writes down what the application itself keeps. */

@@ -34,6 +34,16 @@ describe('Refused events of a kiosk', () => {
     expect([status, body.code]).toEqual([200, undefined]);
     return body.outcomes[0] as Record<string, unknown>;
   };
+  it('A queued event of a closed month is refused', async () => {
+    const { token } = await register(server);
+    const month = ago(0).slice(0, 7);
+    await admin.api.post('/api/admin/closed-months', { month });
+    const outcome = await one({ user_token: token });
+    await admin.api.delete(`/api/admin/closed-months/${month}`);
+    expect(outcome).toMatchObject({ outcome: 'refused', code: 'month_closed' });
+    expect(await records()).toEqual([]);
+  });
+
   const records = () => sql(server, 'SELECT * FROM attendance_records');
   const tally = async () => {
     const [row] = await sql(
