@@ -94,10 +94,9 @@ export class ChangedConfigDto extends ConfigDto {
     { settings, effect }: ChangedConfiguration,
     { dry_run: isDryRun = false }: Rehearsable,
   ): ChangedConfigDto {
-    return {
-      ...ConfigDto.from(settings),
-      success: true,
+    return Object.assign(ConfigDto.from(settings), {
+      success: true as const,
       effect: WorkdayEffectDto.from(effect, isDryRun),
-    };
+    });
   }
 }

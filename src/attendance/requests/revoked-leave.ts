@@ -51,7 +51,7 @@ export class RevokedLeave {
     const { previous } = day;
     // Nobody is absent on it.
     const before = previous && isAbsence(previous) ? null : previous;
-    await this.giveBackDay({ ...day, previous: before }, since, 'leave_on_day_off');
+    await this.giveBackDay(Object.assign(day, { previous: before }), since, 'leave_on_day_off');
     await this.days.update({ id: day.id }, { isOff: true });
   }
 

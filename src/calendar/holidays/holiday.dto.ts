@@ -72,7 +72,8 @@ export class ChangedHolidayDto extends HolidayDto {
     { outcome, effect }: ChangedCalendar<Holiday>,
     isDryRun = false,
   ): ChangedHolidayDto {
-    return { ...HolidayDto.own(outcome), effect: WorkdayEffectDto.from(effect, isDryRun) };
+    const told = WorkdayEffectDto.from(effect, isDryRun);
+    return Object.assign(HolidayDto.own(outcome), { effect: told });
   }
 }
 
