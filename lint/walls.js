@@ -83,6 +83,7 @@ export const DOORS = {
   'users/profile': ['platform', 'users'],
   departments: ['platform', 'users', 'users/history'],
   devices: ['platform'],
+  'devices/pairing': ['platform', 'devices'],
   'notifications/mail': ['platform', 'users'],
   notifications: ['platform', 'notifications/mail', 'users', 'users/profile'],
 

@@ -4,11 +4,15 @@ import { DeviceKeys } from './device-keys.js';
 import { Device } from './device.entity.js';
 import { DevicesController } from './devices.controller.js';
 import { DevicesService } from './devices.service.js';
+import { PairingAttempts } from './pairing/pairing-attempts.js';
+import { PairingCode } from './pairing/pairing-code.entity.js';
+import { PairingController } from './pairing/pairing.controller.js';
+import { PairingService } from './pairing/pairing.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Device])],
-  controllers: [DevicesController],
-  providers: [DeviceKeys, DevicesService],
+  imports: [TypeOrmModule.forFeature([Device, PairingCode])],
+  controllers: [DevicesController, PairingController],
+  providers: [DeviceKeys, DevicesService, PairingAttempts, PairingService],
   exports: [DeviceKeys],
 })
 export class DevicesModule {}

@@ -26,3 +26,21 @@ export class DeviceNotFound extends DomainError {
     super(`There is no device ${id}`);
   }
 }
+
+export class PairingCodeInvalid extends DomainError {
+  readonly code = 'pairing_code_invalid';
+  readonly status = 404;
+
+  constructor() {
+    super('This code was used, has expired, or is not one of ours; ask for a new one');
+  }
+}
+
+export class TooManyPairings extends DomainError {
+  readonly code = 'too_many_attempts';
+  readonly status = 429;
+
+  constructor(override readonly retryAfter: number) {
+    super('Too many codes were tried; try again later');
+  }
+}

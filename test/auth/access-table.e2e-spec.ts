@@ -127,7 +127,8 @@ describe('Access table of all routes', () => {
 
   it('The open routes are the ones that everybody needs', () => {
     const open = where(({ isOpen }) => isOpen).map(({ path }) => path);
-    const needed = /^\/api\/(auth|health|files)|^\/metrics|^\/\.well-known\/biometric-policy$/;
+    const needed =
+      /^\/api\/(auth|health|files|devices\/pair$)|^\/metrics|^\/\.well-known\/biometric-policy$/;
     expect(open.filter((path) => !needed.test(path))).toEqual([]);
   });
 
@@ -171,6 +172,7 @@ describe('Access table of all routes', () => {
     );
     expect(heard).toEqual([
       'GET /api/attendance/stream',
+      'GET /api/kiosk/device',
       'POST /api/attendance/check-out',
       'POST /api/attendance/mark',
       'POST /api/face/identify',

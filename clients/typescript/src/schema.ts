@@ -143,6 +143,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/pairing-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a code by which a kiosk gets its key: good once, within ten minutes. */
+        post: operations["offerPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a device by a code that an administrator shows; the key is told this once. */
+        post: operations["pairPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1023,6 +1057,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kiosk/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell a device who it is, and the time. */
+        get: operations["deviceKiosk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kiosk/events": {
         parameters: {
             query?: never;
@@ -1786,6 +1837,16 @@ export interface components {
         };
         DeviceListDto: {
             devices: components["schemas"]["DeviceDto"][];
+        };
+        PairingOfferDto: {
+            /** @description Eight letters and digits, to be typed at the kiosk. */
+            code: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        PairDto: {
+            /** @description In any case, with or without a hyphen. */
+            code: string;
         };
         NotificationDto: {
             id: number;
@@ -3180,6 +3241,19 @@ export interface components {
             total: number;
             page: number;
             limit: number;
+        };
+        KioskDeviceDto: {
+            id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @example Front door */
+            location: string;
+            scopes: ("mark" | "identify" | "stream")[];
+            /**
+             * Format: date-time
+             * @description By the server's clock: a device learns from it how far its own is off.
+             */
+            received_at: string;
         };
         KioskEventDto: {
             /** @description A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
@@ -4680,6 +4754,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitDeviceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingOfferDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pairPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedDeviceDto"];
                 };
             };
             /** @description A refusal */
@@ -6621,6 +6759,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForgottenCheckOutsDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deviceKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskDeviceDto"];
                 };
             };
             /** @description A refusal */

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Device } from '../../platform/access/caller.decorator.js';
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
@@ -6,6 +6,7 @@ import { Devices } from '../../platform/access/devices.decorator.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { TakesForm, Uploads } from '../../platform/http/forms/form.decorator.js';
 import type { UploadsByField } from '../../platform/http/forms/form.shape.js';
+import { KioskDeviceDto } from './kiosk-device.dto.js';
 import { KioskAnswerDto, KioskBatchDto, KioskEventDto } from './kiosk.dto.js';
 import { KioskQueue } from './kiosk-queue.js';
 
@@ -16,6 +17,13 @@ const BATCH_MEGABYTES = 40;
 @Controller('kiosk')
 export class KioskController {
   constructor(private readonly queue: KioskQueue) {}
+
+  /** Tell a device who it is, and the time. */
+  @Get('device')
+  @Devices(['mark'])
+  device(@Device() device: DevicePrincipal): KioskDeviceDto {
+    return KioskDeviceDto.from(device, new Date());
+  }
 
   /**
    * Hand in what a device took while it was offline: JSON, or a form with the same members and the
