@@ -54,6 +54,21 @@ const OUTSIDE = [
     '^[./]+/(demo|test/(?!harness/))',
     'Measurements use the harness and what they measure.',
   ),
+  noImports(
+    ['web/src/kiosk/**/*.{ts,tsx}'],
+    '^(../)+(src|start)/',
+    'A page knows the API by its client, and nothing of another page.',
+  ),
+  noImports(
+    ['web/src/start/**/*.{ts,tsx}'],
+    '^(../)+(src|kiosk)/',
+    'A page knows the API by its client, and nothing of another page.',
+  ),
+  noImports(
+    ['web/src/{api,language,parts}/**/*.{ts,tsx}'],
+    '^(../)+(src|kiosk|start)/',
+    'What pages share knows none of them.',
+  ),
 ];
 
 export default defineConfig(

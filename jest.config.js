@@ -23,12 +23,20 @@ export default {
   // The tests wait for servers and clocks half of the time, so four share two cores.
   maxWorkers: 4,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,web}/**/*.spec.ts'] },
     // The end-to-end tests call the built server over HTTP; the server runs outside of jest.
     {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/test/harness/jest/global-setup.js',
+      setupFilesAfterEnv: ['<rootDir>/test/harness/jest/patience.js'],
+    },
+    // The same before a real browser: needs Chromium.
+    {
+      ...shared,
+      displayName: 'pages',
+      testMatch: ['<rootDir>/test/pages/*.pages-spec.ts'],
       globalSetup: '<rootDir>/test/harness/jest/global-setup.js',
       setupFilesAfterEnv: ['<rootDir>/test/harness/jest/patience.js'],
     },

@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 
-/** Builds dist/ unless it is newer than every source that goes into it, so that a second start is instant. */
-const SOURCES = [
-  'src',
-  'migrations',
-  'demo',
-  'bench',
-  'test/harness',
-  'nest-cli.json',
-  'tsconfig.json',
-];
-const BUILT = 'dist/src/main.js';
+/** Builds what of dist/ is older than a source that goes into it, so that a second start is instant. */
+const SERVER = {
+  script: 'build',
+  built: 'dist/src/main.js',
+  sources: ['src', 'migrations', 'demo', 'bench', 'test/harness', 'nest-cli.json', 'tsconfig.json'],
+};
+/** The server's build empties dist/ and makes the pages anew, too. */
+const PAGES = {
+  script: 'build:web',
+  built: 'dist/web/index.html',
+  sources: ['web', 'clients/typescript/src'],
+};
 
 const newest = (path) => {
   const stat = statSync(path);
@@ -19,8 +20,9 @@ const newest = (path) => {
     ? Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(`${path}/${name}`)))
     : stat.mtimeMs;
 };
-const builtAt = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const isStale = ({ built, sources }) =>
+  (statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= Math.max(...sources.map(newest));
 
-if (builtAt <= Math.max(...SOURCES.map(newest))) {
-  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
+for (const part of [SERVER, PAGES]) {
+  if (isStale(part)) execFileSync('npm', ['run', '-s', part.script], { stdio: 'inherit' });
 }

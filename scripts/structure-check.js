@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { DOORS, MOST_FILES, SHARED_ROOTS } from '../lint/walls.js';
 
-const files = readdirSync('src', { recursive: true })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-  .map((file) => join('src', file));
+const files = ['src', 'web/src'].flatMap((root) =>
+  readdirSync(root, { recursive: true })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
+    .map((file) => join(root, file)),
+);
 const known = new Set(files);
 const complaints = [];
 
 const importsOf = (file) =>
   [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import\() ?'(\.[^']+)\.js'/g)]
-    .map(([, name]) => join(dirname(file), `${name}.ts`))
+    .flatMap(([, name]) => [`${name}.ts`, `${name}.tsx`].map((path) => join(dirname(file), path)))
     .filter((target) => known.has(target));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 

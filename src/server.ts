@@ -10,6 +10,7 @@ import { Draining } from './platform/http/draining.js';
 import { refuseBeforeRouting, refuseClientError } from './platform/http/framework-errors.js';
 import { readJson } from './platform/http/json-body.js';
 import { nestLogger } from './platform/http/log.js';
+import { servePages } from './platform/http/pages.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { requestIdOf, traceRequests } from './platform/http/request-tracing.js';
 import { describeApi } from './openapi/describe.js';
@@ -47,6 +48,7 @@ export async function buildServer(
   prefixRoutes(app);
   adapter.getInstance().addHook('onRequest', securityHeaders());
   adapter.getInstance().addHook('onSend', app.get(Draining).hook());
+  await servePages(adapter.getInstance());
   timeAnswers(app, environment);
   app.enableCors({
     origin: [...environment.CORS_ORIGINS],

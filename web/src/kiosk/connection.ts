@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AttendanceClient } from '../../../clients/typescript/src/client.js';
+
+export interface Connection {
+  readonly isOnline: boolean;
+  /** Milliseconds by which this device's clock is ahead of the server's. */
+  readonly clockOffset: number;
+}
+
+/** Milliseconds between two calls. */
+const EVERY = 15_000;
+
+/** Whether the server answers, what its clock says, and whether this device still belongs to the site. */
+export function useConnection(api: AttendanceClient, onRevoked: () => void): Connection {
+  const [connection, setConnection] = useState<Connection>({ isOnline: true, clockOffset: 0 });
+  useEffect(() => {
+    const look = async () => {
+      const seen = await ask(api);
+      if (seen === 'revoked') onRevoked();
+      else setConnection((before) => ({ ...before, ...seen }));
+    };
+    const now = () => void look();
+    now();
+    const timer = setInterval(now, EVERY);
+    addEventListener('online', now);
+    addEventListener('offline', now);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', now);
+      removeEventListener('offline', now);
+    };
+  }, [api]);
+  return connection;
+}
+
+async function ask(api: AttendanceClient): Promise<Partial<Connection> | 'revoked'> {
+  try {
+    const { data, response } = await api.GET('/api/kiosk/device');
+    if (response.status === 401) return 'revoked';
+    if (!data) return { isOnline: false };
+    return { isOnline: true, clockOffset: Date.now() - Date.parse(data.received_at) };
+  } catch {
+    return { isOnline: false };
+  }
+}

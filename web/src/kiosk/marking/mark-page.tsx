@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import { deviceClient } from '../../api/device-client.js';
+import { useSpeech } from '../../language/language.js';
+import { useCamera } from '../camera/use-camera.js';
+import { Viewfinder } from '../camera/viewfinder.js';
+import { useConnection } from '../connection.js';
+import { Notices } from '../notices.js';
+import type { KioskDevice } from '../pairing/device-store.js';
+import { useQueue } from '../queue/use-queue.js';
+import { StatusBar } from '../status-bar.js';
+import { useWakeLock } from '../wake-lock.js';
+import { AnswerSheet } from './answer-sheet.js';
+import { useAnswerSound } from './answer-sound.js';
+import { useMarking } from './use-marking.js';
+
+/** What stands at the door all day. */
+export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked: () => void }) {
+  const { t } = useSpeech();
+  const api = useMemo(() => deviceClient(device.key), [device.key]);
+  const camera = useCamera();
+  const connection = useConnection(api, onRevoked);
+  const queue = useQueue(device.key, connection.isOnline);
+  const marking = useMarking({ api, camera, keep: queue.keep, onRevoked });
+  const sound = useAnswerSound(marking.answer);
+  useWakeLock();
+  const isBusy = marking.step !== 'idle' || camera.state !== 'live';
+  return (
+    <div class="kiosk">
+      <StatusBar device={device} isOnline={connection.isOnline} sound={sound} />
+      <Notices connection={connection} queue={queue} />
+      <main class="stage">
+        <h1 class="unseen">{t('kiosk.title')}</h1>
+        <Viewfinder camera={camera} />
+        <div class="actions">
+          <button
+            type="button"
+            class="action in"
+            disabled={isBusy}
+            onClick={() => void marking.take('in')}
+          >
+            {t('kiosk.checkIn')}
+          </button>
+          <button
+            type="button"
+            class="action out"
+            disabled={isBusy}
+            onClick={() => void marking.take('out')}
+          >
+            {t('kiosk.checkOut')}
+          </button>
+        </div>
+      </main>
+      {marking.step !== 'idle' && (
+        <p class="working" role="status">
+          {t(`kiosk.${marking.step}`)}
+        </p>
+      )}
+      {marking.answer && <AnswerSheet answer={marking.answer} onDone={marking.dismiss} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { precache } from './precache.js';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/** Each page is an entry of its own, so that a kiosk loads nothing of the administration. */
+export default defineConfig({
+  root: at('.'),
+  build: {
+    outDir: at('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // What is inlined as data: would need a wider policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: [at('index.html'), at('kiosk/index.html')] },
+  },
+  plugins: [
+    precache('kiosk/index.html', 'kiosk/service-worker.js', at('src/worker/service-worker.ts')),
+  ],
+  server: { proxy: { '/api': 'http://localhost:5000', '/docs': 'http://localhost:5000' } },
+});
