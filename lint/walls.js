@@ -475,6 +475,7 @@ export const DOORS = {
     'notifications/mail',
     'users',
   ],
+  webhooks: ['platform', 'attendance/records'],
   'data-export': [
     'platform',
     'attendance/leave',

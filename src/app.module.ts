@@ -21,6 +21,7 @@ import { AttendanceModule } from './attendance/attendance.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { StorageModule } from './platform/storage/storage.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { UsersModule } from './users/users.module.js';
 
 @Module({
@@ -43,6 +44,7 @@ import { UsersModule } from './users/users.module.js';
     FaceModule,
     AttendanceModule,
     ReportsModule,
+    WebhooksModule,
     AccountsModule,
     DataExportModule,
     AdminModule,

@@ -15,6 +15,7 @@ const TAGS: readonly [name: string, description: string][] = [
   ['Attendance', 'Marks and corrections'],
   ['Reports', 'Figures by day, month and department; files of them'],
   ['Admin', 'Users, departments, devices, configuration, the activity log'],
+  ['Webhooks', 'Other programs that are told what happens'],
   ['Notifications', 'What a user is told'],
   ['Health', 'Whether the service is well'],
   ['Files', 'Stored pictures, by signed addresses'],

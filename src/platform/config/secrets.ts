@@ -23,6 +23,8 @@ export class Secrets {
     readonly audit: KeyObject,
     /** Seals accounts, HMAC-SHA256. */
     readonly accounts: KeyObject,
+    /** What the secrets of webhooks are made of, HMAC-SHA256. */
+    readonly webhooks: KeyObject,
   ) {}
 }
 
@@ -49,6 +51,7 @@ export function readSecrets(environment: Environment): Secrets {
     derived(encryption, 'recognition seals'),
     derived(text('SECRET_KEY'), 'audit trail'),
     derived(encryption, 'account seals'),
+    derived(text('SECRET_KEY'), 'webhooks'),
   );
 }
 
