@@ -56,9 +56,8 @@ describe('Webhooks', () => {
       }),
     });
     expect(message!.body).not.toContain('The door was shut');
-    expect(() => receiver.read(message!, `whsec_${'A'.repeat(44)}`)).toThrow(
-      'No matching signature',
-    );
+    const another = `whsec_${'A'.repeat(44)}`;
+    expect(() => void receiver.read(message!, another)).toThrow('No matching signature');
   });
 
   it('A receiver that was down is told when it is up again', async () => {
