@@ -501,6 +501,8 @@ export const DOORS = {
   ],
   health: ['platform', 'face'],
   metrics: ['platform', 'face', 'face/recognition'],
+  backup: ['platform'],
+  'commands/backup': ['platform', 'backup', 'commands'],
   'commands/face': [
     'platform',
     'commands',

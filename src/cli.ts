@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { auditVerify } from './commands/audit-verify.command.js';
 import { config } from './commands/config.command.js';
 import { absenceRun } from './commands/absence-run.command.js';
+import { backup } from './commands/backup/backup.command.js';
+import { restore } from './commands/backup/restore.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
 import { faceCalibrate } from './commands/face/face-calibrate.command.js';
 import { faceEvaluate } from './commands/face/face-evaluate.command.js';
@@ -18,6 +20,8 @@ const COMMANDS = [
   createAdmin,
   resetPassword,
   config,
+  backup,
+  restore,
   seed,
   purgeTokens,
   absenceRun,

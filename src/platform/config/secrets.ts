@@ -1,10 +1,10 @@
 import { createSecretKey, hkdfSync, randomBytes, scryptSync, type KeyObject } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { BadEnvironment, type Environment } from './environment.js';
 
-const NAMES = ['JWT_SECRET_KEY', 'SECRET_KEY', 'ENCRYPTION_KEY'] as const;
-type SecretName = (typeof NAMES)[number];
+export const SECRET_NAMES = ['JWT_SECRET_KEY', 'SECRET_KEY', 'ENCRYPTION_KEY'] as const;
+type SecretName = (typeof SECRET_NAMES)[number];
 
 /** The keys of the service. They are opaque, so that no log line and no answer can carry one. */
 export class Secrets {
@@ -33,15 +33,14 @@ export class Secrets {
  * @throws BadEnvironment in production, naming those left out
  */
 export function readSecrets(environment: Environment): Secrets {
-  const missing = NAMES.filter((name) => environment[name] === undefined);
+  const missing = SECRET_NAMES.filter((name) => environment[name] === undefined);
   if (environment.NODE_ENV === 'production' && missing.length > 0) {
     throw new BadEnvironment(
       `Bad environment: ${missing.join(' and ')} must be set when NODE_ENV is production.`,
     );
   }
   if (environment.NODE_ENV === 'production') refuseWeak(environment);
-  const text = (name: SecretName) =>
-    environment[name] ?? kept(join(environment.UPLOAD_FOLDER, 'secrets'), name);
+  const text = (name: SecretName) => environment[name] ?? kept(secretFile(environment, name), name);
   const encryption = encryptionKey(text('ENCRYPTION_KEY'));
   return new Secrets(
     createSecretKey(Buffer.from(text('JWT_SECRET_KEY'))),
@@ -55,15 +54,37 @@ export function readSecrets(environment: Environment): Secrets {
   );
 }
 
+/** Where a secret is kept that the environment does not name. */
+export const secretFile = ({ UPLOAD_FOLDER }: Environment, name: SecretName): string =>
+  join(UPLOAD_FOLDER, 'secrets', name.toLowerCase());
+
+/** The secrets there are; none is made. */
+export function keyTexts(environment: Environment): Partial<Record<SecretName, string>> {
+  const present = SECRET_NAMES.map((name) => [
+    name,
+    environment[name] ?? madeOnce(environment, name),
+  ]);
+  return Object.fromEntries(present.filter(([, text]) => text !== undefined)) as Partial<
+    Record<SecretName, string>
+  >;
+}
+
+function madeOnce(environment: Environment, name: SecretName): string | undefined {
+  const path = secretFile(environment, name);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;
+}
+
 /** A key that somebody copied from an example, or used for everything, is none. @throws BadEnvironment */
 function refuseWeak(environment: Environment): void {
-  const texts = NAMES.map((name) => environment[name] ?? '');
-  const weak = NAMES.filter((_, i) => /^(.)\1*$|change.?me/i.test(texts[i] ?? ''));
+  const texts = SECRET_NAMES.map((name) => environment[name] ?? '');
+  const weak = SECRET_NAMES.filter((_, i) => /^(.)\1*$|change.?me/i.test(texts[i] ?? ''));
   if (weak.length > 0) {
     throw new BadEnvironment(`Bad environment: ${weak.join(' and ')} must be random.`);
   }
-  if (new Set(texts).size < NAMES.length) {
-    throw new BadEnvironment(`Bad environment: ${NAMES.join(', ')} must differ from each other.`);
+  if (new Set(texts).size < SECRET_NAMES.length) {
+    throw new BadEnvironment(
+      `Bad environment: ${SECRET_NAMES.join(', ')} must differ from each other.`,
+    );
   }
 }
 
@@ -79,11 +100,10 @@ function derived(text: string | Buffer, purpose: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', text, '', purpose, 32)));
 }
 
-/** Reads the secret, made first if it is not there yet. */
-function kept(folder: string, name: SecretName): string {
-  const path = join(folder, name.toLowerCase());
+/** Reads the secret, made first if it is not there yet. @throws BadEnvironment */
+function kept(path: string, name: SecretName): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     make(path);
     return readFileSync(path, 'utf8').trim();
   } catch (error) {

@@ -23,7 +23,8 @@ export async function openDatabase(options: DataSourceOptions): Promise<DataSour
   return database;
 }
 
-async function createMissingDatabase(options: DataSourceOptions): Promise<void> {
+/** Of an embedded database the file is made when it is opened. */
+export async function createMissingDatabase(options: DataSourceOptions): Promise<void> {
   if (options.type !== 'mysql' && options.type !== 'mariadb') return;
   const { host, port, username, password, database } = options;
   const connection = await createConnection({ host, port, user: username, password });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import * as mysql2 from 'mysql2';
@@ -7,9 +8,18 @@ import { NamingStrategy } from './schema/naming.strategy.js';
 
 const built = (glob: string) => join(import.meta.dirname, '../../..', glob);
 
+const MIGRATIONS = built('migrations');
+
+/** Where the tables of all rooms are described, for what opens the database without the application. */
+export const ENTITY_FILES = [built('src/**/*.entity.js'), built('src/**/*.view.js')];
+
+/** The moments of the migrations that this version knows, as the database notes them. */
+export const knownMigrations = (): string[] =>
+  readdirSync(MIGRATIONS).flatMap((name) => /^(\d+)-.+\.js$/.exec(name)?.[1] ?? []);
+
 const shared = {
   namingStrategy: new NamingStrategy(),
-  migrations: [built('migrations/*.js')],
+  migrations: [join(MIGRATIONS, '*.js')],
   migrationsTableName: 'migrations',
 };
 
