@@ -78,7 +78,9 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'lint/*.js', 'scripts/*.js'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'lint/*.js', 'scripts/*.js', 'src/link-pages/files/*.js'],
+        },
       },
     },
     rules: {

@@ -500,6 +500,7 @@ export const DOORS = {
     'users',
   ],
   health: ['platform', 'face'],
+  'link-pages': ['platform'],
   metrics: ['platform', 'face', 'face/recognition'],
   backup: ['platform'],
   'commands/backup': ['platform', 'backup', 'commands'],

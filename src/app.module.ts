@@ -7,6 +7,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { LinkPagesModule } from './link-pages/link-pages.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { LimitsModule } from './platform/limits/limits.module.js';
@@ -50,6 +51,7 @@ import { UsersModule } from './users/users.module.js';
     AdminModule,
     HealthModule,
     MetricsModule,
+    LinkPagesModule,
   ],
 })
 export class AppModule {}

@@ -80,7 +80,14 @@ function timeAnswers(app: NestFastifyApplication, { METRICS_ENABLED: isOn }: Env
 
 export const prefixRoutes = (app: INestApplication): INestApplication =>
   app.setGlobalPrefix('api', {
-    exclude: ['metrics', 'reports/heatmap', '.well-known/biometric-policy'],
+    exclude: [
+      'metrics',
+      'reports/heatmap',
+      '.well-known/biometric-policy',
+      'reset-password',
+      'confirm-email',
+      'link-pages/*file',
+    ],
   });
 
 /** Believing all of a header lets its sender choose an address: `true` is one proxy, the nearest. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mark } from '../harness/attendance.js';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
+import { client } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
 import { enrol } from '../harness/faces.js';
 import { mayBreakMariadb, TestMariadb } from '../harness/mariadb.js';
@@ -97,7 +98,8 @@ describe('A backup made under load', () => {
     expect(kept.length).toBeLessThanOrEqual(acknowledged.length);
     const punches = await sql(next, 'SELECT user_id FROM attendance_events');
     expect(punches).toHaveLength(kept.length);
-    expect((await enrolled.api.get('/api/auth/verify-token')).status).toBe(401);
+    const former = client(next.url, enrolled.token);
+    expect((await former.get('/api/auth/verify-token')).status).toBe(401);
     const { api } = await signIn(next, enrolled.email);
     const image = await probeOf(zoe);
     const { status, body } = await api.upload('/api/attendance/mark', { files: { image } });

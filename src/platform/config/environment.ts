@@ -148,7 +148,7 @@ export class Environment {
   @Text('an address such as redis://127.0.0.1:6379/0', (text) => /^rediss?:\/\/\S+$/.test(text))
   readonly REDIS_URL?: string;
 
-  /** Where people reach the application, in links of mail. Left out: the first of CORS_ORIGINS, else this server. */
+  /** Where links in mail lead: here, or to an application. Left out: the first of CORS_ORIGINS, else this server. */
   @Text('an origin such as https://attendance.example.com', isOrigin)
   readonly PUBLIC_URL?: string;
 
