@@ -46,6 +46,22 @@ import { register, signInAdmin, type Person } from '../harness/people.js';
       expect((await server.visitor.get('/api/health/ready')).status).toBe(200);
     });
 
+  it('While it hangs everything is 503 within ten seconds, and all is well once it goes on', async () => {
+    await reads();
+    database.pause();
+    try {
+      const began = performance.now();
+      const first = [...(await reads()), ...(await writes())];
+      const then = await Promise.all(Array.from({ length: 30 }, signIn));
+      expect(refusals([...first, ...then])).toEqual(['503 database_unavailable']);
+      expect(performance.now() - began).toBeLessThan(30_000);
+    } finally {
+      database.resume();
+    }
+    await isWell();
+    for (const answer of await reads()) expect(answer.status).toBe(200);
+  }, 90_000);
+
   it('While it is away everything is 503 with a time to come back, and the first report after it is there', async () => {
     await reads();
     await database.kill();

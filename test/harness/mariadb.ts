@@ -65,6 +65,15 @@ export class TestMariadb {
     this.process = undefined;
   }
 
+  /** Lets it hang: it takes connections, and says nothing. */
+  pause(): void {
+    this.process?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.process?.kill('SIGCONT');
+  }
+
   /** Asks as root. */
   async ask(sql: string): Promise<void> {
     const connection = await createConnection({ host: '127.0.0.1', port: this.port, user: 'root' });

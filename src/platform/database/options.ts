@@ -5,6 +5,7 @@ import * as mysql2 from 'mysql2';
 import type { DataSourceOptions } from 'typeorm';
 import type { Environment } from '../config/environment.js';
 import { NamingStrategy } from './schema/naming.strategy.js';
+import { CONNECT_TIMEOUT, serverPool } from './server-pool.js';
 
 const built = (glob: string) => join(import.meta.dirname, '../../..', glob);
 
@@ -49,25 +50,17 @@ function server(environment: Environment): DataSourceOptions {
   return {
     ...shared,
     type: DB_TYPE === 'mysql' ? 'mysql' : 'mariadb',
-    driver: { ...mysql2, createPool: utcPool },
+    driver: { ...mysql2, createPool: serverPool },
     host: DB_HOST,
     port: DB_PORT,
     username: DB_USER,
     password: DB_PASSWORD,
     database: DB_NAME,
     poolSize: DB_POOL_SIZE,
+    connectTimeout: CONNECT_TIMEOUT,
     charset: 'utf8mb4',
     timezone: 'Z',
     // A day is no instant: as a Date it would become another one where the process has another zone.
     dateStrings: ['DATE'],
   };
-}
-
-/** A pool whose every connection keeps UTC, or CURRENT_TIMESTAMP would follow the server's zone. */
-function utcPool(options: mysql2.PoolOptions): mysql2.Pool {
-  const pool = mysql2.createPool(options);
-  pool.on('connection', (connection) => {
-    connection.query(`SET time_zone = '+00:00'`);
-  });
-  return pool;
 }
