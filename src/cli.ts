@@ -7,6 +7,7 @@ import { restore } from './commands/backup/restore.command.js';
 import { createAdmin } from './commands/create-admin.command.js';
 import { faceCalibrate } from './commands/face/face-calibrate.command.js';
 import { faceEvaluate } from './commands/face/face-evaluate.command.js';
+import { faceEvaluatePad } from './commands/face/face-evaluate-pad.command.js';
 import { faceReencode } from './commands/face/face-reencode.command.js';
 import { faceSeal } from './commands/face/face-seal.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   faceCalibrate,
   retentionRun,
   faceEvaluate,
+  faceEvaluatePad,
   faceReencode,
   faceSeal,
   auditVerify,

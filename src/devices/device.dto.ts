@@ -1,6 +1,8 @@
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn } from 'class-validator';
 import { DEVICE_SCOPES, type DeviceScope } from '../platform/access/device-principal.js';
 import type { Device } from './device.entity.js';
+import type { NewDevice } from './devices.service.js';
+import { Optional } from '../platform/wire/presence.js';
 import { TidyText } from '../platform/wire/text.js';
 
 export class AdmitDeviceDto {
@@ -17,6 +19,15 @@ export class AdmitDeviceDto {
   @ArrayUnique()
   @IsIn(DEVICE_SCOPES, { each: true })
   scopes!: DeviceScope[];
+
+  /** Whether whoever it marks must pass a liveness session, whatever `liveness_required` says; not, when left out. */
+  @Optional()
+  @IsBoolean()
+  liveness_required?: boolean;
+
+  static toDevice({ name, location, scopes, liveness_required }: AdmitDeviceDto): NewDevice {
+    return { name, location, scopes, livenessRequired: liveness_required ?? false };
+  }
 }
 
 export class DeviceDto {
@@ -25,6 +36,7 @@ export class DeviceDto {
   name!: string;
   location!: string;
   scopes!: DeviceScope[];
+  liveness_required!: boolean;
   is_active!: boolean;
   created_at!: Date;
 
@@ -38,6 +50,7 @@ export class DeviceDto {
       name: device.name,
       location: device.location,
       scopes: device.scopes,
+      liveness_required: device.livenessRequired,
       is_active: device.revokedAt === null,
       created_at: device.createdAt,
       last_seen: device.lastSeenAt,

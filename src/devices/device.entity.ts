@@ -20,6 +20,10 @@ export class Device {
   @Column('simple-array')
   scopes!: DeviceScope[];
 
+  /** Whether whoever it marks must pass a liveness session. */
+  @Column({ default: false })
+  livenessRequired!: boolean;
+
   /** SHA-256 of the key, hexadecimal. */
   @Column('char', { length: 64, select: false })
   keyHash!: string;

@@ -16,7 +16,7 @@ export class DevicesController {
   /** Admit a device; its key is told this once. */
   @Post()
   async admit(@Body() wanted: AdmitDeviceDto): Promise<AdmittedDeviceDto> {
-    const { device, key } = await this.devices.admit(wanted);
+    const { device, key } = await this.devices.admit(AdmitDeviceDto.toDevice(wanted));
     return AdmittedDeviceDto.with(device, key);
   }
 

@@ -9,7 +9,7 @@ import { Device } from './device.entity.js';
 import { DeviceNotFound } from './errors.js';
 import { hashOf } from '../platform/crypto/opaque-token.js';
 
-export type NewDevice = Pick<Device, 'name' | 'location' | 'scopes'>;
+export type NewDevice = Pick<Device, 'name' | 'location' | 'scopes' | 'livenessRequired'>;
 
 /** The devices of the site. */
 @Injectable()

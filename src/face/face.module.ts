@@ -49,6 +49,15 @@ import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
 import { ReplayGuard } from './recognition/replay-guard.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RecognitionService } from './recognition/recognition.service.js';
+import { FrameJudge } from './liveness/frame-judge.js';
+import { LivenessController } from './liveness/liveness.controller.js';
+import { LivenessFrame } from './liveness/liveness-frame.entity.js';
+import { LivenessFrames } from './liveness/liveness-frames.js';
+import { LivenessProofs } from './liveness/liveness-proofs.js';
+import { LivenessService } from './liveness/liveness.service.js';
+import { LivenessSession } from './liveness/liveness-session.entity.js';
+import { LivenessSessions } from './liveness/liveness-sessions.js';
+import { SessionFaces } from './liveness/session-faces.js';
 import { FourEyes } from './review/four-eyes.js';
 import { Likenesses } from './review/likenesses.js';
 import { NearPairsController } from './review/near-pairs.controller.js';
@@ -103,6 +112,8 @@ async function galleryStore(
       FaceMiss,
       GalleryIndex,
       KnownPicture,
+      LivenessFrame,
+      LivenessSession,
       User,
     ]),
     ConsentModule,
@@ -112,7 +123,7 @@ async function galleryStore(
     TemplatesModule,
     UsersModule,
   ],
-  controllers: [FaceController, ReviewController, NearPairsController, RecognitionController],
+  controllers: [FaceController, ReviewController, NearPairsController, RecognitionController, LivenessController],
   providers: [
     {
       provide: BackgroundEngine,
@@ -150,6 +161,12 @@ async function galleryStore(
     KnownPictures,
     KnownPictureBackfill,
     Likenesses,
+    FrameJudge,
+    LivenessFrames,
+    LivenessProofs,
+    LivenessService,
+    LivenessSessions,
+    SessionFaces,
     ReplayGuard,
     RecognitionService,
     RejectionService,
@@ -163,6 +180,7 @@ async function galleryStore(
     FaceEngine,
     FaceMisses,
     FaceReadiness,
+    LivenessProofs,
     ReplayGuard,
     RecognitionService,
   ],

@@ -15,9 +15,15 @@ export const isSkewed = (offset: number): boolean => Math.abs(offset) > CLOCK_TO
 
 /** Why an administrator must look at a mark that was taken offline. */
 export interface Doubt {
-  readonly code: 'clock_skew' | 'backdated';
+  readonly code: 'clock_skew' | 'backdated' | 'liveness_missing';
   readonly reason: string;
 }
+
+/** While a device is offline nobody can be set a challenge. */
+export const UNCHALLENGED: Doubt = {
+  code: 'liveness_missing',
+  reason: 'liveness_missing: taken offline, without the liveness session that marks need',
+};
 
 /**
  * What speaks against believing when a mark was taken: a device's word is all there is.

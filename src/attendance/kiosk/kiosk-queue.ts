@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
+import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { PastTokens } from '../../auth/tokens/past-tokens.js';
 import { violates } from '../../platform/database/violations.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -16,6 +17,7 @@ import {
   doubtAbout,
   isSkewed,
   momentOfMark,
+  UNCHALLENGED,
 } from './device-clock.js';
 import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
 import { KioskEvent } from './kiosk-event.entity.js';
@@ -66,6 +68,7 @@ export class KioskQueue {
     private readonly departures: CheckOutService,
     private readonly tokens: PastTokens,
     private readonly closedMonths: ClosedMonthsService,
+    private readonly liveness: LivenessProofs,
     private readonly settings: SettingsService,
   ) {}
 
@@ -138,7 +141,9 @@ export class KioskQueue {
     const moment = momentOfMark(mark.capturedAt, receivedAt, settings);
     if (mark.picture !== undefined && !upload) throw new PictureMissing(mark.picture);
 
-    const doubt = doubtAbout({ ...batch, ...mark }, settings.offline_mark_review_hours);
+    const doubt =
+      doubtAbout({ ...batch, ...mark }, settings.offline_mark_review_hours) ??
+      ((await this.liveness.isRequiredOf(device)) ? UNCHALLENGED : undefined);
     const caller = mark.userToken
       ? await this.tokens.holderAt(mark.userToken, moment, CLOCK_TOLERANCE)
       : device;

@@ -92,7 +92,7 @@ export class KioskOutcomeDto {
   /** `marked`; `checked_out`; `refused` for good; or `retry`: send it again later. */
   outcome!: 'marked' | 'checked_out' | 'refused' | 'retry';
 
-  /** `marked`, `checked_out`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
+  /** `marked`, `checked_out`, `clock_skew`, `backdated` or `liveness_missing` when an administrator must look at it, or why it is refused. */
   code!: string;
   detail!: string;
   record_id!: number | null;

@@ -16,6 +16,8 @@ export interface FaceMark extends Place {
   readonly picture?: Buffer;
   /** When it reached the server, if it was taken before, while the device was offline. */
   readonly receivedAt?: Date;
+  /** The id of a passed liveness session that vouches for the picture. */
+  readonly livenessSession?: string | undefined;
   /** Why an administrator must look at it. */
   readonly doubt?: string;
 }

@@ -3,6 +3,7 @@ import type { Visitor } from '../../platform/access/device-principal.js';
 import { attendanceDay, type AttendanceDay } from '../../calendar/schedules/attendance-day.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { ReplayGuard } from '../../face/recognition/replay-guard.js';
+import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
@@ -42,6 +43,7 @@ export class CheckOutService {
     private readonly ledger: AttendanceLedger,
     private readonly punches: Punches,
     private readonly replayGuard: ReplayGuard,
+    private readonly livenessProofs: LivenessProofs,
     private readonly leaveArrivals: LeaveArrivals,
   ) {}
 
@@ -56,7 +58,7 @@ export class CheckOutService {
     now = new Date(),
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<Departure> {
-    const { proof, evidence } = await this.identities.identify(caller, appearance, now);
+    const { proof, evidence, liveness } = await this.identities.identify(caller, appearance, now);
     const { date, rule } = await this.dayOf(proof.userId, now);
     const going = { now, rule, verificationStatus: verdictOn(proof, appearance) };
     let isRepeated = false;
@@ -71,6 +73,7 @@ export class CheckOutService {
       const changed = await this.ledger.changeDay(proof.userId, date, decide, 'checked_out');
       if (!changed) throw new NotCheckedIn(date);
       if (!isRepeated) await this.punches.add(PunchKind.Out, punch);
+      if (!isRepeated && liveness) await this.livenessProofs.use(liveness, proof.userId);
       await alongside?.(changed);
       return changed;
     };

@@ -7,6 +7,8 @@ import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../../face/er
 import { sha256 } from '../../platform/crypto/sha256.js';
 import { FaceMisses } from '../../face/recognition/face-misses.js';
 import { ReplayGuard, type Evidence } from '../../face/recognition/replay-guard.js';
+import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
+import type { LivenessSession } from '../../face/liveness/liveness-session.entity.js';
 import { RecognitionService, type Matched } from '../../face/recognition/recognition.service.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
@@ -20,6 +22,8 @@ export interface Identity {
   readonly proof: Proof;
   /** The picture that proves it, if one does. */
   readonly evidence?: Evidence;
+  /** The liveness session that vouches for the picture, if one does. */
+  readonly liveness?: LivenessSession | null;
 }
 
 /** The same as a record tells it. */
@@ -45,6 +49,7 @@ export class IdentityService {
     private readonly faces: RecognitionService,
     private readonly replayGuard: ReplayGuard,
     private readonly misses: FaceMisses,
+    private readonly liveness: LivenessProofs,
     private readonly settings: SettingsService,
     private readonly audit: AuditService,
   ) {}
@@ -53,19 +58,23 @@ export class IdentityService {
    * Who it is that appears: whoever the picture shows; without one, the caller.
    * @param now when the picture came in
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
-   * TooManyMisses
+   * TooManyMisses LivenessRequired LivenessSessionNotFound LivenessSessionClosed LivenessMismatch
    */
   async identify(caller: Visitor, appearance: FaceMark, now: Date): Promise<Identity> {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
     const { picture, receivedAt } = appearance;
     if (!picture) return { proof: byWord(caller, settings) };
+    const liveness = await this.livenessOf(caller, appearance);
     const { proof, perceptualHash } = await this.misses.watch(caller, async () => {
       const seen = await this.recognised(picture);
-      return { proof: await this.byFace(caller, seen), perceptualHash: seen.perceptualHash };
+      const proof = await this.byFace(caller, seen);
+      if (liveness) this.liveness.compare(liveness, seen.probe);
+      return { proof, perceptualHash: seen.perceptualHash };
     });
     return {
       proof,
+      liveness,
       evidence: {
         userId: proof.userId,
         sha256: sha256(picture),
@@ -74,6 +83,11 @@ export class IdentityService {
         isOffline: receivedAt !== undefined,
       },
     };
+  }
+
+  /** Offline nobody can be set a challenge; see KioskQueue. */
+  private async livenessOf(caller: Visitor, { livenessSession, receivedAt }: FaceMark) {
+    return receivedAt ? null : this.liveness.sessionFor(caller, livenessSession);
   }
 
   private async byFace(caller: Visitor, seen: Matched): Promise<Proof> {

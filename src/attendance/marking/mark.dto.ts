@@ -2,9 +2,10 @@ import { AttendanceStatus, type RecordWithUser } from '../records/attendance-rec
 import { RecordDto } from '../records/record.dto.js';
 import { ShortName } from '../records/record-fields.js';
 import { toHundredths } from '../../platform/wire/figures.js';
+import { IsUUID } from 'class-validator';
 import { Optional } from '../../platform/wire/presence.js';
 import { NumberText } from '../../platform/wire/query-values.js';
-import type { Place } from './appearance.js';
+import type { FaceMark } from './appearance.js';
 
 export class MarkDto {
   /** Where the mark is made. */
@@ -27,8 +28,14 @@ export class MarkDto {
   @NumberText(-180, 180)
   longitude?: number;
 
-  static placeIn({ location, device_id: deviceId, latitude, longitude }: MarkDto): Place {
-    return { location, deviceId, latitude, longitude };
+  /** The id of a passed liveness session of the caller’s, where there must be one; it vouches for one mark. */
+  @Optional()
+  @IsUUID()
+  liveness_session?: string;
+
+  static appearanceIn(fields: MarkDto): Omit<FaceMark, 'picture'> {
+    const { location, device_id: deviceId, latitude, longitude } = fields;
+    return { location, deviceId, latitude, longitude, livenessSession: fields.liveness_session };
   }
 }
 

@@ -30,7 +30,7 @@ export class MarkingController {
     @Body() fields: MarkDto,
     @Picture('image') image?: Upload,
   ): Promise<MarkedDto> {
-    const appearance = { picture: image?.bytes, ...MarkDto.placeIn(fields) };
+    const appearance = { picture: image?.bytes, ...MarkDto.appearanceIn(fields) };
     return MarkedDto.from(await this.marking.mark(caller, appearance));
   }
 
@@ -43,7 +43,7 @@ export class MarkingController {
     @Body() fields: MarkDto,
     @Picture('image') image?: Upload,
   ): Promise<CheckedOutDto> {
-    const appearance = { picture: image?.bytes, ...MarkDto.placeIn(fields) };
+    const appearance = { picture: image?.bytes, ...MarkDto.appearanceIn(fields) };
     return CheckedOutDto.from(await this.departures.checkOut(caller, appearance));
   }
 }

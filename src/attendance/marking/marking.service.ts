@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Visitor } from '../../platform/access/device-principal.js';
 import { ReplayGuard, type Evidence } from '../../face/recognition/replay-guard.js';
+import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { latenessAt } from '../rules/lateness.js';
 import { comingBack } from '../rules/coming-back.js';
 import { earlierArrival } from '../rules/earlier-arrival.js';
@@ -12,7 +13,7 @@ import { remainingHours } from '../rules/half-day.js';
 import { LeaveHalves } from '../rules/leave-halves.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { placeOf, type FaceMark } from './appearance.js';
-import { IdentityService } from './identity.service.js';
+import { IdentityService, type Identity } from './identity.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 
@@ -20,6 +21,7 @@ import { UserSchedules } from '../rules/user-schedules.js';
 export interface Entry {
   readonly entry: RecordFields;
   readonly evidence: Evidence | undefined;
+  readonly liveness: Identity['liveness'];
 }
 
 /** Marks people who appear, by the server's clock. */
@@ -28,6 +30,7 @@ export class MarkingService {
   constructor(
     private readonly identities: IdentityService,
     private readonly replayGuard: ReplayGuard,
+    private readonly livenessProofs: LivenessProofs,
     private readonly ledger: AttendanceLedger,
     private readonly userSchedules: UserSchedules,
     private readonly leaveHalves: LeaveHalves,
@@ -50,13 +53,14 @@ export class MarkingService {
    * @throws AlreadyMarked UserNotActive PictureUnusable when the picture is known
    */
   async enter(
-    { entry, evidence }: Entry,
+    { entry, evidence, liveness }: Entry,
     action: string,
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<RecordWithUser> {
     const write = () =>
       this.replayGuard.accept(evidence, async () => {
         const record = await this.ledger.enter(entry, action, arrivalOn);
+        if (liveness) await this.livenessProofs.use(liveness, entry.userId);
         await alongside?.(record);
         return record;
       });
@@ -68,7 +72,7 @@ export class MarkingService {
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    */
   async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<Entry> {
-    const { proof, evidence } = await this.identities.identify(caller, appearance, now);
+    const { proof, evidence, liveness } = await this.identities.identify(caller, appearance, now);
     const { date, rule: wholeDay } = await this.userSchedules.at(now, proof.userId);
     const half = await this.leaveHalves.on(date, proof.userId);
     const rule = half?.leaveHalf ? remainingHours(wholeDay, half.leaveHalf) : wholeDay;
@@ -86,7 +90,7 @@ export class MarkingService {
       ...placeOf(caller, appearance),
       ...doubtsOf(appearance),
     };
-    return { entry, evidence };
+    return { entry, evidence, liveness };
   }
 }
 

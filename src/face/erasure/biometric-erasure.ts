@@ -4,6 +4,7 @@ import { In, IsNull, Not, Raw, Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { User } from '../../users/user.entity.js';
+import { LivenessSession } from '../liveness/liveness-session.entity.js';
 import { KnownPicture } from '../recognition/known-picture.entity.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
@@ -20,6 +21,7 @@ export class BiometricErasure {
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     @InjectRepository(FaceTemplate) private readonly templates: Repository<FaceTemplate>,
     @InjectRepository(KnownPicture) private readonly knownPictures: Repository<KnownPicture>,
+    @InjectRepository(LivenessSession) private readonly liveness: Repository<LivenessSession>,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly pictureErasure: PictureErasure,
     private readonly receipts: ErasureReceipts,
@@ -41,6 +43,8 @@ export class BiometricErasure {
       await this.pictureErasure.erase(encodings);
       await this.eraseAvatar(user);
       const { affected } = await this.knownPictures.delete({ userId });
+      await this.liveness.delete({ caller: userId });
+      await this.liveness.delete({ markedUserId: userId });
       await this.enrolmentLock.noteFaceChange(user);
 
       const files = [user.avatarPath, ...encodings.map(({ imagePath }) => imagePath)];

@@ -4,6 +4,7 @@ import { StorageModule } from '../../platform/storage/storage.module.js';
 import { User } from '../../users/user.entity.js';
 import { UsersModule } from '../../users/users.module.js';
 import { KnownPicture } from '../recognition/known-picture.entity.js';
+import { LivenessSession } from '../liveness/liveness-session.entity.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { TemplatesModule } from '../templates/templates.module.js';
 import { BiometricErasure } from './biometric-erasure.js';
@@ -16,7 +17,7 @@ import { RetentionService } from './retention.service.js';
 /** Erasure of biometric data, for whoever needs no engine. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ErasureReceipt, KnownPicture, User]),
+    TypeOrmModule.forFeature([ErasureReceipt, KnownPicture, LivenessSession, User]),
     StorageModule,
     TemplatesModule,
     UsersModule,

@@ -32,6 +32,12 @@ export async function photographsIn(folder: string, distractors?: string): Promi
   };
 }
 
+/** The pictures of each folder in a folder, by its name: kinds of attack, say. */
+export async function picturesByKind(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const kinds = await identitiesIn(folder);
+  return new Map(kinds.map(({ name, files }) => [name, files]));
+}
+
 /** The group of each name: a CSV file of name and group without a heading. */
 export async function groupsIn(file: string): Promise<ReadonlyMap<string, string>> {
   const rows: string[][] = parse(await readFile(file), {
@@ -44,7 +50,8 @@ export async function groupsIn(file: string): Promise<ReadonlyMap<string, string
 }
 
 async function identitiesIn(folder: string): Promise<Identity[]> {
-  const names = (await readdir(folder)).sort();
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isFile()).map(({ name }) => name).sort();
   const identities = names.map(async (name) => ({
     name,
     files: await picturesIn(join(folder, name)),

@@ -45,6 +45,8 @@ export interface Matched extends Searched, Candidate {
   /** The person's verified picture nearest to this one. */
   readonly encodingId: string | null;
   readonly candidates: readonly Candidate[];
+  /** What was searched for; it goes no further than to a comparison with other pictures of the moment. */
+  readonly probe: Probe;
 }
 
 interface Ambiguous extends Searched {
@@ -143,7 +145,7 @@ export class RecognitionService {
     const { candidates, ...searched } = named;
     if (!person) return { ...searched, result: 'unknown' };
     const encodingId = await this.nearestPicture(person.userId, probe);
-    return { ...searched, ...person, result: 'matched', encodingId, candidates };
+    return { ...searched, ...person, result: 'matched', encodingId, candidates, probe };
   }
 
   /** Only who could be meant: within the threshold, or within the margin of the nearest. */

@@ -12,6 +12,8 @@ export interface DevicePrincipal {
   /** Where it stands. */
   readonly location: string;
   readonly scopes: readonly DeviceScope[];
+  /** Whether whoever it marks must pass a liveness session, whatever the settings say. */
+  readonly requiresLiveness: boolean;
 }
 
 /** Whoever may call a route that is open to devices. */

@@ -78,6 +78,21 @@ export const FACE_SETTINGS = {
     'observe',
     ['off', 'observe', 'enforce'],
   ),
+  liveness_required: choice(
+    {
+      category: 'face',
+      description:
+        'Whose pictures mark only with a passed liveness session: never anybody’s, those of devices, or always.',
+    },
+    'never',
+    ['never', 'devices', 'always'],
+  ),
+  liveness_seconds: integer(
+    { category: 'face', description: 'Seconds that a liveness session gives for its poses.' },
+    30,
+    10,
+    120,
+  ),
   replay_window_minutes: integer(
     {
       category: 'face',

@@ -5,7 +5,7 @@ import type { SpoofScores } from '../face-engine.js';
  * of photographs shown on a screen, printed or in a frame, in simulation, 40, 34 and 27 % fall below it; see
  * docs/FACE_RECOGNITION.md.
  */
-const SUSPECT_BELOW = 0.1;
+export const SUSPECT_BELOW = 0.1;
 
 /** Whether to doubt that the face itself was before the camera. */
 export function isSuspect({ live }: SpoofScores): boolean {

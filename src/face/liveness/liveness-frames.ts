@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Not, Repository } from 'typeorm';
+import { append } from '../../platform/database/queries.js';
+import type { PictureHashes } from '../recognition/known-pictures.js';
+import { LivenessFrame } from './liveness-frame.entity.js';
+
+export type NewFrame = Omit<LivenessFrame, 'id' | 'session'>;
+
+/** The frames that were taken. Joins the ambient transaction. */
+@Injectable()
+export class LivenessFrames {
+  constructor(
+    @InjectRepository(LivenessFrame) private readonly frames: Repository<LivenessFrame>,
+  ) {}
+
+  /** In the order they were taken. */
+  async of(sessionId: string): Promise<LivenessFrame[]> {
+    return this.frames.find({ where: { sessionId }, order: { id: 'ASC' } });
+  }
+
+  async add(frame: NewFrame): Promise<void> {
+    await append(this.frames, frame);
+  }
+
+  /** Whether another session of the last day was shown this very frame. */
+  async isOfAnother(
+    sessionId: string,
+    { sha256, perceptualHash }: PictureHashes,
+  ): Promise<boolean> {
+    const other = { sessionId: Not(sessionId) };
+    return this.frames.existsBy([
+      { ...other, sha256 },
+      { ...other, perceptualHash },
+    ]);
+  }
+}
