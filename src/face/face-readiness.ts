@@ -16,6 +16,7 @@ import { ForgedPictures } from './templates/forged-pictures.js';
 import { EmptyGallery } from './gallery/empty-gallery.js';
 import { Gallery } from './gallery/gallery.js';
 import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
+import { SpaceUpgrade } from './templates/space-upgrade.js';
 
 /** Between two tries to read the gallery, for ever. */
 const PATIENCE: BackOff = { first: 250, longest: 10_000, giveUpAfter: Infinity };
@@ -48,6 +49,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
     private readonly emptiness: EmptyGallery,
     private readonly forged: ForgedPictures,
     private readonly embedderSwitch: EmbedderSwitch,
+    private readonly spaceUpgrade: SpaceUpgrade,
     private readonly backfill: KnownPictureBackfill,
     private readonly host: HttpAdapterHost,
   ) {}
@@ -97,6 +99,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       const fault = await this.galleryFault();
       if (fault) this.logger.error(fault);
       this.embedderSwitch.watch();
+      await this.spaceUpgrade.run();
       await this.backfill.run();
     } catch (error) {
       this.logger.fatal(sentenceOf(error) ?? error);

@@ -10,6 +10,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { IdempotencyKeyReused } from '../../platform/idempotency/errors.js';
 import { fingerprintOf } from '../../platform/idempotency/fingerprint.js';
+import type { Settings } from '../../platform/settings/catalogue.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import {
   CLOCK_TOLERANCE,
@@ -18,6 +19,7 @@ import {
   isSkewed,
   momentOfMark,
   UNCHALLENGED,
+  type Doubt,
 } from './device-clock.js';
 import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
 import { KioskEvent } from './kiosk-event.entity.js';
@@ -141,9 +143,7 @@ export class KioskQueue {
     const moment = momentOfMark(mark.capturedAt, receivedAt, settings);
     if (mark.picture !== undefined && !upload) throw new PictureMissing(mark.picture);
 
-    const doubt =
-      doubtAbout({ ...batch, ...mark }, settings.offline_mark_review_hours) ??
-      ((await this.liveness.isRequiredOf(device)) ? UNCHALLENGED : undefined);
+    const doubt = await this.doubtAbout(mark, batch, settings);
     const caller = mark.userToken
       ? await this.tokens.holderAt(mark.userToken, moment, CLOCK_TOLERANCE)
       : device;
@@ -166,6 +166,16 @@ export class KioskQueue {
     const entry = await this.marking.entryFor(caller, appearance, moment);
     const record = await this.marking.enter(entry, 'attendance_marked_offline', keep);
     return outcomeOf(record, doubt);
+  }
+
+  private async doubtAbout(
+    mark: OfflineMark,
+    batch: OfflineBatch,
+    { offline_mark_review_hours: hours }: Settings,
+  ): Promise<Doubt | undefined> {
+    const late = doubtAbout({ ...batch, ...mark }, hours);
+    if (late) return late;
+    return (await this.liveness.isRequiredOf(batch.device)) ? UNCHALLENGED : undefined;
   }
 
   /** A refusal is kept like a mark; what failed on our side is not. */

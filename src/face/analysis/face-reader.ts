@@ -10,9 +10,11 @@ import {
   UnreadablePicture,
   type Analysis,
   type AnalysisOptions,
+  type DescribedFace,
 } from '../engine/face-engine.js';
 import { isSuspect } from '../engine/spoof/spoof-rule.js';
 import { EngineOverloaded } from '../errors.js';
+import { TemplateSpace } from '../template-space/template-space.js';
 import { BackgroundEngine } from './background-engine.js';
 import { PictureTurns } from './picture-turns.js';
 
@@ -33,6 +35,7 @@ export class FaceReader {
     private readonly engine: BackgroundEngine,
     private readonly settings: SettingsService,
     private readonly turns: PictureTurns,
+    private readonly space: TemplateSpace,
   ) {}
 
   /** @throws ImageTooLarge UnreadableImage DecoderOverloaded EngineOverloaded EngineUnavailable */
@@ -57,11 +60,17 @@ export class FaceReader {
   private async analyse(picture: Uint8Array, options: AnalysisOptions): Promise<Described> {
     try {
       const engine = await this.engine.running();
-      return { ...(await engine.analyse(picture, options)), card: engine.card };
+      const analysis = await engine.analyse(picture, options);
+      return { ...analysis, face: this.inOwnSpace(analysis), card: engine.card };
     } catch (error) {
       if (error instanceof UnreadablePicture) throw new UnreadableImage();
       if (error instanceof EngineBusy) throw new EngineOverloaded();
       throw error;
     }
+  }
+
+  /** As templates are kept and compared here. */
+  private inOwnSpace({ face }: Analysis): DescribedFace | null {
+    return face && { ...face, descriptor: this.space.enter(face.descriptor) };
   }
 }

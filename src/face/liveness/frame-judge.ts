@@ -24,11 +24,7 @@ export type Failure = 'wrong_direction' | 'another_person' | 'replay_detected';
 
 /** Why a frame is not taken; another may be. */
 export type FrameFault =
-  | QualityReason
-  | PoseFault
-  | 'spoof_suspected'
-  | 'no_motion'
-  | 'uncertain_identity';
+  QualityReason | PoseFault | 'spoof_suspected' | 'no_motion' | 'uncertain_identity';
 
 export interface FrameVerdict {
   readonly state: 'open' | 'passed' | 'failed';
@@ -98,12 +94,16 @@ export class FrameJudge {
     if (verdict !== 'taken') return waiting(session, taken, [verdict]);
 
     const { perceptualHash, card } = reading;
-    const { id: sessionId } = session;
-    await this.frames.add({ sessionId, pose, ...position, sha256, perceptualHash });
+    await this.frames.add({ sessionId: session.id, pose, ...position, sha256, perceptualHash });
     if (taken.length === 0) await this.faces.keep(session, face.descriptor, card);
-    const next = session.challenge[taken.length + 1] ?? null;
-    if (next === null) await this.sessions.pass(sessionId, VOUCHES_FOR);
-    return { state: next === null ? 'passed' : 'open', faults: [], next };
+    return this.goOn(session, taken.length + 1);
+  }
+
+  private async goOn({ id, challenge }: LivenessSession, done: number): Promise<FrameVerdict> {
+    const next = challenge[done];
+    if (next !== undefined) return { state: 'open', faults: [], next };
+    await this.sessions.pass(id, VOUCHES_FOR);
+    return { state: 'passed', faults: [], next: null };
   }
 
   private async isKnown({ id }: LivenessSession, { sha256, reading }: Frame): Promise<boolean> {

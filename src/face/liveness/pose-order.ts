@@ -33,10 +33,13 @@ export function judgePose(
 ): PoseVerdict {
   if (wanted === 'front' || !front) return isAhead(yaw) ? 'taken' : 'look_ahead';
   if (wanted === 'closer') return judgeApproach(front, { yaw, share });
-  const turned = (yaw - front.yaw) * (wanted === 'left' ? 1 : -1);
+  if (wanted === 'left') return judgeTurn(yaw - front.yaw, 'turn_left');
+  return judgeTurn(front.yaw - yaw, 'turn_right');
+}
+
+function judgeTurn(turned: number, fault: PoseFault): PoseVerdict {
   if (turned >= LEAST_TURN) return 'taken';
-  if (turned <= -LEAST_TURN) return 'wrong_direction';
-  return wanted === 'left' ? 'turn_left' : 'turn_right';
+  return turned <= -LEAST_TURN ? 'wrong_direction' : fault;
 }
 
 function judgeApproach(front: HeadPosition, { yaw, share }: HeadPosition): PoseVerdict {

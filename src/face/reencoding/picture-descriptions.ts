@@ -7,6 +7,7 @@ import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UnreadablePicture, type FaceEngine } from '../engine/face-engine.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { FaceTemplate } from '../templates/face-template.entity.js';
+import { TemplateSpace } from '../template-space/template-space.js';
 import { TemplateCipher } from '../templates/template-cipher.js';
 
 /** Why a stored picture has no template. */
@@ -26,6 +27,7 @@ export class PictureDescriptions {
     @InjectRepository(FaceTemplate) private readonly templates: Repository<FaceTemplate>,
     private readonly pictures: PictureStore,
     private readonly cipher: TemplateCipher,
+    private readonly space: TemplateSpace,
     private readonly transactions: Transactions,
   ) {}
 
@@ -54,7 +56,7 @@ export class PictureDescriptions {
   private async faceIn(path: string | null, engine: FaceEngine): Promise<Float32Array | Omission> {
     try {
       const { face } = await engine.analyse(await this.pictures.read(path ?? ''));
-      return face ? face.descriptor : 'no_face';
+      return face ? this.space.enter(face.descriptor) : 'no_face';
     } catch (error) {
       if (error instanceof FileNotFound) return 'gone';
       if (error instanceof UnreadablePicture) return 'unreadable';

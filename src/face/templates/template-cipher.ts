@@ -5,6 +5,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
+import { TemplateSpace } from '../template-space/template-space.js';
 
 /** Whose template it is; a template opens only in the place it was sealed for. */
 export interface TemplatePlace {
@@ -20,7 +21,10 @@ export class TemplateOfAnotherKey extends Error {}
 /** The template was changed, cut short, or belongs to another user, picture or model. */
 export class TemplateDamaged extends Error {}
 
-const VERSION = 1;
+/** Of descriptors in the installation’s own space. */
+const VERSION = 2;
+/** Of descriptors as the network gave them. */
+const NETWORK_SPACE = 1;
 const KEY_ID_BYTES = 8;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -29,7 +33,7 @@ const FIXED_HEADER_BYTES = 1 + KEY_ID_BYTES + 1;
 
 /**
  * Seals descriptors with AES-256-GCM:
- * `version 1 | key id 8 | length 1 | model | nonce 12 | little-endian float32 … | tag 16`. How many numbers there are,
+ * `version 2 | key id 8 | length 1 | model | nonce 12 | little-endian float32 … | tag 16`. How many numbers there are,
  * the whole length tells.
  * The header, the user and the encoding are authenticated with it.
  */
@@ -38,15 +42,19 @@ export class TemplateCipher {
   private readonly headers = new Map<string, Buffer>();
 
   /** @param key 32 bytes */
-  constructor(private readonly key: KeyObject) {
+  constructor(
+    private readonly key: KeyObject,
+    private readonly space = new TemplateSpace(key),
+  ) {
     this.keyId = createHmac('sha256', key)
       .update('template key id')
       .digest()
       .subarray(0, KEY_ID_BYTES);
   }
 
+  /** @param descriptor in the installation’s space */
   seal(descriptor: Float32Array, place: TemplatePlace): Buffer {
-    const header = this.headerFor(place.model);
+    const header = this.headerFor(place.model, VERSION);
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
     cipher.setAAD(boundTo(header, place));
@@ -54,10 +62,16 @@ export class TemplateCipher {
     return Buffer.concat([header, nonce, body, cipher.final(), cipher.getAuthTag()]);
   }
 
-  /** @throws TemplateOfAnotherKey TemplateDamaged */
+  /** @returns in the installation’s space, whichever it was sealed in @throws TemplateOfAnotherKey TemplateDamaged */
   open(sealed: Buffer, place: TemplatePlace): Float32Array {
-    const header = this.headerFor(place.model);
+    const version = sealed[0] === NETWORK_SPACE ? NETWORK_SPACE : VERSION;
+    const header = this.headerFor(place.model, version);
     this.checkHeader(sealed, header);
+    const descriptor = this.opened(sealed, header, place);
+    return version === NETWORK_SPACE ? this.space.enter(descriptor) : descriptor;
+  }
+
+  private opened(sealed: Buffer, header: Buffer, place: TemplatePlace): Float32Array {
     const { nonce, body, tag } = split(sealed.subarray(header.length));
     try {
       const decipher = createDecipheriv('aes-256-gcm', this.key, nonce);
@@ -69,19 +83,20 @@ export class TemplateCipher {
   }
 
   /** The same for all templates of a model: hundreds of thousands are opened at boot. */
-  private headerFor(model: string): Buffer {
-    const known = this.headers.get(model);
+  private headerFor(model: string, version: number): Buffer {
+    const kind = `${version} ${model}`;
+    const known = this.headers.get(kind);
     if (known) return known;
     const name = Buffer.from(model);
-    const header = Buffer.concat([Buffer.of(VERSION), this.keyId, Buffer.of(name.length), name]);
-    this.headers.set(model, header);
+    const header = Buffer.concat([Buffer.of(version), this.keyId, Buffer.of(name.length), name]);
+    this.headers.set(kind, header);
     return header;
   }
 
   private checkHeader(sealed: Buffer, expected: Buffer): void {
     const numbers = sealed.length - expected.length - NONCE_BYTES - TAG_BYTES;
     const isWhole = numbers > 0 && numbers % Float32Array.BYTES_PER_ELEMENT === 0;
-    if (sealed[0] !== VERSION || sealed.length < FIXED_HEADER_BYTES) {
+    if (sealed[0] !== expected[0] || sealed.length < FIXED_HEADER_BYTES) {
       throw new TemplateDamaged('The template is of an unknown format');
     }
     if (!sealed.subarray(1, 1 + KEY_ID_BYTES).equals(this.keyId)) {

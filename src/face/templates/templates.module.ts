@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Secrets } from '../../platform/config/secrets.js';
 import { User } from '../../users/user.entity.js';
 import { UsersModule } from '../../users/users.module.js';
+import { TemplateSpace } from '../template-space/template-space.js';
 import { EnrolmentLock } from './enrolment-lock.js';
 import { FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
@@ -10,6 +11,7 @@ import { ForgedPictures } from './forged-pictures.js';
 import { ModelCoverage } from './model-coverage.js';
 import { RecognitionSeals } from './recognition-seals.js';
 import { SealingService } from './sealing.service.js';
+import { SpaceUpgrade } from './space-upgrade.js';
 import { TemplateCipher } from './template-cipher.js';
 
 /** The templates at rest, for whoever needs no engine. */
@@ -18,7 +20,13 @@ import { TemplateCipher } from './template-cipher.js';
   providers: [
     {
       provide: TemplateCipher,
-      useFactory: ({ templates }: Secrets) => new TemplateCipher(templates),
+      useFactory: ({ templates }: Secrets, space: TemplateSpace) =>
+        new TemplateCipher(templates, space),
+      inject: [Secrets, TemplateSpace],
+    },
+    {
+      provide: TemplateSpace,
+      useFactory: ({ templates }: Secrets) => new TemplateSpace(templates),
       inject: [Secrets],
     },
     {
@@ -30,13 +38,16 @@ import { TemplateCipher } from './template-cipher.js';
     ForgedPictures,
     ModelCoverage,
     SealingService,
+    SpaceUpgrade,
   ],
   exports: [
     ForgedPictures,
     ModelCoverage,
     RecognitionSeals,
     SealingService,
+    SpaceUpgrade,
     TemplateCipher,
+    TemplateSpace,
     TypeOrmModule,
   ],
 })
