@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Environment } from '../../platform/config/environment.js';
 import type { FaceEngine, SpoofScores } from '../../face/engine/face-engine.js';
 import { SUSPECT_BELOW } from '../../face/engine/spoof/spoof-rule.js';
 import { rateOf, type KindRate } from '../../face/evaluation/attack-rates.js';
 import { picturesByKind } from '../../face/evaluation/photographs.js';
 import { Refused, required, type BareCommand } from '../command.js';
-import { engineFor } from './command-engine.js';
+import { ENGINE_OPTIONS, engineFor } from './command-engine.js';
 
 const BONA_FIDE = 'bonafide';
 
@@ -16,10 +15,9 @@ export const faceEvaluatePad: BareCommand = {
   usage: '--data DIR [--backend onnx] [--embedder NAME] [--json]',
   summary: 'measure the spoof check on DIR/<kind of attack>/*.jpg and DIR/bonafide/*.jpg',
   options: {
-    data: { type: 'string' },
-    backend: { type: 'string', default: 'auto' },
-    embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
-    json: { type: 'boolean' },
+    data: { type: 'string', help: 'folder of the folders of pictures' },
+    ...ENGINE_OPTIONS,
+    json: { type: 'boolean', help: 'print the figures as JSON instead' },
   },
 
   async run(options) {
