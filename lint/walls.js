@@ -84,6 +84,7 @@ export const DOORS = {
   departments: ['platform', 'users', 'users/history'],
   devices: ['platform'],
   'devices/pairing': ['platform', 'devices'],
+  'devices/captures': ['platform', 'devices'],
   'notifications/mail': ['platform', 'users'],
   notifications: ['platform', 'notifications/mail', 'users', 'users/profile'],
 
@@ -190,7 +191,6 @@ export const DOORS = {
     'face/template-space',
     'face/templates',
   ],
-  'face/reencoding': ['platform', 'face/engine', 'face/templates', 'users'],
   'face/vectors': ['platform', 'face'],
   'face/reencoding': ['platform', 'face/engine', 'face/template-space', 'face/templates', 'users'],
   'face/gallery': [
@@ -308,6 +308,7 @@ export const DOORS = {
   'attendance/approvers': ['platform', 'departments', 'users'],
   'attendance/marking': [
     'platform',
+    'devices/captures',
     'attendance/approvers',
     'attendance/records',
     'attendance/rules',
@@ -319,6 +320,7 @@ export const DOORS = {
   ],
   'attendance/kiosk': [
     'platform',
+    'devices/captures',
     'attendance/marking',
     'attendance/records',
     'attendance/rules',

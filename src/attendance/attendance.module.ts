@@ -17,6 +17,8 @@ import { AttendanceFeed } from './records/attendance-feed.js';
 import { AttendanceLedger } from './records/attendance-ledger.js';
 import { AttendanceRecord } from './records/attendance-record.entity.js';
 import { AttendanceRequest } from './leave/attendance-request.entity.js';
+import { CaptureSignatures } from './marking/capture-signatures.js';
+import { DevicesModule } from '../devices/devices.module.js';
 import { CheckOutService } from './marking/check-out.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
@@ -94,6 +96,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     CalendarModule,
     DepartmentsModule,
     AbsenceModule,
+    DevicesModule,
   ],
   controllers: [
     MarkingController,
@@ -111,6 +114,7 @@ import { UserSchedules } from './rules/user-schedules.js';
   providers: [
     AbsenceClock,
     ArrivalNotices,
+    CaptureSignatures,
     AttendanceFeed,
     AttendanceLedger,
     CheckOutService,

@@ -21,8 +21,8 @@ export class DeviceKeys {
     if (!device) throw new DeviceKeyInvalid();
     if (device.revokedAt) throw new DeviceKeyRevoked();
     await this.noteSeen(device, now);
-    const { id, name, location, scopes, livenessRequired: requiresLiveness } = device;
-    return { kind: 'device', id, name, location, scopes, requiresLiveness };
+    const { id, name, location, scopes, livenessRequired: requiresLiveness, publicKey } = device;
+    return { kind: 'device', id, name, location, scopes, requiresLiveness, publicKey };
   }
 
   async isLive(id: string): Promise<boolean> {

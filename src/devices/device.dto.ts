@@ -1,11 +1,12 @@
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, Matches } from 'class-validator';
 import { DEVICE_SCOPES, type DeviceScope } from '../platform/access/device-principal.js';
 import type { Device } from './device.entity.js';
 import type { NewDevice } from './devices.service.js';
 import { Optional } from '../platform/wire/presence.js';
 import { TidyText } from '../platform/wire/text.js';
 
-export class AdmitDeviceDto {
+/** What a device shall be. */
+export class WantedDeviceDto {
   @TidyText(1, 100)
   name!: string;
 
@@ -19,7 +20,9 @@ export class AdmitDeviceDto {
   @ArrayUnique()
   @IsIn(DEVICE_SCOPES, { each: true })
   scopes!: DeviceScope[];
+}
 
+export class AdmitDeviceDto extends WantedDeviceDto {
   /** Whether whoever it marks must pass a liveness session, whatever `liveness_required` says; not, when left out. */
   @Optional()
   @IsBoolean()
@@ -37,6 +40,9 @@ export class DeviceDto {
   location!: string;
   scopes!: DeviceScope[];
   liveness_required!: boolean;
+
+  /** Of the key pair it signs with; null when it signs nothing. */
+  public_key!: string | null;
   is_active!: boolean;
   created_at!: Date;
 
@@ -51,6 +57,7 @@ export class DeviceDto {
       location: device.location,
       scopes: device.scopes,
       liveness_required: device.livenessRequired,
+      public_key: device.publicKey,
       is_active: device.revokedAt === null,
       created_at: device.createdAt,
       last_seen: device.lastSeenAt,
@@ -66,6 +73,12 @@ export class AdmittedDeviceDto extends DeviceDto {
   static with(device: Device, key: string): AdmittedDeviceDto {
     return Object.assign(DeviceDto.from(device), { key });
   }
+}
+
+export class PublicKeyDto {
+  /** Of Ed25519: the 32 bytes that WebCrypto exports as `raw`, base64url. */
+  @Matches(/^[\w-]{43}$/)
+  public_key!: string;
 }
 
 export class DeviceListDto {

@@ -24,6 +24,10 @@ export class Device {
   @Column({ default: false })
   livenessRequired!: boolean;
 
+  /** Of Ed25519, 32 bytes as base64url: a device that has one signs all that it takes. */
+  @Column('varchar', { length: 43, nullable: true })
+  publicKey!: string | null;
+
   /** SHA-256 of the key, hexadecimal. */
   @Column('char', { length: 64, select: false })
   keyHash!: string;

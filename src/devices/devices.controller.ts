@@ -27,6 +27,13 @@ export class DevicesController {
     return { devices: devices.map((device) => DeviceDto.from(device)) };
   }
 
+  /** Take a device's key pair away; it signs nothing until it brings another. */
+  @Delete(':id/public-key')
+  async forgetPublicKey(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
+    await this.devices.forgetPublicKey(id);
+    return done();
+  }
+
   /** Revoke a device at once; what it made stays. */
   @Delete(':id')
   async revoke(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {

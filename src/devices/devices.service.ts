@@ -6,7 +6,7 @@ import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { newDeviceKey } from './device-key.js';
 import { Device } from './device.entity.js';
-import { DeviceNotFound } from './errors.js';
+import { DeviceNotFound, DeviceSignsAlready } from './errors.js';
 import { hashOf } from '../platform/crypto/opaque-token.js';
 
 export type NewDevice = Pick<Device, 'name' | 'location' | 'scopes' | 'livenessRequired'>;
@@ -47,6 +47,24 @@ export class DevicesService {
       );
       if (affected === 1) await this.record('device_revoked', id, { after: { revokedAt: now } });
       else if (!(await this.devices.existsBy({ id }))) throw new DeviceNotFound(id);
+    });
+  }
+
+  /** From here on the device signs what it takes. @throws DeviceSignsAlready */
+  async keepPublicKey(id: string, publicKey: string): Promise<void> {
+    await this.transactions.run(async () => {
+      const { affected } = await this.devices.update({ id, publicKey: IsNull() }, { publicKey });
+      if (affected !== 1) throw new DeviceSignsAlready();
+      await this.record('device_signs', id, { after: { publicKey } });
+    });
+  }
+
+  /** @throws DeviceNotFound */
+  async forgetPublicKey(id: string): Promise<void> {
+    await this.transactions.run(async () => {
+      if (!(await this.devices.existsBy({ id }))) throw new DeviceNotFound(id);
+      await this.devices.update({ id }, { publicKey: null });
+      await this.record('device_signs', id, { after: { publicKey: null } });
     });
   }
 

@@ -44,3 +44,13 @@ export class TooManyPairings extends DomainError {
     super('Too many codes were tried; try again later');
   }
 }
+
+/** A key pair of a device is replaced by an administrator only. */
+export class DeviceSignsAlready extends DomainError {
+  readonly code = 'device_signs_already';
+  readonly status = 409;
+
+  constructor() {
+    super('This device has a key pair already; an administrator can take it away');
+  }
+}

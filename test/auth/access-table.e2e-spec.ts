@@ -176,7 +176,10 @@ describe('Access table of all routes', () => {
       'POST /api/attendance/check-out',
       'POST /api/attendance/mark',
       'POST /api/face/identify',
+      'POST /api/face/liveness-sessions',
+      'POST /api/face/liveness-sessions/{id}/frames',
       'POST /api/kiosk/events',
+      'PUT /api/devices/me/public-key',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { HOUR, SECOND } from '../../platform/time/duration.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
 import { isClosed } from '../rules/edit-window.js';
+import { OUT_OF_ORDER } from '../marking/capture-signatures.js';
 import { CapturedInFuture, EditWindowClosed } from '../records/errors.js';
 
 /** Milliseconds by which a device's clock may be off. */
@@ -15,9 +16,12 @@ export const isSkewed = (offset: number): boolean => Math.abs(offset) > CLOCK_TO
 
 /** Why an administrator must look at a mark that was taken offline. */
 export interface Doubt {
-  readonly code: 'clock_skew' | 'backdated' | 'liveness_missing';
+  readonly code: 'clock_skew' | 'backdated' | 'liveness_missing' | 'sequence_disorder';
   readonly reason: string;
 }
+
+/** Somebody else may count with the device's key. */
+export const SEQUENCE_DISORDER: Doubt = { code: 'sequence_disorder', reason: OUT_OF_ORDER };
 
 /** While a device is offline nobody can be set a challenge. */
 export const UNCHALLENGED: Doubt = {

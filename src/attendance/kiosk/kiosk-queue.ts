@@ -3,6 +3,9 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
+import { CaptureLedger } from '../../devices/captures/capture-ledger.js';
+import type { SignedCapture } from '../../devices/captures/signed-capture.js';
+import type { Signed } from '../marking/appearance.js';
 import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { PastTokens } from '../../auth/tokens/past-tokens.js';
 import { violates } from '../../platform/database/violations.js';
@@ -18,6 +21,7 @@ import {
   doubtAbout,
   isSkewed,
   momentOfMark,
+  SEQUENCE_DISORDER,
   UNCHALLENGED,
   type Doubt,
 } from './device-clock.js';
@@ -44,6 +48,7 @@ export interface OfflineMark {
   readonly picture?: string;
   /** The access token that the person showed. */
   readonly userToken?: string;
+  readonly signed?: Signed | undefined;
 }
 
 /** What a device hands in at once. */
@@ -71,6 +76,7 @@ export class KioskQueue {
     private readonly tokens: PastTokens,
     private readonly closedMonths: ClosedMonthsService,
     private readonly liveness: LivenessProofs,
+    private readonly captures: CaptureLedger,
     private readonly settings: SettingsService,
   ) {}
 
@@ -143,7 +149,7 @@ export class KioskQueue {
     const moment = momentOfMark(mark.capturedAt, receivedAt, settings);
     if (mark.picture !== undefined && !upload) throw new PictureMissing(mark.picture);
 
-    const doubt = await this.doubtAbout(mark, batch, settings);
+    const doubt = await this.doubtAbout(mark, batch, upload, settings);
     const caller = mark.userToken
       ? await this.tokens.holderAt(mark.userToken, moment, CLOCK_TOLERANCE)
       : device;
@@ -171,9 +177,13 @@ export class KioskQueue {
   private async doubtAbout(
     mark: OfflineMark,
     batch: OfflineBatch,
+    upload: Upload | undefined,
     { offline_mark_review_hours: hours }: Settings,
   ): Promise<Doubt | undefined> {
+    const capture = captureOf(mark, upload);
+    const isInOrder = await this.captures.isInOrder(batch.device, capture);
     const late = doubtAbout({ ...batch, ...mark }, hours);
+    if (!isInOrder) return SEQUENCE_DISORDER;
     if (late) return late;
     return (await this.liveness.isRequiredOf(batch.device)) ? UNCHALLENGED : undefined;
   }
@@ -200,6 +210,14 @@ export class KioskQueue {
     if (!event || event.fingerprint === fingerprint) return event?.outcome;
     return refusedFor(new IdempotencyKeyReused(), clockSkew);
   }
+}
+
+function captureOf(
+  { direction, signed, userToken }: OfflineMark,
+  upload: Upload | undefined,
+): SignedCapture | undefined {
+  const action = direction === Direction.In ? 'mark' : 'check-out';
+  return signed && { ...signed, action, evidence: upload?.bytes ?? userToken };
 }
 
 /** Whether it would be refused again, whenever it came. */

@@ -3,24 +3,17 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
-  IsDate,
   IsString,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { SIGNATURE, signedOf } from '../marking/signed-fields.js';
 import { Direction, type OfflineMark, type OfflineResult } from './kiosk-queue.js';
 import { Optional } from '../../platform/wire/presence.js';
+import { Instant } from '../../platform/wire/moments.js';
+import { WholeNumberText } from '../../platform/wire/query-values.js';
 import { Word } from '../../platform/wire/text.js';
-
-/** An instant with its zone; a text without one would be read in the server's. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
-const Instant = () =>
-  Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => {
-    const text = obj[key];
-    return typeof text === 'string' && INSTANT.test(text) ? new Date(text) : text;
-  });
 
 /** A mark as the device took it. */
 export class KioskEventDto {
@@ -30,7 +23,6 @@ export class KioskEventDto {
 
   /** When it was taken, by the device's clock; decides the day and the status. */
   @Instant()
-  @IsDate()
   captured_at!: Date;
 
   /** Whether the person came or went; came, when left out. */
@@ -49,8 +41,19 @@ export class KioskEventDto {
   @MaxLength(4000)
   user_token?: string;
 
+  /** The device's own count of its captures, growing; of one that signs. */
+  @Optional()
+  @WholeNumberText(1, Number.MAX_SAFE_INTEGER)
+  sequence?: number;
+
+  /** Over what the documentation of devices says, Ed25519, base64url; of one that signs. */
+  @Optional()
+  @Matches(SIGNATURE)
+  signature?: string;
+
   static toMark(event: KioskEventDto): OfflineMark {
     return {
+      signed: signedOf(event),
       key: event.idempotency_key,
       capturedAt: event.captured_at,
       direction: event.direction ?? Direction.In,
@@ -73,7 +76,6 @@ const read = ({ obj }: { obj: { events?: unknown } }): unknown => {
 export class KioskBatchDto {
   /** When the device sends this, by its clock: more than two minutes off is `clock_skew`. */
   @Instant()
-  @IsDate()
   sent_at!: Date;
 
   /** At most 100; in a form, the JSON of them. */
@@ -92,7 +94,7 @@ export class KioskOutcomeDto {
   /** `marked`; `checked_out`; `refused` for good; or `retry`: send it again later. */
   outcome!: 'marked' | 'checked_out' | 'refused' | 'retry';
 
-  /** `marked`, `checked_out`, `clock_skew`, `backdated` or `liveness_missing` when an administrator must look at it, or why it is refused. */
+  /** `marked`, `checked_out`, `clock_skew`, `backdated`, `sequence_disorder` or `liveness_missing` when an administrator must look at it, or why it is refused. */
   code!: string;
   detail!: string;
   record_id!: number | null;

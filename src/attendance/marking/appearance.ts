@@ -1,3 +1,4 @@
+import type { SignedCapture } from '../../devices/captures/signed-capture.js';
 import type { Visitor } from '../../platform/access/device-principal.js';
 
 /** Where somebody is, as whoever calls says. */
@@ -10,6 +11,9 @@ export interface Place {
   readonly longitude?: number | undefined;
 }
 
+/** Number, moment and signature that a device gives a capture. */
+export type Signed = Pick<SignedCapture, 'sequence' | 'capturedAt' | 'signature'>;
+
 /** Somebody at the door, or at their own device. */
 export interface FaceMark extends Place {
   /** The encoded picture of a face, if one was taken. */
@@ -18,6 +22,8 @@ export interface FaceMark extends Place {
   readonly receivedAt?: Date;
   /** The id of a passed liveness session that vouches for the picture. */
   readonly livenessSession?: string | undefined;
+  /** What the device says of it, signed. */
+  readonly signed?: Signed | undefined;
   /** Why an administrator must look at it. */
   readonly doubt?: string;
 }

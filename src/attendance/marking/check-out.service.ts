@@ -18,6 +18,7 @@ import { NotCheckedIn } from '../records/errors.js';
 import { isSamePunch } from '../rules/same-punch.js';
 import { workedOn } from '../rules/worked-time.js';
 import { placeOf, type FaceMark } from './appearance.js';
+import { CaptureSignatures } from './capture-signatures.js';
 import { IdentityService, type Proof } from './identity.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
 import { Punches } from '../records/punches.js';
@@ -38,6 +39,7 @@ export interface Departure {
 @Injectable()
 export class CheckOutService {
   constructor(
+    private readonly signatures: CaptureSignatures,
     private readonly identities: IdentityService,
     private readonly userSchedules: UserSchedules,
     private readonly ledger: AttendanceLedger,
@@ -54,10 +56,11 @@ export class CheckOutService {
    */
   async checkOut(
     caller: Visitor,
-    appearance: FaceMark,
+    presented: FaceMark,
     now = new Date(),
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<Departure> {
+    const appearance = await this.signatures.examined(caller, 'check-out', presented, now);
     const { proof, evidence, liveness } = await this.identities.identify(caller, appearance, now);
     const { date, rule } = await this.dayOf(proof.userId, now);
     const going = { now, rule, verificationStatus: verdictOn(proof, appearance) };

@@ -2,9 +2,11 @@ import { AttendanceStatus, type RecordWithUser } from '../records/attendance-rec
 import { RecordDto } from '../records/record.dto.js';
 import { ShortName } from '../records/record-fields.js';
 import { toHundredths } from '../../platform/wire/figures.js';
-import { IsUUID } from 'class-validator';
+import { IsUUID, Matches } from 'class-validator';
 import { Optional } from '../../platform/wire/presence.js';
-import { NumberText } from '../../platform/wire/query-values.js';
+import { NumberText, WholeNumberText } from '../../platform/wire/query-values.js';
+import { Instant } from '../../platform/wire/moments.js';
+import { SIGNATURE, signedOf } from './signed-fields.js';
 import type { FaceMark } from './appearance.js';
 
 export class MarkDto {
@@ -33,9 +35,25 @@ export class MarkDto {
   @IsUUID()
   liveness_session?: string;
 
+  /** The device's own count of its captures, growing; of a device that signs. */
+  @Optional()
+  @WholeNumberText(1, Number.MAX_SAFE_INTEGER)
+  sequence?: number;
+
+  /** When it was taken, by the device's clock; of a device that signs. */
+  @Optional()
+  @Instant()
+  captured_at?: Date;
+
+  /** Over what the documentation of devices says, Ed25519, base64url; of a device that signs. */
+  @Optional()
+  @Matches(SIGNATURE)
+  signature?: string;
+
   static appearanceIn(fields: MarkDto): Omit<FaceMark, 'picture'> {
     const { location, device_id: deviceId, latitude, longitude } = fields;
-    return { location, deviceId, latitude, longitude, livenessSession: fields.liveness_session };
+    const place = { location, deviceId, latitude, longitude };
+    return { ...place, livenessSession: fields.liveness_session, signed: signedOf(fields) };
   }
 }
 

@@ -13,6 +13,7 @@ import { remainingHours } from '../rules/half-day.js';
 import { LeaveHalves } from '../rules/leave-halves.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { placeOf, type FaceMark } from './appearance.js';
+import { CaptureSignatures } from './capture-signatures.js';
 import { IdentityService, type Identity } from './identity.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
 import { UserSchedules } from '../rules/user-schedules.js';
@@ -28,6 +29,7 @@ export interface Entry {
 @Injectable()
 export class MarkingService {
   constructor(
+    private readonly signatures: CaptureSignatures,
     private readonly identities: IdentityService,
     private readonly replayGuard: ReplayGuard,
     private readonly livenessProofs: LivenessProofs,
@@ -41,10 +43,11 @@ export class MarkingService {
    * Marks whoever the picture shows; without one, the caller.
    * @param now when the mark came in: waiting for the engine makes nobody late
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
-   * AlreadyMarked UserNotActive
+   * AlreadyMarked UserNotActive SignatureRequired SignatureInvalid SequenceReused
    */
   async mark(caller: Visitor, appearance: FaceMark, now = new Date()): Promise<RecordWithUser> {
-    return this.enter(await this.entryFor(caller, appearance, now), 'attendance_marked');
+    const examined = await this.signatures.examined(caller, 'mark', appearance, now);
+    return this.enter(await this.entryFor(caller, examined, now), 'attendance_marked');
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { Public } from '../../platform/access/public.decorator.js';
 import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
-import { AdmitDeviceDto, AdmittedDeviceDto } from '../device.dto.js';
+import { AdmittedDeviceDto, WantedDeviceDto } from '../device.dto.js';
 import { PairDto, PairingOfferDto } from './pairing.dto.js';
 import { PairingService } from './pairing.service.js';
 
@@ -19,7 +19,7 @@ export class PairingController {
   @Roles([Role.Admin])
   async offer(
     @Caller() { id }: Principal,
-    @Body() wanted: AdmitDeviceDto,
+    @Body() wanted: WantedDeviceDto,
   ): Promise<PairingOfferDto> {
     const { code, expiresAt } = await this.pairing.offer(wanted, id, new Date());
     return { code, expires_at: expiresAt };

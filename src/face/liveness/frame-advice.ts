@@ -10,6 +10,7 @@ const ADVICE: Readonly<Record<Exclude<Fault, QualityReason>, string>> = {
   turn_right: 'Turn your head further to your right.',
   come_closer: 'Come closer to the camera.',
   no_motion: 'Nothing has moved since an earlier picture.',
+  seen_before: 'The picture looks like one that is known: move a little.',
   uncertain_identity: 'The face cannot be made out well enough.',
   spoof_suspected: 'The picture seems to show a screen or a print: show your own face.',
   wrong_direction: 'The head was turned to the other side: start again.',

@@ -24,7 +24,12 @@ export type Failure = 'wrong_direction' | 'another_person' | 'replay_detected';
 
 /** Why a frame is not taken; another may be. */
 export type FrameFault =
-  QualityReason | PoseFault | 'spoof_suspected' | 'no_motion' | 'uncertain_identity';
+  | QualityReason
+  | PoseFault
+  | 'spoof_suspected'
+  | 'no_motion'
+  | 'seen_before'
+  | 'uncertain_identity';
 
 export interface FrameVerdict {
   readonly state: 'open' | 'passed' | 'failed';
@@ -74,7 +79,10 @@ export class FrameJudge {
     if (taken.some((earlier) => isCopy(earlier.perceptualHash, perceptualHash))) {
       return waiting(session, taken, ['no_motion']);
     }
-    if (await this.isKnown(session, frame)) return this.fail(session, 'replay_detected');
+    if (await this.frames.isSameOfAnother(session.id, frame.sha256)) {
+      return this.fail(session, 'replay_detected');
+    }
+    if (await this.looksKnown(session, frame)) return waiting(session, taken, ['seen_before']);
     const identity = this.faces.compare(session, frame.face.descriptor, frame.reading.card);
     if (identity === 'another') return this.fail(session, 'another_person');
     if (identity === 'uncertain') return waiting(session, taken, ['uncertain_identity']);
@@ -106,12 +114,11 @@ export class FrameJudge {
     return { state: 'passed', faults: [], next: null };
   }
 
-  private async isKnown({ id }: LivenessSession, { sha256, reading }: Frame): Promise<boolean> {
-    const hashes = { sha256, perceptualHash: reading.perceptualHash };
-    return (
-      (await this.frames.isOfAnother(id, hashes)) ||
-      (await this.replayGuard.isReplay(hashes)) === true
-    );
+  /** Somebody who tries again before the same camera may look the same: the next frame will not. */
+  private async looksKnown({ id }: LivenessSession, { sha256, reading }: Frame): Promise<boolean> {
+    const { perceptualHash } = reading;
+    if (await this.frames.isLikeOneOfAnother(id, perceptualHash)) return true;
+    return (await this.replayGuard.isReplay({ sha256, perceptualHash })) === true;
   }
 
   private async fail({ id, caller }: LivenessSession, failure: Failure): Promise<FrameVerdict> {

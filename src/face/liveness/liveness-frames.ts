@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Not, Repository } from 'typeorm';
 import { append } from '../../platform/database/queries.js';
-import type { PictureHashes } from '../recognition/known-pictures.js';
 import { LivenessFrame } from './liveness-frame.entity.js';
 
 export type NewFrame = Omit<LivenessFrame, 'id' | 'session'>;
@@ -23,15 +22,13 @@ export class LivenessFrames {
     await append(this.frames, frame);
   }
 
-  /** Whether another session of the last day was shown this very frame. */
-  async isOfAnother(
-    sessionId: string,
-    { sha256, perceptualHash }: PictureHashes,
-  ): Promise<boolean> {
-    const other = { sessionId: Not(sessionId) };
-    return this.frames.existsBy([
-      { ...other, sha256 },
-      { ...other, perceptualHash },
-    ]);
+  /** Whether another session of the last day was shown these very bytes. */
+  async isSameOfAnother(sessionId: string, sha256: string): Promise<boolean> {
+    return this.frames.existsBy({ sessionId: Not(sessionId), sha256 });
+  }
+
+  /** Whether another session of the last day was shown what looks the same. */
+  async isLikeOneOfAnother(sessionId: string, perceptualHash: string): Promise<boolean> {
+    return this.frames.existsBy({ sessionId: Not(sessionId), perceptualHash });
   }
 }

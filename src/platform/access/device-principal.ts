@@ -14,6 +14,8 @@ export interface DevicePrincipal {
   readonly scopes: readonly DeviceScope[];
   /** Whether whoever it marks must pass a liveness session, whatever the settings say. */
   readonly requiresLiveness: boolean;
+  /** Of the key pair that it signs its captures with, base64url; null when it has none. */
+  readonly publicKey: string | null;
 }
 
 /** Whoever may call a route that is open to devices. */

@@ -1,4 +1,6 @@
-import { Matches, ValidateBy } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsDate, Matches, ValidateBy } from 'class-validator';
 import { isCalendarDay } from '../time/calendar-day.js';
 import { CLOCK_TIME, CLOCK_TIME_WITH_SECONDS } from '../time/clock-time.js';
 
@@ -21,3 +23,16 @@ export const ClockTimeToTheSecond = () =>
   Matches(CLOCK_TIME_WITH_SECONDS, {
     message: '$property must be a time of day such as 09:05 or 09:05:30',
   });
+
+/** An instant with its zone; a text without one would be read in the server's. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** An instant, ISO 8601 with a zone. */
+export const Instant = () =>
+  applyDecorators(
+    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => {
+      const text = obj[key];
+      return typeof text === 'string' && INSTANT.test(text) ? new Date(text) : text;
+    }),
+    IsDate(),
+  );

@@ -48,6 +48,8 @@ describe('Device keys', () => {
       name: 'Lobby',
       location: 'Lobby',
       scopes: ['mark'],
+      liveness_required: false,
+      public_key: null,
       is_active: true,
       created_at: expect.any(String),
       last_seen: null,
