@@ -126,6 +126,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/devices/{id}/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a device's key pair away; it signs nothing until it brings another. */
+        delete: operations["forgetPublicKeyDevices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/devices/{id}": {
         parameters: {
             query?: never;
@@ -138,6 +155,23 @@ export interface paths {
         post?: never;
         /** Revoke a device at once; what it made stays. */
         delete: operations["revokeDevices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/me/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bring the public key of the device's own key pair; from here on it signs every mark and check-out. */
+        put: operations["keepPublicKeyOwnDevice"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -777,6 +811,40 @@ export interface paths {
         put?: never;
         /** Tell whose face a picture shows; a stranger has no name. */
         post: operations["identifyRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/liveness-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a challenge: poses to be shown to the camera, in an order that nobody can foresee. */
+        post: operations["startLiveness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/liveness-sessions/{id}/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a frame; those that do not show the pose that is asked for are passed over. */
+        post: operations["takeLiveness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,6 +1964,8 @@ export interface components {
              * @example Front door
              */
             location: string;
+            /** @description Whether whoever it marks must pass a liveness session, whatever `liveness_required` says; not, when left out. */
+            liveness_required?: boolean;
             /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
             scopes: ("mark" | "identify" | "stream")[];
         };
@@ -1909,6 +1979,9 @@ export interface components {
             /** @example Front door */
             location: string;
             scopes: ("mark" | "identify" | "stream")[];
+            liveness_required: boolean;
+            /** @description Of the key pair it signs with; null when it signs nothing. */
+            public_key: string | null;
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -1928,6 +2001,9 @@ export interface components {
             /** @example Front door */
             location: string;
             scopes: ("mark" | "identify" | "stream")[];
+            liveness_required: boolean;
+            /** @description Of the key pair it signs with; null when it signs nothing. */
+            public_key: string | null;
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -1941,6 +2017,21 @@ export interface components {
         };
         DeviceListDto: {
             devices: components["schemas"]["DeviceDto"][];
+        };
+        PublicKeyDto: {
+            /** @description Of Ed25519: the 32 bytes that WebCrypto exports as `raw`, base64url. */
+            public_key: string;
+        };
+        WantedDeviceDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description Where it stands; the records it makes bear this.
+             * @example Front door
+             */
+            location: string;
+            /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
+            scopes: ("mark" | "identify" | "stream")[];
         };
         PairingOfferDto: {
             /** @description Eight letters and digits, to be typed at the kiosk. */
@@ -2216,7 +2307,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "own" | "public";
+            source: "public" | "own";
         };
         HolidayListDto: {
             /** @example 2026 */
@@ -2264,7 +2355,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "own" | "public";
+            source: "public" | "own";
             effect: components["schemas"]["WorkdayEffectDto"];
         };
         DayErrorDto: {
@@ -2698,6 +2789,35 @@ export interface components {
             /** @description What the person should change. */
             advice?: string;
         };
+        LivenessSessionDto: {
+            /** @description `left` and `right` are the person’s own; pictures are sent as the camera takes them, not mirrored. */
+            challenge: ("front" | "left" | "right" | "closer")[];
+            /** @description What a mark names as `liveness_session` once the session is passed. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the last frame must be in, by the server’s clock.
+             */
+            expires_at: string;
+        };
+        LivenessFrameDto: {
+            /**
+             * @description The pose that is asked for next; null when none is.
+             * @enum {string|null}
+             */
+            next: "front" | "left" | "right" | "closer" | null;
+            /**
+             * @description `passed`: it vouches for one mark within a minute; `failed`: start another.
+             * @enum {string}
+             */
+            state: "open" | "failed" | "passed";
+            /** @description Whether the frame showed what was asked for. */
+            accepted: boolean;
+            /** @description Why it was not accepted, or why the session failed. */
+            reasons: string[];
+            /** @description What the person should do. */
+            advice: string | null;
+        };
         ConsentDto: {
             version: string;
             /** @description SHA-256 of the text, hexadecimal. */
@@ -2808,6 +2928,20 @@ export interface components {
             latitude?: number;
             /** @description Degrees east. */
             longitude?: number;
+            /** @description The device's own count of its captures, growing; of a device that signs. */
+            sequence?: number;
+            /**
+             * Format: uuid
+             * @description The id of a passed liveness session of the caller’s, where there must be one; it vouches for one mark.
+             */
+            liveness_session?: string;
+            /**
+             * Format: date-time
+             * @description When it was taken, by the device's clock; of a device that signs.
+             */
+            captured_at?: string;
+            /** @description Over what the documentation of devices says, Ed25519, base64url; of a device that signs. */
+            signature?: string;
         };
         RecordDto: {
             id: number;
@@ -3360,6 +3494,8 @@ export interface components {
             received_at: string;
         };
         KioskEventDto: {
+            /** @description The device's own count of its captures, growing; of one that signs. */
+            sequence?: number;
             /** @description A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
             idempotency_key: string;
             /**
@@ -3376,6 +3512,8 @@ export interface components {
             picture?: string;
             /** @description The access token that the person showed, good at `captured_at`; what self_mark_without_face says holds. */
             user_token?: string;
+            /** @description Over what the documentation of devices says, Ed25519, base64url; of one that signs. */
+            signature?: string;
         };
         KioskBatchDto: {
             /**
@@ -3393,7 +3531,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "checked_out" | "refused" | "marked" | "retry";
-            /** @description `marked`, `checked_out`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
+            /** @description `marked`, `checked_out`, `clock_skew`, `backdated`, `sequence_disorder` or `liveness_missing` when an administrator must look at it, or why it is refused. */
             code: string;
             detail: string;
             record_id: number | null;
@@ -4914,6 +5052,36 @@ export interface operations {
             };
         };
     };
+    forgetPublicKeyDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokeDevices: {
         parameters: {
             query?: never;
@@ -4944,6 +5112,38 @@ export interface operations {
             };
         };
     };
+    keepPublicKeyOwnDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     offerPairing: {
         parameters: {
             query?: never;
@@ -4953,7 +5153,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdmitDeviceDto"];
+                "application/json": components["schemas"]["WantedDeviceDto"];
             };
         };
         responses: {
@@ -6345,6 +6545,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdentificationDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessSessionDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    image: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessFrameDto"];
                 };
             };
             /** @description A refusal */
