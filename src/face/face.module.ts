@@ -123,7 +123,13 @@ async function galleryStore(
     TemplatesModule,
     UsersModule,
   ],
-  controllers: [FaceController, ReviewController, NearPairsController, RecognitionController, LivenessController],
+  controllers: [
+    FaceController,
+    ReviewController,
+    NearPairsController,
+    RecognitionController,
+    LivenessController,
+  ],
   providers: [
     {
       provide: BackgroundEngine,

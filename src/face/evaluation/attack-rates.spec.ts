@@ -20,7 +20,12 @@ describe('The rates of presentation attacks', () => {
   });
 
   it('do not exclude what a small sample cannot', () => {
-    const [, upper] = rateOf('print', Array.from({ length: 10 }, () => flat), true).interval ?? [];
+    const [, upper] =
+      rateOf(
+        'print',
+        Array.from({ length: 10 }, () => flat),
+        true,
+      ).interval ?? [];
     expect(upper).toBeCloseTo(0.278, 3);
   });
 });

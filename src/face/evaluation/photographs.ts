@@ -33,7 +33,9 @@ export async function photographsIn(folder: string, distractors?: string): Promi
 }
 
 /** The pictures of each folder in a folder, by its name: kinds of attack, say. */
-export async function picturesByKind(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function picturesByKind(
+  folder: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const kinds = await identitiesIn(folder);
   return new Map(kinds.map(({ name, files }) => [name, files]));
 }
@@ -51,7 +53,10 @@ export async function groupsIn(file: string): Promise<ReadonlyMap<string, string
 
 async function identitiesIn(folder: string): Promise<Identity[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isFile()).map(({ name }) => name).sort();
+  const names = entries
+    .filter((entry) => !entry.isFile())
+    .map(({ name }) => name)
+    .sort();
   const identities = names.map(async (name) => ({
     name,
     files: await picturesIn(join(folder, name)),
