@@ -336,6 +336,7 @@ export const DOORS = {
     'calendar/months',
     'calendar/schedules',
     'users',
+    'users/history',
   ],
   'attendance/leave': [
     'platform',
@@ -365,6 +366,12 @@ export const DOORS = {
     'calendar/schedules',
     'users/history',
   ],
+  'attendance/leaving': [
+    'attendance/leave',
+    'attendance/records',
+    'attendance/requests',
+    'calendar/months',
+  ],
   'attendance/forgotten': [
     'platform',
     'attendance/records',
@@ -380,6 +387,7 @@ export const DOORS = {
     'attendance/rules',
     'attendance/tally',
     'users',
+    'users/history',
     'departments',
   ],
   'attendance/explain': [
@@ -408,7 +416,7 @@ export const DOORS = {
     'users',
     'users/history',
   ],
-  'reports/summaries': ['reports/figures'],
+  'reports/summaries': ['reports/figures', 'users/history'],
   'reports/text': [],
   'reports/tables': ['platform/time', 'attendance/records', 'reports/figures', 'users'],
   'reports/writers/xlsx': [
@@ -469,6 +477,7 @@ export const DOORS = {
     'reports/figures',
     'reports/workers',
     'users',
+    'users/history',
   ],
   'reports/monthly-mail': [
     'platform',
@@ -483,6 +492,7 @@ export const DOORS = {
   accounts: [
     'platform',
     'attendance/daily',
+    'attendance/leaving',
     'attendance/records',
     'attendance/requests',
     'auth/passwords',
@@ -493,6 +503,7 @@ export const DOORS = {
     'face/templates',
     'notifications/mail',
     'users',
+    'users/history',
   ],
   'accounts/import': [
     'platform',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Departures } from '../attendance/leaving/departures.js';
 import { RequestClosure } from '../attendance/requests/request-closure.js';
 import { PasswordHasher } from '../auth/passwords/password-hasher.js';
 import { SessionsService } from '../auth/sessions/sessions.service.js';
@@ -8,8 +9,8 @@ import { BiometricErasure } from '../face/erasure/biometric-erasure.js';
 import { ErasureReason } from '../face/erasure/erasure-receipt.entity.js';
 import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { UserStatus, type User } from '../users/user.entity.js';
-import { UsersService, type NewUser, type UserPatch } from '../users/users.service.js';
+import { UserStatus, type NewUser, type User, type UserPatch } from '../users/user.entity.js';
+import { UsersService } from '../users/users.service.js';
 
 /** Id or exact name. */
 interface InDepartment {
@@ -30,6 +31,7 @@ export class AccountsService {
     private readonly hasher: PasswordHasher,
     private readonly departments: DepartmentsService,
     private readonly members: DepartmentMembers,
+    private readonly departures: Departures,
     private readonly requests: RequestClosure,
     private readonly erasure: BiometricErasure,
     private readonly mail: MailQueue,
@@ -47,27 +49,39 @@ export class AccountsService {
     });
   }
 
-  /** @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin ValidationFailed */
-  async change(id: string, { department, ...patch }: AccountChange): Promise<User> {
+  /**
+   * @param reason why records of a closed month are taken back
+   * @throws UserNotFound EmailTaken EmployeeNumberTaken EmploymentOverlaps LastAdmin MonthClosed ValidationFailed
+   */
+  async change(
+    id: string,
+    { department, ...patch }: AccountChange,
+    reason?: string,
+  ): Promise<User> {
     const departmentId = await this.departments.idOf(department);
     return this.transactions.run(async () => {
       const user = await this.users.change(id, { ...patch, departmentId });
+      const isLeaving = patch.status !== undefined || patch.leftOn !== undefined;
       if (user.status !== UserStatus.Active) await this.closeDesk(id);
+      if (isLeaving) await this.settle(user, reason);
       const isElsewhere = user.status !== UserStatus.Active || departmentId !== undefined;
       if (isElsewhere) await this.members.retireOutsider(user);
       return user;
     });
   }
 
-  async activate(id: string): Promise<void> {
-    await this.users.change(id, { status: UserStatus.Active }, 'user_activated');
+  /** @param joinDate the first day that counts; left out, today @throws UserNotFound EmploymentOverlaps */
+  async activate(id: string, joinDate?: string): Promise<void> {
+    await this.users.change(id, { status: UserStatus.Active, joinDate }, 'user_activated');
   }
 
-  /** @throws UserNotFound LastAdmin */
-  async deactivate(id: string): Promise<void> {
+  /** @param leftOn the last day that counts; left out, today @throws UserNotFound LastAdmin MonthClosed ValidationFailed */
+  async deactivate(id: string, leftOn?: string, reason?: string): Promise<void> {
     await this.transactions.run(async () => {
-      await this.users.change(id, { status: UserStatus.Inactive }, 'user_deactivated');
+      const patch = { status: UserStatus.Inactive, leftOn };
+      const user = await this.users.change(id, patch, 'user_deactivated');
       await this.closeDesk(id);
+      await this.settle(user, reason);
       await this.members.retire(id);
     });
   }
@@ -75,11 +89,17 @@ export class AccountsService {
   /** Erases faces and credentials; attendance stays under the id. @throws UserNotFound LastAdmin */
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
-      await this.users.remove(id);
+      const user = await this.users.remove(id);
       await this.closeDesk(id);
+      await this.settle(user, 'The account was removed');
       await this.members.retire(id);
       await this.erasure.erase(id, ErasureReason.Removal);
     });
+  }
+
+  /** Nothing is due, and nothing granted, after somebody's last day. */
+  private async settle({ id, leftOn }: User, reason?: string): Promise<void> {
+    if (leftOn !== null) await this.departures.settle(id, leftOn, new Date(), reason);
   }
 
   /** Whoever left is signed out, and asks for nothing any more. */

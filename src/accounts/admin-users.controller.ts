@@ -5,6 +5,7 @@ import { Roles } from '../platform/access/roles.decorator.js';
 import { AccountsService } from './accounts.service.js';
 import { done, DoneDto } from '../platform/wire/done.dto.js';
 import { SignedUrls } from '../platform/storage/signed-urls.js';
+import { DepartureDto, ReturnDto } from './employment.dto.js';
 import { CreatedUserDto, NewUserDto } from './new-user.dto.js';
 import { UpperCaseId } from '../platform/wire/ids.js';
 
@@ -26,17 +27,23 @@ export class AdminUsersController {
     return CreatedUserDto.from(user, this.urls);
   }
 
-  /** Close somebody's account: signed out, and not recognised any more, at once. */
+  /** Close somebody's account: signed out, and not recognised any more, at once. Employment ends with a day that counts. */
   @Put('deactivate/:id')
-  async deactivate(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
-    await this.accounts.deactivate(id);
+  async deactivate(
+    @Param('id', UpperCaseId) id: string,
+    @Body() { left_on, reason }: DepartureDto,
+  ): Promise<DoneDto> {
+    await this.accounts.deactivate(id, left_on, reason);
     return done();
   }
 
-  /** Open somebody's account again. */
+  /** Open somebody's account again. Who had left begins anew, unless it was yesterday or today. */
   @Put('activate/:id')
-  async activate(@Param('id', UpperCaseId) id: string): Promise<DoneDto> {
-    await this.accounts.activate(id);
+  async activate(
+    @Param('id', UpperCaseId) id: string,
+    @Body() { joined_on }: ReturnDto,
+  ): Promise<DoneDto> {
+    await this.accounts.activate(id, joined_on);
     return done();
   }
 }

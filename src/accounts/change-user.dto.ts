@@ -1,3 +1,4 @@
+import { IsBoolean } from 'class-validator';
 import { Role } from '../platform/access/role.js';
 import {
   EmailAddress,
@@ -9,8 +10,8 @@ import {
 import { UserStatus } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
 import { CalendarDay } from '../platform/wire/moments.js';
-import { Clearable, Optional } from '../platform/wire/presence.js';
-import { Word } from '../platform/wire/text.js';
+import { Clearable, Optional, OptionalText } from '../platform/wire/presence.js';
+import { TrimmedText, Word } from '../platform/wire/text.js';
 
 /** What an administrator may change about anybody; what is left out stays. */
 export class ChangeUserDto {
@@ -49,4 +50,19 @@ export class ChangeUserDto {
   @Clearable()
   @CalendarDay()
   join_date?: string | null;
+
+  /** The last day that counts, `YYYY-MM-DD`; today, when the status becomes Inactive. Null takes it back. */
+  @Clearable()
+  @CalendarDay()
+  left_on?: string | null;
+
+  /** Whether the person owes no attendance, from today on. */
+  @Optional()
+  @IsBoolean()
+  exempt?: boolean;
+
+  /** Why a leaving date takes records of a closed month back. */
+  @OptionalText()
+  @TrimmedText(500)
+  reason?: string;
 }

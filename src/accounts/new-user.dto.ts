@@ -1,3 +1,4 @@
+import { IsBoolean } from 'class-validator';
 import { Role } from '../platform/access/role.js';
 import { NewPassword } from '../auth/passwords/password-policy.js';
 import type { SignedUrls } from '../platform/storage/signed-urls.js';
@@ -12,7 +13,7 @@ import { UserDto } from '../users/user.dto.js';
 import type { User } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
 import { CalendarDay } from '../platform/wire/moments.js';
-import { Clearable, OptionalText } from '../platform/wire/presence.js';
+import { Clearable, Optional, OptionalText } from '../platform/wire/presence.js';
 import { Word } from '../platform/wire/text.js';
 
 export class NewUserDto {
@@ -49,6 +50,11 @@ export class NewUserDto {
   @Clearable()
   @CalendarDay()
   join_date?: string | null;
+
+  /** Whether the person owes no attendance, as administrators do not unless it is said. */
+  @Optional()
+  @IsBoolean()
+  exempt?: boolean;
 }
 
 export class CreatedUserDto extends UserDto {

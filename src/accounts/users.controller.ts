@@ -50,9 +50,17 @@ export class UsersController {
   @Roles([Role.Admin])
   async change(
     @Param('id', UpperCaseId) id: string,
-    @Body() { join_date: joinDate, employee_number: employeeNumber, ...changes }: ChangeUserDto,
+    @Body()
+    {
+      join_date: joinDate,
+      left_on: leftOn,
+      employee_number: employeeNumber,
+      reason,
+      ...changes
+    }: ChangeUserDto,
   ): Promise<UserDto> {
-    const user = await this.accounts.change(id, { ...changes, joinDate, employeeNumber });
+    const change = { ...changes, joinDate, leftOn, employeeNumber };
+    const user = await this.accounts.change(id, change, reason);
     return UserDto.from(user, this.urls);
   }
 

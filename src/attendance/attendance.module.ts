@@ -45,6 +45,7 @@ import { RequestNews } from './requests/request-news.js';
 import { LeaveOnChangedDays } from './requests/leave-on-changed-days.js';
 import { RevokedLeave } from './requests/revoked-leave.js';
 import { WithdrawalsService } from './requests/withdrawals.service.js';
+import { Departures } from './leaving/departures.js';
 import { RequestClosure } from './requests/request-closure.js';
 import { ForgottenCheckOutClock } from './forgotten/forgotten-check-out-clock.js';
 import { ForgottenCheckOutsController } from './forgotten/forgotten-check-outs.controller.js';
@@ -134,6 +135,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     RequestNews,
     RevokedLeave,
     WithdrawalsService,
+    Departures,
     RequestClosure,
     ForgottenCheckOutClock,
     ForgottenCheckOutsService,
@@ -150,6 +152,13 @@ import { UserSchedules } from './rules/user-schedules.js';
     TodayService,
     UserSchedules,
   ],
-  exports: [AttendanceFeed, AttendanceLedger, DayRoster, HistoryService, RequestClosure],
+  exports: [
+    AttendanceFeed,
+    AttendanceLedger,
+    DayRoster,
+    Departures,
+    HistoryService,
+    RequestClosure,
+  ],
 })
 export class AttendanceModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, Not, Repository } from 'typeorm';
+import { IsNull, Not, Raw, Repository } from 'typeorm';
 import { User, UserStatus } from '../users/user.entity.js';
 import { Memberships } from '../users/history/memberships.js';
 import { Department } from './department.entity.js';
@@ -43,12 +43,14 @@ export class DepartmentMembers {
 
   /** A new department has nobody yet: its manager joins it. @throws ValidationFailed for a user of another one */
   async welcomeManager(userId: string, departmentId: string): Promise<void> {
+    const free = { id: userId, departmentId: IsNull(), status: UserStatus.Active };
     const { affected } = await this.users.update(
-      { id: userId, departmentId: IsNull(), status: UserStatus.Active, deletedAt: IsNull() },
+      { ...free, deletedAt: IsNull() },
       { departmentId },
     );
     if (affected === 0) refuse('The manager must be an active user without a department');
-    await this.memberships.end(userId, null);
+    const { id, exempt } = await this.users.findOneByOrFail({ id: userId });
+    await this.memberships.end({ id, exempt, departmentId: null });
   }
 
   /** Called in the transaction in which the user leaves: whoever is gone leads nothing. */
@@ -62,9 +64,11 @@ export class DepartmentMembers {
     await this.departments.update({ managerId, id: Not(departmentId) }, { managerId: null });
   }
 
-  /** Users who were removed softly still name the department they had. */
+  /** Users who were removed softly still name the department they had; no report tells of those who never had a day. */
   async forgetRemoved(departmentId: string): Promise<void> {
-    await this.users.update({ departmentId, deletedAt: Not(IsNull()) }, { departmentId: null });
+    const neverThere = Raw((leftOn) => `${leftOn} < employed_from`);
+    const forgotten = { departmentId, deletedAt: Not(IsNull()), leftOn: neverThere };
+    await this.users.update(forgotten, { departmentId: null });
   }
 }
 

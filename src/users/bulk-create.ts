@@ -5,11 +5,11 @@ import { Role } from '../platform/access/role.js';
 import { AuditService } from '../platform/audit/audit.service.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { Employments } from './history/employments.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { UserSettings } from './user-settings.entity.js';
 import { AccountSeals } from './seals/account-seals.js';
-import { User, UserStatus } from './user.entity.js';
-import type { NewUser } from './users.service.js';
+import { isExempt, User, UserStatus, type NewUser } from './user.entity.js';
 import { append } from '../platform/database/queries.js';
 
 type Identity = Pick<User, 'email' | 'employeeNumber'>;
@@ -28,6 +28,7 @@ export class BulkUserCreation {
     @InjectRepository(UserSettings) private readonly settings: Repository<UserSettings>,
     private readonly ids: IdSequences,
     private readonly seals: AccountSeals,
+    private readonly employments: Employments,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -57,7 +58,13 @@ export class BulkUserCreation {
   async createAll(people: readonly NewUser[]): Promise<string[]> {
     return this.transactions.run(async () => {
       const ids = await this.idsFor(people);
-      const users = people.map((person, i) => ({ ...person, id: ids[i] ?? '' }));
+      const employedFrom = await this.employments.beginning();
+      const users = people.map((person, i) => ({
+        ...person,
+        id: ids[i] ?? '',
+        employedFrom: employedFrom(person.joinDate),
+        exempt: isExempt(person),
+      }));
       await append(
         this.users,
         users.map((user) => ({ ...user, accountSeal: this.sealOf(user) })),

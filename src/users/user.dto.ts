@@ -25,6 +25,10 @@ export class UserDto {
   status!: UserStatus;
   /** `YYYY-MM-DD`. */
   join_date!: string | null;
+  /** The last day that counts, `YYYY-MM-DD`; null while none is known. */
+  left_on!: string | null;
+  /** Whether the person owes no attendance: never absent, and in no report. */
+  exempt!: boolean;
   last_login!: Date | null;
   created_at!: Date;
   updated_at!: Date;
@@ -43,6 +47,8 @@ export class UserDto {
       avatar_url: urls.urlFor(user.avatarPath),
       status: user.status,
       join_date: user.joinDate,
+      left_on: user.leftOn,
+      exempt: user.exempt,
       last_login: user.lastLogin,
       created_at: user.createdAt,
       updated_at: user.updatedAt,

@@ -11,6 +11,7 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import { Role } from '../platform/access/role.js';
+import { EVER } from './history/member.js';
 import { asNumber, MOMENT } from '../platform/database/schema/columns.js';
 
 export enum UserStatus {
@@ -80,8 +81,21 @@ export class User {
   @Column({ type: 'simple-enum', enum: UserStatus, default: UserStatus.Active })
   status!: UserStatus;
 
+  /** As it was told. */
   @Column('date', { nullable: true })
   joinDate!: string | null;
+
+  /** The first day that counts: the join date, or else the day of the account or of an earlier record. */
+  @Column('date', { default: EVER })
+  employedFrom!: string;
+
+  /** The last day that counts; null while none is known. */
+  @Column('date', { nullable: true })
+  leftOn!: string | null;
+
+  /** Whether the person owes no attendance at present. */
+  @Column({ default: false })
+  exempt!: boolean;
 
   @Column({ ...MOMENT, nullable: true })
   lastLogin!: Date | null;
@@ -103,7 +117,42 @@ export class User {
 /** What is told of a user. */
 export type UserView = Omit<
   User,
-  'passwordHash' | 'accountSeal' | 'pendingEmail' | 'faceRevision' | 'deletedAt' | 'department'
+  | 'passwordHash'
+  | 'accountSeal'
+  | 'pendingEmail'
+  | 'faceRevision'
+  | 'deletedAt'
+  | 'department'
+  | 'employedFrom'
 > & {
   readonly department?: { readonly name: string } | null;
 };
+
+/** Who is to have an account. */
+export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
+  Partial<
+    Pick<User, 'employeeNumber' | 'departmentId' | 'phone' | 'address' | 'joinDate' | 'exempt'>
+  >;
+
+/** What may change about somebody; what is left out stays. */
+export type UserPatch = Partial<
+  Pick<
+    User,
+    | 'name'
+    | 'email'
+    | 'pendingEmail'
+    | 'employeeNumber'
+    | 'role'
+    | 'departmentId'
+    | 'phone'
+    | 'address'
+    | 'avatarPath'
+    | 'status'
+    | 'joinDate'
+    | 'leftOn'
+    | 'exempt'
+  >
+>;
+
+/** Administrators owe no attendance, unless it is said that they do. */
+export const isExempt = ({ role, exempt }: NewUser): boolean => exempt ?? role === Role.Admin;

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageModule } from '../platform/storage/storage.module.js';
 import { FaceRevisions } from './face-revisions.js';
+import { Employments } from './history/employments.js';
 import { Memberships } from './history/memberships.js';
+import { PastEmployment } from './history/past-employment.entity.js';
 import { PastMembership } from './history/past-membership.entity.js';
 import { LastAdminCheck } from './last-admin.js';
 import { AvatarsService } from './profile/avatars.service.js';
@@ -22,7 +24,10 @@ import { User } from './user.entity.js';
 import { UsersService } from './users.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PastMembership, User, UserSettings]), StorageModule],
+  imports: [
+    TypeOrmModule.forFeature([PastEmployment, PastMembership, User, UserSettings]),
+    StorageModule,
+  ],
   controllers: [ProfileController],
   providers: [
     {
@@ -36,6 +41,7 @@ import { UsersService } from './users.service.js';
     LastAdminCheck,
     AvatarsService,
     EmailLinks,
+    Employments,
     Memberships,
     PasswordLinks,
     Profiles,
@@ -49,6 +55,7 @@ import { UsersService } from './users.service.js';
     SealedAccounts,
     LastAdminCheck,
     EmailLinks,
+    Employments,
     Memberships,
     PasswordLinks,
     UserSearch,

@@ -7,35 +7,17 @@ import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { violates } from '../platform/database/violations.js';
 import { FaceRevisions } from './face-revisions.js';
+import { Employments } from './history/employments.js';
 import { Memberships } from './history/memberships.js';
+import type { Employment } from './history/employment.js';
 import { LastAdminCheck } from './last-admin.js';
 import { EmailTaken, EmployeeNumberTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { SealedAccounts } from './seals/sealed-accounts.js';
 import { UserSettings } from './user-settings.entity.js';
-import { User, UserStatus } from './user.entity.js';
+import { isExempt, User, UserStatus, type NewUser, type UserPatch } from './user.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
 import { append } from '../platform/database/queries.js';
-
-export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
-  Partial<Pick<User, 'employeeNumber' | 'departmentId' | 'phone' | 'address' | 'joinDate'>>;
-
-export type UserPatch = Partial<
-  Pick<
-    User,
-    | 'name'
-    | 'email'
-    | 'pendingEmail'
-    | 'employeeNumber'
-    | 'role'
-    | 'departmentId'
-    | 'phone'
-    | 'address'
-    | 'avatarPath'
-    | 'status'
-    | 'joinDate'
-  >
->;
 
 @Injectable()
 export class UsersService {
@@ -47,6 +29,7 @@ export class UsersService {
     private readonly faceRevisions: FaceRevisions,
     private readonly memberships: Memberships,
     private readonly seals: SealedAccounts,
+    private readonly employments: Employments,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
@@ -64,6 +47,17 @@ export class UsersService {
       .leftJoinAndSelect('user.department', 'department')
       .where({ id })
       .getOne();
+    if (!user) throw new UserNotFound(id);
+    return user;
+  }
+
+  /** The same, also of one who was removed: their records stay. @throws UserNotFound */
+  async getEvenRemoved(id: string): Promise<User> {
+    const user = await this.users.findOne({
+      where: { id },
+      relations: { department: true },
+      withDeleted: true,
+    });
     if (!user) throw new UserNotFound(id);
     return user;
   }
@@ -86,7 +80,7 @@ export class UsersService {
 
   /**
    * @param action what the audit trail calls it
-   * @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin AccountNotSealed
+   * @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin AccountNotSealed EmploymentOverlaps ValidationFailed
    */
   async change(id: string, patch: UserPatch, action = 'user_updated'): Promise<User> {
     return this.refusingTaken(patch, () =>
@@ -95,11 +89,12 @@ export class UsersService {
   }
 
   /** Soft: the records stay, the person is gone with every credential, and e-mail address and number are free again. @throws UserNotFound LastAdmin */
-  async remove(id: string): Promise<void> {
-    await this.transactions.run(async () => {
+  async remove(id: string): Promise<User> {
+    return this.transactions.run(async () => {
       const user = await this.get(id);
       if (holdsSeat(user)) await this.lastAdmin.give(id);
       const deletedAt = new Date();
+      const leftOn = await this.employments.lastDayOf(user, deletedAt);
       const faceRevision = await this.faceRevisions.next();
       const email = `${id.toLowerCase()}@deleted.invalid`;
       await this.users.update(
@@ -110,6 +105,7 @@ export class UsersService {
           pendingEmail: null,
           passwordHash: null,
           deletedAt,
+          leftOn,
           faceRevision,
         },
       );
@@ -121,6 +117,7 @@ export class UsersService {
         recordId: id,
         before: user,
       });
+      return Object.assign(user, { leftOn });
     });
   }
 
@@ -159,17 +156,19 @@ export class UsersService {
 
   private async insert(user: NewUser): Promise<User> {
     const [id = ''] = await this.ids.take(ID_PREFIX[user.role]);
-    await append(this.users, { ...user, id });
+    const employedFrom = (await this.employments.beginning())(user.joinDate);
+    await append(this.users, { ...user, id, employedFrom, exempt: isExempt(user) });
     await this.seals.renew(id);
     await append(this.settings, { userId: id });
     await this.audit.record({ action: 'user_created', table: 'users', recordId: id, after: user });
     return this.get(id);
   }
 
-  private async update(id: string, patch: UserPatch, action: string): Promise<User> {
+  private async update(id: string, wanted: UserPatch, action: string): Promise<User> {
     const before = await this.get(id);
-    if (keysOf(patch).length === 0) return before;
+    if (keysOf(wanted).length === 0) return before;
     await this.seals.checkStored(id);
+    const patch = { ...wanted, ...(await this.employmentAfter(before, wanted)) };
     const { role = before.role, status = before.status } = patch;
     if (holdsSeat(before) && !holdsSeat({ role, status })) await this.lastAdmin.give(id);
 
@@ -189,9 +188,19 @@ export class UsersService {
     return this.get(id);
   }
 
-  private async noteMove(before: User, { departmentId }: UserPatch): Promise<void> {
-    if (departmentId === undefined || departmentId === before.departmentId) return;
-    await this.memberships.end(before.id, before.departmentId);
+  private async employmentAfter(before: User, patch: UserPatch): Promise<Partial<Employment>> {
+    const { status = before.status, joinDate, leftOn } = patch;
+    const isLeaving = status === UserStatus.Inactive && before.status !== status;
+    const isReturning = status === UserStatus.Active && before.status !== status;
+    const isSaid = isLeaving || isReturning || joinDate !== undefined || leftOn !== undefined;
+    if (!isSaid) return {};
+    return this.employments.change(before, { joinDate, leftOn, isLeaving, isReturning });
+  }
+
+  private async noteMove(before: User, patch: UserPatch): Promise<void> {
+    const { departmentId = before.departmentId, exempt = before.exempt } = patch;
+    if (departmentId === before.departmentId && exempt === before.exempt) return;
+    await this.memberships.end(before);
   }
 
   private async refusingTaken<T>(wanted: UserPatch, work: () => Promise<T>): Promise<T> {
@@ -210,9 +219,11 @@ export class UsersService {
 const holdsSeat = ({ role, status }: Pick<User, 'role' | 'status'>): boolean =>
   role === Role.Admin && status === UserStatus.Active;
 
-const keysOf = (patch: UserPatch) =>
-  // The patch has no other keys than its type's.
-  (Object.keys(patch) as (keyof UserPatch)[]).filter((key) => patch[key] !== undefined);
+type Change = UserPatch & Partial<Employment>;
 
-const given = (patch: UserPatch): UserPatch =>
+const keysOf = (patch: Change) =>
+  // The patch has no other keys than its type's.
+  (Object.keys(patch) as (keyof Change)[]).filter((key) => patch[key] !== undefined);
+
+const given = (patch: Change): Change =>
   Object.fromEntries(keysOf(patch).map((key) => [key, patch[key]]));

@@ -35,6 +35,8 @@ describe('The own profile', () => {
         avatar_url: null,
         status: 'Active',
         join_date: null,
+        left_on: null,
+        exempt: false,
         last_login: null,
         created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         updated_at: expect.stringMatching(/Z$/),

@@ -22,10 +22,7 @@ describe('Absences', () => {
   /** Somebody whose account is as many days old. */
   const since = async (days: number) => {
     const person = await register(server, { name: 'Ada Lovelace' });
-    await sql(server, 'UPDATE users SET created_at = ? WHERE id = ?', [
-      `${dayAgo(days)} 08:00:00.000`,
-      person.id,
-    ]);
+    await sql(server, 'UPDATE users SET employed_from = ? WHERE id = ?', [dayAgo(days), person.id]);
     return person;
   };
   const run = (...args: string[]) => runCli(server, ['absence:run', ...args]);
@@ -44,7 +41,12 @@ describe('Absences', () => {
     await deskOf(admin).byHand(ben.id, { date: dayAgo(2), time: '08:00' });
     await deskOf(admin).byHand(cid.id, { date: dayAgo(2), status: 'Leave' });
     const late = await since(9);
-    await sql(server, 'UPDATE users SET join_date = ? WHERE id = ?', [dayAgo(1), late.id]);
+    await admin.api.put(`/api/users/${late.id}`, { join_date: dayAgo(1) });
+    const gone = await since(9);
+    await admin.api.put(`/api/users/${gone.id}`, { left_on: dayAgo(3) });
+    const exempt = await since(9);
+    await admin.api.put(`/api/users/${exempt.id}`, { exempt: true });
+    await sql(server, 'UPDATE past_memberships SET exempt = 1 WHERE user_id = ?', [exempt.id]);
 
     const first = await run('--date', dayAgo(2));
     expect(first).toMatchObject({ exitCode: 0, stdout: `${dayAgo(2)}: 1 absence written.\n` });
@@ -54,7 +56,7 @@ describe('Absences', () => {
     expect(await daysOf(ben)).toEqual([`${dayAgo(2)} Present`]);
     expect(await daysOf(cid)).toEqual([`${dayAgo(2)} Leave`]);
     expect(await daysOf(new_)).toEqual([]);
-    expect(await daysOf(late)).toEqual([]);
+    for (const one of [late, gone, exempt]) expect(await daysOf(one)).toEqual([]);
 
     const { records } = (await ada.api.get('/api/attendance/user-history')).body;
     expect(records).toMatchObject([

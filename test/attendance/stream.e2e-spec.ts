@@ -40,10 +40,7 @@ describe('Attendance event stream', () => {
 
   it('The stream tells of each absence once', async () => {
     const [ada] = (await people(1)) as [Person];
-    await sql(server, 'UPDATE users SET created_at = ? WHERE id = ?', [
-      `${dayAgo(30)} 08:00:00.000`,
-      ada.id,
-    ]);
+    await sql(server, 'UPDATE users SET employed_from = ? WHERE id = ?', [dayAgo(30), ada.id]);
     await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
     const stream = await follow();
     for (const days of [3, 2]) await runCli(server, ['absence:run', '--date', dayAgo(days)]);

@@ -1,3 +1,5 @@
+import type { Client } from './client.js';
+import { written } from './reports.js';
 import { newEmail, type Person } from './people.js';
 import type { TestServer } from './server.js';
 import { sql } from './sql.js';
@@ -71,4 +73,30 @@ interface Hire {
   readonly letters: string;
   readonly department?: string;
   readonly joined?: string;
+}
+
+/** Everything that is told of MONTH, as it is sent. */
+export async function toldOfMonth(api: Client): Promise<Record<string, string>> {
+  const [year, month] = MONTH.split('-').map(Number);
+  const told: Record<string, string> = {};
+  const asked = [
+    `/api/reports/monthly?year=${year}&month=${month}`,
+    `/api/reports/monthly?year=${year}&month=${month}&department=Sales`,
+    `/api/reports/monthly?year=${year}&month=${month}&department=Works`,
+    `/api/reports/daily?date=${MONTH}-04`,
+    `/api/reports/daily?date=${MONTH}-04&department=Sales`,
+    `/api/reports/department?date=${MONTH}-04`,
+    `/reports/heatmap?year=${year}&department=Sales&format=svg`,
+  ];
+  for (const query of asked) {
+    const answer = await api.open(query);
+    told[query] = await answer.text();
+  }
+  for (const report_type of ['monthly', 'department', 'daily']) {
+    for (const department of [undefined, 'Sales']) {
+      const wish = { report_type, format: 'csv', filters: { year, month, department } };
+      told[`${report_type} ${department}`] = String((await written(api, wish)).file);
+    }
+  }
+  return told;
 }

@@ -1,37 +1,15 @@
 import { deskOf, dayAgo, today } from '../harness/attendance.js';
-import { code, type Client } from '../harness/client.js';
-import { hire, MONTH } from '../harness/monthly-records.js';
+import { code, type Answer } from '../harness/client.js';
+import { newEmail } from '../harness/people.js';
+import { hire, MONTH, toldOfMonth } from '../harness/monthly-records.js';
 import { csvRows, written } from '../harness/reports.js';
 import { serve } from '../harness/suite.js';
+
+type Row = Record<string, unknown>;
 
 const [year, month] = MONTH.split('-').map(Number);
 
 const { server, admin } = await serve();
-
-/** Everything that is told of the month, as it is sent. */
-async function toldOfMonth(api: Client): Promise<Record<string, string>> {
-  const told: Record<string, string> = {};
-  const asked = [
-    `/api/reports/monthly?year=${year}&month=${month}`,
-    `/api/reports/monthly?year=${year}&month=${month}&department=Sales`,
-    `/api/reports/monthly?year=${year}&month=${month}&department=Works`,
-    `/api/reports/daily?date=${MONTH}-04`,
-    `/api/reports/daily?date=${MONTH}-04&department=Sales`,
-    `/api/reports/department?date=${MONTH}-04`,
-    `/reports/heatmap?year=${year}&department=Sales&format=svg`,
-  ];
-  for (const query of asked) {
-    const answer = await api.open(query);
-    told[query] = await answer.text();
-  }
-  for (const report_type of ['monthly', 'department', 'daily']) {
-    for (const department of [undefined, 'Sales']) {
-      const wish = { report_type, format: 'csv', filters: { year, month, department } };
-      told[`${report_type} ${department}`] = String((await written(api, wish)).file);
-    }
-  }
-  return told;
-}
 
 describe('The past', () => {
   const ids: Record<string, string> = {};
@@ -147,4 +125,87 @@ describe('The past', () => {
     const removal = await admin.api.delete(`/api/admin/departments/${sales}`);
     expect(code(removal)).toEqual([409, 'department_not_empty']);
   });
+
+  it('Whoever is exempt is in no report from that day on, and last month stays', async () => {
+    const before = await toldOfMonth(admin.api);
+    const listed = async () => {
+      const { body } = await admin.api.get('/api/reports/daily');
+      return (body.records as Row[]).map(({ user_id }) => String(user_id));
+    };
+    expect(await listed()).toContain(ids.Cem);
+    expect(await listed()).not.toContain(admin.id);
+    await change(ids.Cem, { exempt: true });
+    expect(await listed()).not.toContain(ids.Cem);
+    expect((await admin.api.get(`/api/users/${ids.Cem}`)).body.exempt).toBe(true);
+    await deskOf(admin).byHand(ids.Cem!);
+    const { records, counts } = (await admin.api.get('/api/attendance/today')).body;
+    expect((records as Row[]).map(({ user_id }) => user_id)).toContain(ids.Cem);
+    expect(counts.total).toBe(records.length - 1);
+    await change(admin.id, { exempt: false });
+    expect(await listed()).toContain(admin.id);
+    await change(admin.id, { exempt: true });
+    expect(await toldOfMonth(admin.api)).toEqual(before);
+  });
+
+  it('Whoever is removed stays in the reports of the past, and administrators read their history', async () => {
+    const before = await toldOfMonth(admin.api);
+    for (const id of [ids.Ben, ids.Dua, ids.Cem]) {
+      expect((await admin.api.delete(`/api/users/${id}`)).status).toBe(200);
+    }
+    expect(await toldOfMonth(admin.api)).toEqual(before);
+    const history = await admin.api.get(`/api/attendance/user-history?user_id=${ids.Ben}`);
+    expect([history.status, history.body.total]).toEqual([200, 23]);
+    expect((await monthly(`&user_id=${ids.Ben}`)).body.records).toMatchObject([
+      { name: 'Ben Kaya', present_days: 18, late_days: 3 },
+    ]);
+    const { body } = await admin.api.get('/api/reports/daily');
+    expect((body.records as Row[]).map(({ user_id }) => user_id)).not.toContain(ids.Ben);
+    const works = (await admin.api.get('/api/admin/departments')).body.departments as Row[];
+    const { id } = works.find(({ name }) => name === 'Works')!;
+    await change(ids.Ada, { department: null });
+    const removal = await admin.api.delete(`/api/admin/departments/${String(id)}`);
+    expect(code(removal)).toEqual([409, 'department_not_empty']);
+  });
+
+  it('Last month stays as it was whatever becomes of the present', async () => {
+    const gus = await hire(server, admin, {
+      name: 'Gus Kaya',
+      letters: 'PPLPA',
+      department: 'Works',
+    });
+    const hal = await hire(server, admin, {
+      name: 'Hal Kaya',
+      letters: 'PVPP',
+      department: 'Works',
+    });
+    const ivy = await hire(server, admin, {
+      name: 'Ivy Kaya',
+      letters: 'PAPP',
+      department: 'Works',
+    });
+    const before = await toldOfMonth(admin.api);
+    const { api } = admin;
+    const hours = { department: 'Works', start: '05:00', end: '11:00' };
+    const holiday = { date: dayAgo(-9), name: 'Founding day' };
+    const setting = { config_key: 'late_mark_after_minutes', config_value: '0' };
+    const changes: [string, () => Promise<Answer>][] = [
+      ['a move', () => api.put(`/api/users/${gus}`, { department: null })],
+      ['an exemption', () => api.put(`/api/users/${gus}`, { exempt: true })],
+      ['a leaving', () => api.put(`/api/admin/users/deactivate/${hal}`)],
+      ['a return', () => api.put(`/api/admin/users/activate/${hal}`)],
+      ['a suspension', () => api.put(`/api/users/${hal}`, { status: 'Suspended' })],
+      ['a removal', () => api.delete(`/api/users/${ivy}`)],
+      ['hours of a department', () => api.post('/api/admin/schedules', hours)],
+      ['a holiday to come', () => api.post('/api/admin/holidays', holiday)],
+      ['a setting', () => api.put('/api/admin/config', setting)],
+      ['a newcomer', () => api.post('/api/admin/users/create', newcomer)],
+    ];
+    for (const [what, make] of changes) {
+      const { status, body } = await make();
+      expect([what, status < 300, body.code]).toEqual([what, true, undefined]);
+    }
+    expect(await toldOfMonth(admin.api)).toEqual(before);
+  });
 });
+
+const newcomer = { name: 'Zoe Late', email: newEmail(), role: 'employee', department: 'Works' };

@@ -1606,7 +1606,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Close somebody's account: signed out, and not recognised any more, at once. */
+        /** Close somebody's account: signed out, and not recognised any more, at once. Employment ends with a day that counts. */
         put: operations["deactivateAdminUsers"];
         post?: never;
         delete?: never;
@@ -1623,7 +1623,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Open somebody's account again. */
+        /** Open somebody's account again. Who had left begins anew, unless it was yesterday or today. */
         put: operations["activateAdminUsers"];
         post?: never;
         delete?: never;
@@ -1862,6 +1862,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -2208,6 +2212,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -3266,11 +3274,11 @@ export interface components {
             date: string;
             /** @description The caller's own. */
             record: components["schemas"]["RecordDto"] | null;
-            /** @description Every active user, for managers those of their departments; empty for others. */
+            /** @description Every active user who is employed and not exempt, and whoever else has a record; for managers those of their departments; empty for others. */
             records: components["schemas"]["DayDto"][];
             /** @description By department; empty for whoever sees no `records`. */
             summary: components["schemas"]["DepartmentDayDto"][];
-            /** @description Of all `records`; null for whoever sees none. */
+            /** @description Of all `records` but those of people who are exempt; null for whoever sees none. */
             counts: components["schemas"]["Tally"] | null;
         };
         HistoryDto: {
@@ -3935,7 +3943,7 @@ export interface components {
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
-            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
+            /** @description Days on which work was due: while the person was employed, up to today, without days off and holidays. */
             working_days: number;
             /**
              * @description Percent with two decimals: present and late of present, late and absent.
@@ -3970,7 +3978,7 @@ export interface components {
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
-            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
+            /** @description Days on which work was due: while the person was employed, up to today, without days off and holidays. */
             working_days: number;
             /**
              * @description Percent with two decimals: present and late of present, late and absent.
@@ -4295,6 +4303,8 @@ export interface components {
              * @example 2026-11-02
              */
             join_date?: string | null;
+            /** @description Whether the person owes no attendance, as administrators do not unless it is said. */
+            exempt?: boolean;
         };
         CreatedUserDto: {
             /**
@@ -4335,12 +4345,29 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        DepartureDto: {
+            /**
+             * @description Why records of a closed month are taken back.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /** @description The last day that counts, `YYYY-MM-DD`; today when left out. */
+            left_on?: string;
+        };
+        ReturnDto: {
+            /** @description The first day that counts, `YYYY-MM-DD`; today when left out. */
+            joined_on?: string;
         };
         BulkImportForm: {
             /** @description Check everything and write nothing. */
@@ -4417,6 +4444,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -4429,6 +4460,10 @@ export interface components {
             total: number;
             page: number;
             limit: number;
+        };
+        PastEmploymentDto: {
+            joined_on: string;
+            left_on: string;
         };
         PersonDto: {
             /** @description `EMP001`. */
@@ -4464,6 +4499,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -4473,6 +4512,8 @@ export interface components {
             face_encodings: components["schemas"]["FaceEncodingDto"][];
             /** @description The latest seven, the latest first. */
             recent_attendance: components["schemas"]["RecordDto"][];
+            /** @description Those that ended before the person came back, the earliest first. */
+            past_employments: components["schemas"]["PastEmploymentDto"][];
         };
         ChangeUserDto: {
             /** @example Ada Lovelace */
@@ -4484,6 +4525,11 @@ export interface components {
              * @example DEPT001
              */
             department?: string | null;
+            /**
+             * @description Why a leaving date takes records of a closed month back.
+             * @example The face is turned away
+             */
+            reason?: string;
             /** @example ada@example.com */
             email?: string;
             /** @enum {string} */
@@ -4499,6 +4545,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date?: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; today, when the status becomes Inactive. Null takes it back. */
+            left_on?: string | null;
+            /** @description Whether the person owes no attendance, from today on. */
+            exempt?: boolean;
         };
         ActivityDto: {
             id: number;
@@ -8249,7 +8299,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -8279,7 +8333,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -5,7 +5,7 @@ import { violates } from '../../platform/database/violations.js';
 import { DepartmentsService } from '../../departments/departments.service.js';
 import { MailQueue } from '../../notifications/mail/mail-queue.js';
 import { BulkUserCreation } from '../../users/bulk-create.js';
-import type { NewUser } from '../../users/users.service.js';
+import type { NewUser } from '../../users/user.entity.js';
 import type { ImportResultDto } from './bulk-import.dto.js';
 import { columnsOf } from './import-columns.js';
 import { checkRows, type ImportRow } from './import-rows.js';

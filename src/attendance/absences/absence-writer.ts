@@ -27,7 +27,7 @@ export class AbsenceWriter {
   ) {}
 
   /**
-   * Writes Absent for everybody of a group who is active, was there already and has no record of the
+   * Writes Absent for everybody of a group who is active, was employed on it, owed attendance and has no record of the
    * day. Whoever is marked meanwhile keeps the mark.
    * @returns how many were written
    */

@@ -1,8 +1,6 @@
 import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
-import { momentText } from '../../platform/database/schema/columns.js';
-import { dayAfter } from '../../platform/time/calendar-day.js';
-import { instantOf } from '../../platform/time/site-time.js';
-import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
+import { EMPLOYED_BETWEEN, employedBetween } from '../../users/history/employment-sql.js';
+import { DEPARTMENT_THEN, EXEMPT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 
 /** SQL with `?` for its values. */
 export interface SqlPart {
@@ -22,14 +20,13 @@ export function among(
   return { sql, values: departments };
 }
 
-/** People of a group, `u`, who come to work on a day of work: active, and there already; from FROM on. */
+/** People of a group, `u`, who come to work on a day of work: active, employed and not exempt; from FROM on. */
 export function expectedPeople(date: string, group: ScheduleGroup): SqlPart {
-  const endOfDay = instantOf({ date: dayAfter(date), time: '00:00' }, group.rule.zone);
   const { sql, values } = among(group, DEPARTMENT_THEN);
   return {
     sql: `FROM users u ${membershipOn('?')}
 WHERE u.status = 'Active' AND u.deleted_at IS NULL
-  AND (u.join_date IS NULL OR u.join_date <= ?) AND u.created_at < ? AND ${sql}`,
-    values: [date, date, momentText(endOfDay), ...values],
+  AND ${EXEMPT_THEN} = 0 AND ${EMPLOYED_BETWEEN} AND ${sql}`,
+    values: [date, ...employedBetween(date, date), ...values],
   };
 }

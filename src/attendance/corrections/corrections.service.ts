@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { Employments } from '../../users/history/employments.js';
+import { isEmployed } from '../../users/history/member.js';
 import { User } from '../../users/user.entity.js';
 import { invalidField, ValidationFailed } from '../../platform/errors/validation.js';
 import type { Settings } from '../../platform/settings/catalogue.js';
@@ -18,7 +20,7 @@ import {
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { isClosed, isFuture } from '../rules/edit-window.js';
-import { EditWindowClosed, NotJoined } from '../records/errors.js';
+import { EditWindowClosed, HasLeft, NotJoined } from '../records/errors.js';
 import { reviewedBy, type ReviewDecision } from './review-decision.js';
 import { Punches } from '../records/punches.js';
 import type { RecordChange } from '../records/record-changes.js';
@@ -54,13 +56,14 @@ export class CorrectionsService {
     private readonly ledger: AttendanceLedger,
     private readonly schedules: ScheduleResolverService,
     private readonly userSchedules: UserSchedules,
+    private readonly employments: Employments,
     private readonly punches: Punches,
     private readonly transactions: Transactions,
   ) {}
 
   /**
    * Writes a day's record of a user; a mark of today without a time is of this moment.
-   * @throws ValidationFailed EditWindowClosed MonthClosed NotJoined AlreadyMarked UserNotFound UserNotActive
+   * @throws ValidationFailed EditWindowClosed MonthClosed NotJoined HasLeft AlreadyMarked UserNotFound UserNotActive
    */
   async markByHand(mark: ManualRecord, now = new Date()): Promise<RecordWithUser> {
     const settings = await this.settings.current();
@@ -68,7 +71,7 @@ export class CorrectionsService {
     const today = siteTime(now, settings.site_timezone);
     refuseFuture(date, today.date);
     refuseClosed(date, today.date, settings);
-    await this.refuseBeforeJoining(userId, date);
+    await this.refuseUnemployed(userId, date);
 
     const present = await this.userSchedules.at(now, userId);
     const isNow = date === present.date && hasAttended(status);
@@ -155,9 +158,13 @@ export class CorrectionsService {
     });
   }
 
-  private async refuseBeforeJoining(id: string, date: string): Promise<void> {
+  /** Whom nobody told a join date of may have been here before the account was. */
+  private async refuseUnemployed(id: string, date: string): Promise<void> {
     const user = await this.users.findOneBy({ id });
-    if (user?.joinDate && date < user.joinDate) throw new NotJoined(user.name, user.joinDate);
+    const employments = await this.employments.of(id);
+    if (!user || isEmployed(date, { employments })) return;
+    if (user.leftOn !== null && date > user.leftOn) throw new HasLeft(user.name, user.leftOn);
+    if (user.joinDate !== null) throw new NotJoined(user.name, user.joinDate);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import type { ReadableDepartments } from '../../departments/readership.js';
+import { employedOn } from '../../users/history/employment-sql.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 import { canonicalId } from '../../platform/wire/ids.js';
@@ -12,15 +13,19 @@ import { recordOf, SELECTED, type RecordRow } from './day-record.js';
 export interface RosterDay {
   readonly user: RecordOwner;
   readonly record: DayRecord;
+  /** Who owes no attendance and came is shown, and counted nowhere. */
+  readonly isExempt: boolean;
 }
 
 interface RosterRow extends RecordRow {
   readonly userName: string;
   readonly departmentId: string | null;
   readonly departmentName: string | null;
+  /** Either driver reads a flag as a number where no entity says otherwise. */
+  readonly exempt: number;
 }
 
-/** The sheet of a day: everybody who is active and has joined, marked or not. */
+/** The sheet of a day: everybody who is active and employed and owes attendance, marked or not, and whoever else has a record. */
 @Injectable()
 export class DayRoster {
   constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
@@ -42,10 +47,11 @@ export class DayRoster {
       .leftJoin(AttendanceRecord, 'r', 'r.userId = u.id AND r.dateOnly = :date', { date })
       .select('u.id', 'userId')
       .addSelect('u.name', 'userName')
+      .addSelect('u.exempt', 'exempt')
       .addSelect('d.id', 'departmentId')
       .addSelect('d.name', 'departmentName')
       .where('u.status = :active', { active: UserStatus.Active })
-      .andWhere('(u.joinDate IS NULL OR u.joinDate <= :date OR r.id IS NOT NULL)')
+      .andWhere(`(r.id IS NOT NULL OR (u.exempt = 0 AND ${employedOn(':date')}))`)
       .orderBy('u.name')
       .addOrderBy('u.id');
     for (const column of SELECTED) query.addSelect(`r.${column}`, column);
@@ -55,7 +61,11 @@ export class DayRoster {
     }
     if (readable !== undefined) query.andWhere('u.departmentId IN (:...readable)', { readable });
     const rows = await query.getRawMany<RosterRow>();
-    return rows.map((row) => ({ user: ownerOf(row), record: recordOf(row, date) }));
+    return rows.map((row) => {
+      // Before the row becomes the record.
+      const [user, isExempt] = [ownerOf(row), row.exempt === 1];
+      return { user, isExempt, record: recordOf(row, date) };
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 import { ViewColumn, ViewEntity } from 'typeorm';
+import { employedOn } from '../../users/history/employment-sql.js';
 import { aroundSiteDay } from '../../platform/database/schema/site-day.js';
 
-/** Each department's people and how they stand on the site's day. */
+/** Each department's people who are employed and owe attendance, and how they stand on the site's day. */
 @ViewEntity({
   name: 'v_department_stats',
   // Only the day's records are joined: a user with a history would be counted once for each day of it.
@@ -17,6 +18,7 @@ import { aroundSiteDay } from '../../platform/database/schema/site-day.js';
     AS attendance_rate
 FROM departments d
 LEFT JOIN users u ON u.department = d.id AND u.status = 'Active' AND u.deleted_at IS NULL
+  AND u.exempt = 0 AND ${employedOn(day)}
 LEFT JOIN attendance_records r ON r.user_id = u.id AND r.date_only = ${day}
   AND r.verification_status = 'verified'
 GROUP BY d.id, d.name`,

@@ -44,13 +44,13 @@ export class HistoryService {
     private readonly users: UsersService,
   ) {}
 
-  /** @throws ValidationFailed UserNotFound */
+  /** Also of somebody who was removed. @throws ValidationFailed UserNotFound */
   async show(userId: string, filter: HistoryFilter, page: Page): Promise<History> {
     const { firstDay, lastDay, status } = filter;
     if (firstDay !== undefined && lastDay !== undefined)
       refuseBadRange(firstDay, lastDay, 'end_date');
     const { column, direction } = sortingOf(page.sort, SORTS, '-date');
-    const user = await this.users.get(userId);
+    const user = await this.users.getEvenRemoved(userId);
     const where = { userId, ...within(filter) };
 
     const counts = await this.countsOf(where);

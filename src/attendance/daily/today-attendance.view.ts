@@ -1,7 +1,8 @@
 import { ViewColumn, ViewEntity } from 'typeorm';
+import { employedOn } from '../../users/history/employment-sql.js';
 import { aroundSiteDay } from '../../platform/database/schema/site-day.js';
 
-/** Every active user with the record of the site's day, or `not_marked`. */
+/** Every active user with the record of the site's day, or `not_marked` where attendance is owed. */
 @ViewEntity({
   name: 'v_today_attendance',
   expression: aroundSiteDay(
@@ -12,7 +13,8 @@ import { aroundSiteDay } from '../../platform/database/schema/site-day.js';
 FROM users u
 LEFT JOIN departments d ON d.id = u.department
 LEFT JOIN attendance_records r ON r.user_id = u.id AND r.date_only = ${day}
-WHERE u.status = 'Active' AND u.deleted_at IS NULL`,
+WHERE u.status = 'Active' AND u.deleted_at IS NULL
+  AND (r.id IS NOT NULL OR (u.exempt = 0 AND ${employedOn(day)}))`,
   ),
 })
 export class TodayAttendance {

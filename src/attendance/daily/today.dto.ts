@@ -61,13 +61,13 @@ export class TodayDto {
   /** The caller's own. */
   record!: RecordDto | null;
 
-  /** Every active user, for managers those of their departments; empty for others. */
+  /** Every active user who is employed and not exempt, and whoever else has a record; for managers those of their departments; empty for others. */
   records!: DayDto[];
 
   /** By department; empty for whoever sees no `records`. */
   summary!: DepartmentDayDto[];
 
-  /** Of all `records`; null for whoever sees none. */
+  /** Of all `records` but those of people who are exempt; null for whoever sees none. */
   counts!: TallyDto | null;
 
   static from({ date, record, all }: Today): TodayDto {

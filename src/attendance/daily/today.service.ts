@@ -61,8 +61,9 @@ export class TodayService {
     const readable =
       department === undefined ? reads : await this.readership.demand(caller, department);
     const days = await this.roster.read(date, department, readable);
-    const tally = tallyOf(days.map((day) => day.record));
-    return { date, record, all: { days, departments: talliesByDepartment(days), tally } };
+    const owing = days.filter(({ isExempt }) => !isExempt);
+    const tally = tallyOf(owing.map((day) => day.record));
+    return { date, record, all: { days, departments: talliesByDepartment(owing), tally } };
   }
 
   /** @throws UserNotFound */

@@ -5,6 +5,7 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates, violatesReference } from '../../platform/database/violations.js';
 import { UserNotFound } from '../../users/errors.js';
+import { Employments } from '../../users/history/employments.js';
 import { Memberships } from '../../users/history/memberships.js';
 import { UserStatus, type User } from '../../users/user.entity.js';
 import { ArrivalNotices } from './arrival-notices.js';
@@ -37,6 +38,7 @@ export class AttendanceLedger {
     private readonly feed: AttendanceFeed,
     private readonly notices: ArrivalNotices,
     private readonly memberships: Memberships,
+    private readonly employments: Employments,
   ) {}
 
   /**
@@ -132,6 +134,7 @@ export class AttendanceLedger {
     const record = await this.get({ id: written.id });
     // Asked after the insert, whose foreign key keeps the user as they are until the commit.
     refuseInactive(record.user);
+    if (dateOnly < record.user.employedFrom) await this.employments.reachBack(userId, dateOnly);
     return this.arrived(entry, await this.audited(record, action));
   }
 

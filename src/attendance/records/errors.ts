@@ -171,6 +171,17 @@ export class NotJoined extends DomainError {
   }
 }
 
+export class HasLeft extends DomainError {
+  readonly code = 'has_left';
+  readonly status = 409;
+  override readonly extensions: { readonly left_on: string };
+
+  constructor(name: string, leftOn: string) {
+    super(`${name} left on ${leftOn} and has no attendance after`);
+    this.extensions = { left_on: leftOn };
+  }
+}
+
 export class LeaveKindNotFound extends DomainError {
   readonly code = 'leave_kind_not_found';
   readonly status = 404;

@@ -40,6 +40,17 @@ export class RequestNews {
     });
   }
 
+  /** To the person, of whose leave the days after the last one are taken back. */
+  async shortened(request: AttendanceRequest, leftOn: string): Promise<void> {
+    const { kind, userId } = request;
+    await this.notifications.notify(userId, {
+      type: `${kind}_revoked`,
+      letter: 'request_decided',
+      title: `Part of your ${kind} was revoked`,
+      message: `${daysOf(request)}: the days after ${leftOn}, your last`,
+    });
+  }
+
   /** To whoever decides, when the person took it back; else to the person. */
   async takenBack(
     { id }: Principal,

@@ -7,6 +7,8 @@ import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { daysFrom } from '../../platform/time/calendar-day.js';
 import { siteTime } from '../../platform/time/site-time.js';
+import { Employments } from '../../users/history/employments.js';
+import { isEmployed } from '../../users/history/member.js';
 import { Memberships } from '../../users/history/memberships.js';
 
 /** A day on which somebody is expected to work, and by which schedule. */
@@ -23,6 +25,7 @@ export class UserSchedules {
     private readonly schedules: ScheduleResolverService,
     private readonly holidays: HolidayCalendar,
     private readonly memberships: Memberships,
+    private readonly employments: Employments,
   ) {}
 
   /** The day that an instant belongs to for somebody, and its schedule. */
@@ -40,12 +43,14 @@ export class UserSchedules {
     return this.asOf(date, book.on(date, await this.departmentOn(date, userId, book)));
   }
 
-  /** The days of work from the first to the last, both counted: of the schedule, and not off. */
+  /** The days of work from the first to the last, both counted: of the schedule, not off, and while employed. */
   async workingDays(userId: string, first: string, last: string): Promise<WorkingDay[]> {
     const book = await this.schedules.current();
     const departmentOn = await this.memberships.of(userId);
     const daysOff = await this.holidays.between(first, last);
+    const employments = await this.employments.of(userId);
     return daysFrom(first, last)
+      .filter((date) => isEmployed(date, { employments }))
       .map((date) => ({ date, rule: book.on(date, departmentOn(date)) }))
       .filter(({ date, rule }) => isWorkingDay(date, rule, daysOff));
   }

@@ -3,8 +3,8 @@ import { MailQueue } from '../../notifications/mail/mail-queue.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EmailLinks } from '../../users/email-links.js';
 import { EmailTaken } from '../../users/errors.js';
-import type { User } from '../../users/user.entity.js';
-import { UsersService, type UserPatch } from '../../users/users.service.js';
+import type { User, UserPatch } from '../../users/user.entity.js';
+import { UsersService } from '../../users/users.service.js';
 import { EmailTokenInvalid, PasswordRequired } from '../errors.js';
 import { Authenticator } from '../sign-in/authenticator.js';
 

@@ -35,6 +35,15 @@ function chanceFrom(seed: number): () => number {
   };
 }
 
+/** Since when the people of the sample have been here, `YYYY-MM-DD`. */
+export const sampleBeginning = (settings: Settings, now: Date): string =>
+  firstDay(settings, now).toFormat('yyyy-MM-dd');
+
+const firstDay = ({ site_timezone: zone }: Settings, now: Date): DateTime =>
+  DateTime.fromJSDate(now, { zone })
+    .startOf('day')
+    .minus({ days: WEEKS * 7 });
+
 /** The records of the working days of the five weeks before `now`: most people in time, some late, few away. */
 export function sampleRecords(
   people: readonly SampleMember[],
@@ -42,8 +51,8 @@ export function sampleRecords(
   now: Date,
 ): SampleRecord[] {
   const chance = chanceFrom(20_260_301);
-  const today = DateTime.fromJSDate(now, { zone: settings.site_timezone }).startOf('day');
-  const days = Array.from({ length: WEEKS * 7 }, (_, i) => today.minus({ days: WEEKS * 7 - i }));
+  const first = firstDay(settings, now);
+  const days = Array.from({ length: WEEKS * 7 }, (_, i) => first.plus({ days: i }));
   return days
     .filter((day) =>
       settings.working_days.some((name) => name === day.setLocale('en').toFormat('ccc')),

@@ -10,7 +10,8 @@ import { DepartmentsService } from '../../departments/departments.service.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { BulkUserCreation } from '../../users/bulk-create.js';
-import { sampleRecords, type SampleMember } from './sample-attendance.js';
+import type { NewUser } from '../../users/user.entity.js';
+import { sampleBeginning, sampleRecords, type SampleMember } from './sample-attendance.js';
 import { addressOf, SAMPLE, type SampleDepartment } from './sample-people.js';
 
 class SiteNotEmpty extends DomainError {
@@ -50,7 +51,9 @@ export class SampleOrganisation {
     return this.transactions.run(async () => {
       if ((await this.departments.list()).length > 0) throw new SiteNotEmpty();
       const people: SampleMember[] = [];
-      for (const department of SAMPLE) people.push(...(await this.found(department, passwordHash)));
+      const joinDate = sampleBeginning(settings, now);
+      for (const department of SAMPLE)
+        people.push(...(await this.found(department, { passwordHash, joinDate })));
       const records = sampleRecords(people, settings, now);
       await this.records.insert(records);
       await this.audit.record({
@@ -64,7 +67,7 @@ export class SampleOrganisation {
   /** @returns its people */
   private async found(
     { name, location, budget, people }: SampleDepartment,
-    passwordHash: string,
+    shared: Pick<NewUser, 'passwordHash' | 'joinDate'>,
   ): Promise<SampleMember[]> {
     const { department } = await this.departments.create({
       name,
@@ -76,7 +79,7 @@ export class SampleOrganisation {
         ...person,
         email: addressOf(person.name),
         departmentId: department.id,
-        passwordHash,
+        ...shared,
       })),
     );
     await this.departments.change(department.id, { managerId: ids[0] });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { DataSource, IsNull, LessThanOrEqual, Repository, type FindOptionsWhere } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { AttendanceRecord } from '../../attendance/records/attendance-record.entity.js';
 import { afterChangesOf } from '../../platform/database/changes.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { employedOn } from '../../users/history/employment-sql.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import type { DayCounts } from '../figures/attendance-queries.js';
 import { ReportWorkerPool } from '../workers/report-worker-pool.js';
@@ -70,13 +71,21 @@ export class DashboardFigures {
   private async reckon(): Promise<LastDays> {
     const criteria = await this.resolver.resolve({}, (today) => daysBack(today, DAYS));
     const counts = await this.workers.ask('days', criteria);
-    const activeUsers = await this.users.countBy(membersOn(criteria.today));
+    const activeUsers = await this.expectedOn(criteria.today);
     return {
       today: criteria.today,
       dates: criteria.days.map(({ date }) => date),
       activeUsers,
       counts,
     };
+  }
+
+  private async expectedOn(day: string): Promise<number> {
+    return this.users
+      .createQueryBuilder('u')
+      .where({ status: UserStatus.Active, exempt: false })
+      .andWhere(employedOn(':day'), { day })
+      .getCount();
   }
 
   /** Grows with every record of any process; one step into the table's key. */
@@ -86,12 +95,6 @@ export class DashboardFigures {
     return Number(row?.last ?? 0);
   }
 }
-
-/** Who is active, and has joined by a day. */
-const membersOn = (day: string): FindOptionsWhere<User>[] => [
-  { status: UserStatus.Active, joinDate: IsNull() },
-  { status: UserStatus.Active, joinDate: LessThanOrEqual(day) },
-];
 
 const isStale = (cached: Cached, lastRecord: number): boolean =>
   cached.lastRecord !== lastRecord || performance.now() - cached.at > FRESH_MS;

@@ -1,4 +1,4 @@
-import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
+import { DEPARTMENT_THEN, EXEMPT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 import { CAME_IN_SQL, DAYS, type Counting, type Counts } from './counts.js';
 import { SELECT_RECORD, type DayRecord } from './day-record.js';
 import { EVER_IN_DEPARTMENT, readPeople, textOf, type Person, type Row } from './people-queries.js';
@@ -39,12 +39,17 @@ export class AttendanceQueries {
   /**
    * Each person's days of the period by status; who has no record is not in it. People come first and their records
    * after them, an order that SQLite keeps to in a CROSS JOIN: the key of person and day then leaves nothing to sort.
+   * @param isPartly whether some of the days of some people are left out
    */
-  async countsByPerson(period: Period, scope: Scope): Promise<Map<string, Counts>> {
-    const inScope = scopeOf(scope);
+  async countsByPerson(
+    period: Period,
+    scope: Scope,
+    isPartly = false,
+  ): Promise<Map<string, Counts>> {
+    const inScope = scopeOf(scope, isPartly);
     const rows = await this.ask(
       `SELECT u.id AS user_id, ${DAYS.select}
-       FROM users u CROSS JOIN attendance_records r ${scope.departmentId === undefined ? '' : MEMBERSHIP}
+       FROM users u CROSS JOIN attendance_records r ${inScope.isByDay ? MEMBERSHIP : ''}
        WHERE r.user_id = u.id AND r.date_only BETWEEN ? AND ? ${inScope.sql} GROUP BY u.id`,
       [period.from, period.to, ...inScope.parameters],
     );
@@ -52,9 +57,13 @@ export class AttendanceQueries {
   }
 
   /** On which of these days each person came; who came on none is not in it. */
-  async attendedOn(dates: readonly string[], scope: Scope): Promise<Map<string, string[]>> {
+  async attendedOn(
+    dates: readonly string[],
+    scope: Scope,
+    isPartly = false,
+  ): Promise<Map<string, string[]>> {
     if (dates.length === 0) return new Map();
-    const inScope = scopeOf(scope);
+    const inScope = scopeOf(scope, isPartly);
     const rows = await this.ask(
       `SELECT r.user_id AS user_id, CAST(r.date_only AS CHAR) AS day
        FROM attendance_records r ${inScope.sql && `JOIN users u ON u.id = r.user_id ${MEMBERSHIP}`}
@@ -81,7 +90,7 @@ export class AttendanceQueries {
          CAST(r.date_only AS CHAR) AS day, ${select}
        FROM attendance_records r JOIN users u ON u.id = r.user_id ${MEMBERSHIP}
        LEFT JOIN departments d ON d.id = ${DEPARTMENT_THEN}
-       WHERE r.date_only BETWEEN ? AND ? AND u.deleted_at IS NULL ${inScope.sql}
+       WHERE r.date_only BETWEEN ? AND ? ${inScope.sql} ${NOT_EXEMPT}
        GROUP BY d.id, d.name, r.date_only ORDER BY d.name, r.date_only`,
       [period.from, period.to, ...inScope.parameters],
     );
@@ -115,9 +124,13 @@ export class AttendanceQueries {
 
 const MEMBERSHIP = membershipOn('r.date_only');
 
+const NOT_EXEMPT = `AND ${EXEMPT_THEN} = 0`;
+
 /** The records of whom, and of which department's days, a report is about. */
-function scopeOf({ departmentId, userId }: Scope): { sql: string; parameters: string[] } {
+function scopeOf({ departmentId, userId }: Scope, isPartly = false) {
+  const isByDay = departmentId !== undefined || isPartly;
   const conditions = [
+    ...(isByDay ? [{ sql: NOT_EXEMPT, values: [] }] : []),
     ...(departmentId === undefined
       ? []
       : [
@@ -129,6 +142,7 @@ function scopeOf({ departmentId, userId }: Scope): { sql: string; parameters: st
     ...(userId === undefined ? [] : [{ sql: 'AND u.id = ?', values: [userId] }]),
   ];
   return {
+    isByDay,
     sql: conditions.map(({ sql }) => sql).join(' '),
     parameters: conditions.flatMap(({ values }) => values),
   };

@@ -42,7 +42,7 @@ export class CriteriaResolver {
     const today = siteTime(now, site_timezone).date;
     const period = periodOf(time, today, fallback(today));
     const departmentId = await this.departments.idOf(department);
-    if (user_id !== undefined) await this.users.get(user_id);
+    if (user_id !== undefined) await this.users.getEvenRemoved(user_id);
     const scope = { departmentId, userId: user_id };
     return { period, scope, today, ...(await this.calendar(period)) };
   }

@@ -25,8 +25,14 @@ describe('dayCodeOf', () => {
     ['nothing, tomorrow', working('2026-03-11'), undefined, null, ' '],
     ['nothing on a day off', free('2026-03-08'), undefined, null, ' '],
     ['nothing before joining', working('2026-03-06'), undefined, '2026-03-09', ' '],
+    ['nothing after leaving', working('2026-02-23'), undefined, null, ' '],
+    ['nothing on the last day', working('2026-02-20'), undefined, null, '-'],
     ['nothing on the first day', working('2026-03-09'), undefined, '2026-03-09', '-'],
   ])('gives %s its letter', (_, day, record, joined, code) => {
-    expect(dayCodeOf(day, record, { joined }, TODAY)).toBe(code);
+    const employments = [
+      { from: '1000-01-01', to: '2026-02-20' },
+      { from: joined ?? '2026-03-01', to: '9999-12-31' },
+    ];
+    expect(dayCodeOf(day, record, { employments }, TODAY)).toBe(code);
   });
 });

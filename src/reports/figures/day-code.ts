@@ -2,7 +2,7 @@ import {
   AttendanceStatus,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
-import type { Person } from './people-queries.js';
+import { isEmployed, type Member } from '../../users/history/member.js';
 import type { DayRecord } from './day-record.js';
 import type { ReportDay } from './expected-days.js';
 
@@ -17,7 +17,7 @@ export enum DayCode {
   Pending = '?',
   /** Work was due, and there is no record that counts. */
   NotMarked = '-',
-  /** No work was due: a day off, a holiday, before the person joined, or yet to come. */
+  /** No work was due: a day off, a holiday, outside of the person's employment, or yet to come. */
   Free = ' ',
 }
 
@@ -42,7 +42,7 @@ const BY_STATUS: Partial<Record<string, DayCode>> = {
 export function dayCodeOf(
   day: ReportDay,
   record: Pick<DayRecord, 'status' | 'verification'> | undefined,
-  person: Pick<Person, 'joined'>,
+  person: Pick<Member, 'employments'>,
   today: string,
 ): DayCode {
   if (record?.verification === VerificationStatus.Verified) {
@@ -54,6 +54,6 @@ export function dayCodeOf(
 
 const isDue = (
   { date, isWorking }: ReportDay,
-  { joined }: Pick<Person, 'joined'>,
+  person: Pick<Member, 'employments'>,
   today: string,
-): boolean => isWorking && date <= today && (joined === null || joined <= date);
+): boolean => isWorking && date <= today && isEmployed(date, person);

@@ -5,7 +5,7 @@ import { sumOfCounts, type Counts } from './counts.js';
 export interface Figures extends Counts {
   /** Days with a record that counts: present, late, absent and leave. */
   readonly total: number;
-  /** Days on which work was due, since the person joined and up to today. */
+  /** Days on which work was due, while the person was employed and up to today. */
   readonly working: number;
   /** Days on which somebody came though no work was due. */
   readonly extra: number;

@@ -38,12 +38,12 @@ export class Expectations {
 
   constructor(private readonly criteria: ReportCriteria) {}
 
-  workingDays({ memberships, joined }: Member): number {
+  workingDays({ memberships, employments }: Member): number {
     let sum = 0;
     for (const membership of memberships) {
-      const here =
-        joined === null ? membership : overlap(membership, { ...membership, from: joined });
-      sum += this.of(membership.departmentId).workingDays(here);
+      const expectation = this.of(membership.departmentId);
+      for (const employment of employments)
+        sum += expectation.workingDays(overlap(membership, employment));
     }
     return sum;
   }

@@ -46,7 +46,7 @@ class MonthlyFiguresDto extends HoursDto implements FieldsOf<(typeof FIGURES)[nu
   /** Marks that await an administrator and count as nothing yet. */
   pending_days!: number;
 
-  /** Days on which work was due: since the person joined, up to today, without days off and holidays. */
+  /** Days on which work was due: while the person was employed, up to today, without days off and holidays. */
   working_days!: number;
 
   /** Percent with two decimals: present and late of present, late and absent. */

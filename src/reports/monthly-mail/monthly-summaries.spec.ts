@@ -12,7 +12,7 @@ const record = (id: string, own: Figures): PersonFigures => ({
     name: id,
     departmentId: null,
     departmentName: null,
-    joined: null,
+    employments: [],
     memberships: [],
   },
   figures: own,

@@ -1,3 +1,4 @@
+import { covers } from '../../users/history/member.js';
 import type { AttendanceQueries } from '../figures/attendance-queries.js';
 import { NO_COUNTS } from '../figures/counts.js';
 import { figuresOf, sumOf, type Total } from '../figures/figures.js';
@@ -18,8 +19,9 @@ export async function monthlyReport(
 ): Promise<MonthlyReport> {
   const { period, scope } = criteria;
   const everybody = await queries.people(period, scope);
-  const counts = await queries.countsByPerson(period, scope);
-  const daysOff = await queries.attendedOn(daysOffOf(criteria), scope);
+  const isPartly = everybody.some(({ memberships }) => !covers(memberships, period));
+  const counts = await queries.countsByPerson(period, scope, isPartly);
+  const daysOff = await queries.attendedOn(daysOffOf(criteria), scope, isPartly);
   const expectations = new Expectations(criteria);
   const people = everybody.map((person) => ({
     person,

@@ -1,9 +1,9 @@
-import { isWithin, membershipsIn, overlap } from './member.js';
+import { covers, isEmployed, isWithin, membershipsIn, overlap } from './member.js';
 
 const MARCH = { from: '2026-03-01', to: '2026-03-31' };
-const SALES = { departmentId: 'DEPT001', departmentName: 'Sales' };
-const WORKS = { departmentId: 'DEPT002', departmentName: 'Works' };
-const NONE = { departmentId: null, departmentName: null };
+const SALES = { departmentId: 'DEPT001', departmentName: 'Sales', isExempt: false };
+const WORKS = { departmentId: 'DEPT002', departmentName: 'Works', isExempt: false };
+const NONE = { departmentId: null, departmentName: null, isExempt: false };
 
 describe('membershipsIn', () => {
   it('of who never moved is one', () => {
@@ -33,6 +33,38 @@ describe('membershipsIn', () => {
       { ...SALES, from: '2026-03-10', to: '2026-03-19' },
       { ...NONE, from: '2026-03-20', to: '2026-03-31' },
     ]);
+  });
+});
+
+describe('isEmployed', () => {
+  const employments = [
+    { from: '2025-01-01', to: '2026-03-13' },
+    { from: '2026-03-23', to: '9999-12-31' },
+  ];
+
+  it.each([
+    ['2024-12-31', false],
+    ['2026-03-13', true],
+    ['2026-03-14', false],
+    ['2026-03-22', false],
+    ['2026-03-23', true],
+  ])('of %s is %s', (day, is) => {
+    expect(isEmployed(day, { employments })).toBe(is);
+  });
+});
+
+describe('covers', () => {
+  const first = { from: '2026-03-01', to: '2026-03-09' };
+  const rest = { from: '2026-03-10', to: '2026-03-31' };
+
+  it.each([
+    ['one after another', [first, rest], true],
+    ['a gap', [first, { ...rest, from: '2026-03-11' }], false],
+    ['no beginning', [rest], false],
+    ['no end', [first], false],
+    ['nothing', [], false],
+  ])('of %s', (_, spans, does) => {
+    expect(covers(spans, MARCH)).toBe(does);
   });
 });
 

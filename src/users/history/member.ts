@@ -6,20 +6,25 @@ export interface Span {
   readonly to: string;
 }
 
-/** Days on which somebody belonged to one department, or to none. */
+/** Days on which somebody belonged to one department, or to none, and owed attendance or did not. */
 export interface Membership extends Span {
   readonly departmentId: string | null;
   readonly departmentName: string | null;
+  readonly isExempt: boolean;
 }
 
-/** What there is of somebody in a period: where they belonged on its days, and since when they have been here. */
+/** What there is of somebody in a period: where they belonged on its days, and on which they were employed. */
 export interface Member {
   readonly memberships: readonly Membership[];
-  /** `YYYY-MM-DD`; null for ever. */
-  readonly joined: string | null;
+  readonly employments: readonly Span[];
 }
 
-type Department = Pick<Membership, 'departmentId' | 'departmentName'>;
+/** Before any day that is kept. */
+export const EVER = '1000-01-01';
+/** After any. */
+export const FOREVER = '9999-12-31';
+
+type Standing = Omit<Membership, keyof Span>;
 
 /**
  * Where somebody belonged on the days of a period, without a gap.
@@ -29,20 +34,30 @@ type Department = Pick<Membership, 'departmentId' | 'departmentName'>;
 export function membershipsIn(
   period: Span,
   past: readonly Membership[],
-  present: Department,
+  present: Standing,
 ): Membership[] {
   const ended = past.map((membership) => ({ ...membership, ...overlap(membership, period) }));
   const last = ended.at(-1);
   if (last && last.to >= period.to) return ended;
-  const { departmentId, departmentName } = present;
+  const { departmentId, departmentName, isExempt } = present;
   const from = last ? dayAfter(last.to) : period.from;
-  return [...ended, { departmentId, departmentName, from, to: period.to }];
+  return [...ended, { departmentId, departmentName, isExempt, from, to: period.to }];
 }
+
+/** Whether some spans, in order, are all days of a period. */
+export const covers = (spans: readonly Span[], period: Span): boolean =>
+  spans[0]?.from === period.from &&
+  spans.at(-1)?.to === period.to &&
+  spans.every(({ from }, i) => i === 0 || from === dayAfter(spans[i - 1]?.to ?? from));
 
 /** What two spans share; ends before it begins where that is nothing. */
 export const overlap = (one: Span, other: Span): Span => ({
   from: one.from > other.from ? one.from : other.from,
   to: one.to < other.to ? one.to : other.to,
 });
+
+/** Whether somebody was employed on a day: on no other is anything due. */
+export const isEmployed = (date: string, { employments }: Pick<Member, 'employments'>): boolean =>
+  employments.some((span) => isWithin(date, span));
 
 export const isWithin = (date: string, { from, to }: Span): boolean => from <= date && date <= to;

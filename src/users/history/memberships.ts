@@ -5,12 +5,15 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { DEPARTMENT_THEN, membershipOn } from './membership-sql.js';
+import { EVER, FOREVER } from './member.js';
 import { PastMembership } from './past-membership.entity.js';
 
-/** Before any day that is kept. */
-const EVER = '1000-01-01';
-/** After any. */
-const NOW = '9999-12-31';
+/** As much of a user as is kept, as it was before the change. */
+interface Standing {
+  readonly id: string;
+  readonly departmentId: string | null;
+  readonly exempt: boolean;
+}
 
 // Asked for with each record: one statement that finds two rows by their keys.
 const DEPARTMENT_ON = `SELECT ${DEPARTMENT_THEN} AS department
@@ -26,10 +29,10 @@ export class Memberships {
   ) {}
 
   /**
-   * Keeps where somebody who moves today belonged until yesterday. Joins the transaction of the move, after it has
-   * written the user.
+   * Keeps where somebody who moves today belonged until yesterday, and whether they owed attendance. Joins the
+   * transaction of the change, after it has written the user.
    */
-  async end(userId: string, departmentId: string | null, now = new Date()): Promise<void> {
+  async end({ id: userId, departmentId, exempt }: Standing, now = new Date()): Promise<void> {
     const { site_timezone: zone } = await this.settings.current();
     const lastDay = dayBefore(siteTime(now, zone).date);
     const latest = await this.past.findOne({ where: { userId }, order: { lastDay: 'DESC' } });
@@ -38,7 +41,7 @@ export class Memberships {
     if (firstDay > lastDay) return;
     const insert = this.past.createQueryBuilder().insert();
     await insert
-      .values({ userId, departmentId, firstDay, lastDay })
+      .values({ userId, departmentId, exempt, firstDay, lastDay })
       .orIgnore()
       .updateEntity(false)
       .execute();
@@ -53,7 +56,7 @@ export class Memberships {
 
   /** Answers for any number of days. */
   async of(userId: string): Promise<(date: string) => string | null> {
-    const present = await this.departmentOn(NOW, userId);
+    const present = await this.departmentOn(FOREVER, userId);
     const past = await this.past.findBy({ userId });
     return (date) => {
       const then = past.find(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay);

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { GROWING_KEY } from '../../platform/database/schema/columns.js';
 
-/** Where somebody belonged until a day; where they have belonged since is told of the next, or of the user. */
+/** Where somebody belonged until a day, and whether they owed attendance; what has held since is told of the next, or of the user. */
 @Entity('past_memberships')
 @Unique('uq_past_memberships_user_id_last_day', ['userId', 'lastDay'])
 @Index(['departmentId'])
@@ -24,6 +24,10 @@ export class PastMembership {
   @ManyToOne('Department', { onDelete: 'RESTRICT', onUpdate: 'NO ACTION' })
   @JoinColumn()
   department?: unknown;
+
+  /** Whether the person owed no attendance. */
+  @Column({ default: false })
+  exempt!: boolean;
 
   /** `YYYY-MM-DD`; of the first long before any day that is kept. */
   @Column('date')

@@ -15,10 +15,10 @@ export interface Profile {
 }
 
 /** A row as the drivers return it: a moment is text or a Date, a flag is a number. */
-type ProfileRow = Omit<UserView, Moment | 'lastLogin' | 'department'> &
+type ProfileRow = Omit<UserView, Moment | 'lastLogin' | 'department' | 'exempt'> &
   Omit<Choices, Flag> &
   Record<Moment, string | Date> &
-  Record<Flag, 0 | 1> & {
+  Record<Flag | 'exempt', 0 | 1> & {
     readonly lastLogin: string | Date | null;
     readonly departmentName: string | null;
   };
@@ -28,7 +28,7 @@ const PROFILE = `SELECT u.id AS id, u.name AS name, u.email AS email, u.role AS 
   u.employee_number AS employeeNumber,
   u.department AS departmentId, d.name AS departmentName, u.phone AS phone, u.address AS address,
   u.avatar_url AS avatarPath, u.status AS status, u.join_date AS joinDate,
-  u.last_login AS lastLogin, u.created_at AS createdAt, u.updated_at AS updatedAt,
+  u.left_on AS leftOn, u.exempt AS exempt, u.last_login AS lastLogin, u.created_at AS createdAt, u.updated_at AS updatedAt,
   s.camera_access_enabled AS cameraAccessEnabled, s.notifications_enabled AS notificationsEnabled,
   s.export_format AS exportFormat, s.timezone AS timezone, s.language AS language, s.theme AS theme
 FROM users u JOIN user_settings s ON s.user_id = u.id LEFT JOIN departments d ON d.id = u.department
@@ -50,6 +50,7 @@ export class Profiles {
 const personOf = (row: ProfileRow): UserView => ({
   ...row,
   department: row.departmentName === null ? null : { name: row.departmentName },
+  exempt: row.exempt === 1,
   lastLogin: momentOf(row.lastLogin),
   createdAt: momentOf(row.createdAt),
   updatedAt: momentOf(row.updatedAt),
