@@ -65,7 +65,7 @@ const OUTSIDE = [
     'A page knows the API by its client, and nothing of another page.',
   ),
   noImports(
-    ['web/src/{api,language,parts}/**/*.{ts,tsx}'],
+    ['web/src/{api,language,parts,session}/**/*.{ts,tsx}'],
     '^(../)+(src|kiosk|start)/',
     'What pages share knows none of them.',
   ),

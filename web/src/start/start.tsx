@@ -4,8 +4,8 @@ import { LanguagePicker } from '../language/language-picker.js';
 import { useSpeech } from '../language/language.js';
 import { HealthCard } from './health-card.js';
 import { PairingOffer } from './pairing-offer.js';
-import { SessionCard } from './session-card.js';
-import { useSession } from './session.js';
+import { SessionCard } from '../session/session-card.js';
+import { useSession } from '../session/session.js';
 
 /** What this is, where to go, and signing in. */
 export function Start() {

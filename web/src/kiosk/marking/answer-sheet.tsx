@@ -67,13 +67,15 @@ function wordsFor(answer: Answer, t: Speech['t'], locale: string): Words {
       const text = t('answer.out', { time: clock(at) });
       return { tone: 'good', sign: 'tick', title: name, status: workedText(worked, t), text };
     }
-    case 'already':
+    case 'already': {
+      const { name, at } = answer;
       return {
         tone: 'note',
         sign: 'tick',
-        title: t('answer.already', { time: clock(answer.at) }),
-        text: '',
+        title: name,
+        text: t('answer.already', { time: clock(at) }),
       };
+    }
     case 'kept':
       return {
         tone: 'note',

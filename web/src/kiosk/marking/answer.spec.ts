@@ -9,9 +9,10 @@ describe('A refusal at the kiosk', () => {
   });
 
   it('of somebody who is there already tells since when', () => {
-    const record = { timestamp: '2026-03-10T08:57:00.000Z' };
+    const record = { user_name: 'Ada', timestamp: '2026-03-10T08:57:00.000Z' };
     expect(refusedAs({ code: 'already_marked', record })).toEqual({
       kind: 'already',
+      name: 'Ada',
       at: new Date(record.timestamp),
     });
   });

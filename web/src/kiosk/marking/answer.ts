@@ -13,7 +13,7 @@ export type Answer =
       readonly at: Date;
       readonly worked: number | null;
     }
-  | { readonly kind: 'already'; readonly at: Date }
+  | { readonly kind: 'already'; readonly name: string; readonly at: Date }
   | { readonly kind: 'kept'; readonly at: Date }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unusable'; readonly fault: Fault };
@@ -36,13 +36,13 @@ export const wentAs = (left: Schemas['CheckedOutDto']): Answer => ({
 interface Details {
   readonly code: string;
   readonly reasons?: readonly string[];
-  readonly record?: { readonly timestamp: string };
+  readonly record?: { readonly user_name: string; readonly timestamp: string };
 }
 
 export function refusedAs(problem: Details): Answer {
   const { code, reasons = [], record } = problem;
   if (code === 'already_marked' && record) {
-    return { kind: 'already', at: new Date(record.timestamp) };
+    return { kind: 'already', name: record.user_name, at: new Date(record.timestamp) };
   }
   return { kind: 'refused', refusal: refusalFor([...reasons, code]) };
 }
