@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsString, MaxLength } from 'class-validator';
 import { CATALOGUE, type Settings } from '../platform/settings/catalogue.js';
@@ -6,6 +7,25 @@ import { Optional } from '../platform/wire/presence.js';
 import { Rehearsable, WorkdayEffectDto } from '../calendar/holidays/workday-effect.dto.js';
 import type { ChangedConfiguration, ConfigurationChange } from './configuration.service.js';
 import type { Setting } from '../platform/settings/setting.js';
+
+const TEXTS = { type: 'array', items: { type: 'string' } };
+/** How a value is written, by its type. */
+const SCHEMAS: Readonly<Record<Setting<unknown>['dataType'], object>> = {
+  integer: { type: 'integer' },
+  float: { type: 'number' },
+  boolean: { type: 'boolean' },
+  string: { type: 'string' },
+  time: { type: 'string' },
+  list: TEXTS,
+};
+const DATA_TYPES = Object.keys(SCHEMAS);
+const ANY_VALUE = { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, TEXTS] };
+const VALUES = Object.fromEntries(
+  Object.entries<Setting<unknown>>(CATALOGUE).map(([key, { dataType, description }]) => [
+    key,
+    { ...SCHEMAS[dataType], description },
+  ]),
+);
 
 export class ChangeConfigDto extends Rehearsable {
   @IsString()
@@ -16,6 +36,7 @@ export class ChangeConfigDto extends Rehearsable {
   @Transform(({ value }: { value: unknown }) => written(value))
   @IsString()
   @MaxLength(1000)
+  @ApiProperty(ANY_VALUE)
   config_value!: string;
 
   /** Of a setting that is dated: the first day it holds, today or earlier; today when left out. */
@@ -46,14 +67,17 @@ const written = (value: unknown): unknown =>
 export class ConfigItemDto {
   key!: string;
   /** Of the type that `data_type` names. */
+  @ApiProperty(ANY_VALUE)
   value!: unknown;
-  data_type!: string;
+  @ApiProperty({ enum: DATA_TYPES })
+  data_type!: Setting<unknown>['dataType'];
   description!: string;
   category!: string;
   is_editable!: boolean;
   /** Whether days before a change go by what held on them. */
   is_dated!: boolean;
   /** What it is unless somebody changes it. */
+  @ApiProperty(ANY_VALUE)
   default!: unknown;
   /** Which values it takes. */
   expects!: string;
@@ -61,6 +85,7 @@ export class ConfigItemDto {
 
 export class ConfigDto {
   /** Key → value. */
+  @ApiProperty({ type: 'object', properties: VALUES, required: Object.keys(VALUES) })
   config!: Record<string, unknown>;
   items!: ConfigItemDto[];
 

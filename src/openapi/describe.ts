@@ -4,9 +4,11 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { Devices } from '../platform/access/devices.decorator.js';
 import { Public } from '../platform/access/public.decorator.js';
 import { version } from '../platform/config/version.js';
-import { PROBLEM_TYPE } from '../platform/errors/problem.js';
 import { Problem } from '../platform/errors/problem.dto.js';
+import { Roles } from '../platform/access/roles.decorator.js';
 import { addExamples } from './examples.js';
+import { operationName } from './operation-names.js';
+import { contentOf, describeRefusals, type Operation } from './refusals.js';
 
 const TAGS: readonly [name: string, description: string][] = [
   ['Auth', 'Sign in, sessions, passwords'],
@@ -30,35 +32,74 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/', 'The service that shows this description')
     .addBearerAuth()
-    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Device-Key' }, 'device')
+    .addApiKey(DEVICE_KEY, 'device')
+    .addApiKey(PERSONAL_KEY, 'program')
     .addSecurityRequirements('bearer');
   for (const [name, description] of TAGS) about.addTag(name, description);
 
   const document = SwaggerModule.createDocument(app, about.build(), {
     extraModels: [Problem],
-    operationIdFactory: operationId,
+    operationIdFactory: operationName,
   });
   addExamples(document.components?.schemas ?? {});
+  tellOfRecord(document);
   const open = operationsMarked(app, Public);
   const forDevices = operationsMarked(app, Devices);
-  for (const operation of operationsOf(document)) {
-    operation.responses['default'] = REFUSED;
-    if (open.has(operation.operationId)) operation.security = [];
-    if (forDevices.has(operation.operationId))
-      operation.security = [{ bearer: [] }, { device: [] }];
+  const forRoles = operationsMarked(app, Roles);
+  for (const [method, operation] of operationsOf(document)) {
+    const { operationId } = operation;
+    const isOpen = open.has(operationId);
+    const isForDevices = forDevices.has(operationId);
+    const isRead = method === 'get';
+    operation.security = isOpen ? [] : credentialsFor(isRead, isForDevices);
+    readJsonWithoutFiles(operation);
+    describeRefusals(operation, {
+      isOpen,
+      isRead,
+      isForDevices,
+      hasRoles: forRoles.has(operationId),
+    });
   }
   return document;
 }
 
-/** Controllers whose operations are named after their room: generated clients know them by these names. */
-const ROOM_OF: Readonly<Record<string, string>> = {
-  MarkingController: 'Attendance',
-  DailyController: 'Attendance',
-  ExplainController: 'Attendance',
-};
+const DEVICE_KEY = {
+  type: 'apiKey',
+  in: 'header',
+  name: 'X-Device-Key',
+  description: 'Of a device that an administrator admitted, for what it was admitted to',
+} as const;
 
-const operationId = (controller: string, method: string) =>
-  `${method}${ROOM_OF[controller] ?? controller.replace('Controller', '')}`;
+const PERSONAL_KEY = {
+  type: 'apiKey',
+  in: 'header',
+  name: 'X-Api-Key',
+  description: 'Of a person, for programs that read on their behalf',
+} as const;
+
+/** One of them, never two at once. */
+const credentialsFor = (isRead: boolean, isForDevices: boolean): Record<string, string[]>[] => [
+  { bearer: [] },
+  ...(isRead ? [{ program: [] }] : []),
+  ...(isForDevices ? [{ device: [] }] : []),
+];
+
+/** The platform's document of a refusal does not know what a day's record is. */
+function tellOfRecord({ components }: OpenAPIObject): void {
+  const problem = components?.schemas?.['Problem'];
+  if (!problem || !('properties' in problem) || !problem.properties) return;
+  problem.properties['record'] = {
+    description: 'The day’s record as it is, when `code` is `already_marked`.',
+    allOf: [{ $ref: '#/components/schemas/RecordDto' }],
+  };
+}
+
+/** Files go into a form alone; the same without any may come as JSON. */
+function readJsonWithoutFiles(operation: Operation): void {
+  const { 'application/json': json, 'multipart/form-data': form } = contentOf(operation);
+  const [fields] = form?.schema && 'allOf' in form.schema ? (form.schema.allOf ?? []) : [];
+  if (json && fields) json.schema = fields;
+}
 
 /** The ids of the operations with a mark. */
 function operationsMarked(app: INestApplication, mark: AccessMark): Set<string | undefined> {
@@ -70,23 +111,20 @@ function operationsMarked(app: INestApplication, mark: AccessMark): Set<string |
     controllers.flatMap((controller) =>
       Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object))
         .filter(([, { value }]) => isMarked(reflector, mark, value, controller))
-        .map(([method]) => operationId(controller.name, method)),
+        .map(([method]) => operationName(controller.name, method)),
     ),
   );
 }
 
-type AccessMark = typeof Public | typeof Devices;
+type AccessMark = typeof Public | typeof Devices | typeof Roles;
 
 const isMarked = (reflector: Reflector, mark: AccessMark, handler: unknown, controller: Type) =>
   typeof handler === 'function' &&
   reflector.getAllAndOverride<unknown>(mark.KEY, [handler, controller]);
 
-const REFUSED = {
-  description: 'A refusal',
-  content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
-};
-
-const operationsOf = ({ paths }: OpenAPIObject) =>
+const operationsOf = ({ paths }: OpenAPIObject): [method: string, Operation][] =>
   Object.values(paths).flatMap(({ get, post, put, patch, delete: remove }) =>
-    [get, post, put, patch, remove].filter((operation) => operation !== undefined),
+    Object.entries({ get, post, put, patch, delete: remove }).flatMap(
+      ([method, operation]): [string, Operation][] => (operation ? [[method, operation]] : []),
+    ),
   );

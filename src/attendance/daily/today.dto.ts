@@ -1,10 +1,6 @@
-import { OmitType } from '@nestjs/swagger';
-import {
-  AttendanceSource,
-  AttendanceStatus,
-  VerificationStatus,
-} from '../records/attendance-record.entity.js';
-import { NOT_MARKED } from '../records/day-status.js';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
+import { DAY_STATUSES, NOT_MARKED, type DayStatus } from '../records/day-status.js';
 import { RecordDto } from '../records/record.dto.js';
 import { TallyDto } from '../tally/tally.dto.js';
 import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
@@ -31,7 +27,8 @@ export class DayDto extends OmitType(RecordDto, [
 ]) {
   id!: number | null;
   timestamp!: Date | null;
-  status!: AttendanceStatus | typeof NOT_MARKED;
+  @ApiProperty({ enum: DAY_STATUSES })
+  status!: DayStatus;
   source!: AttendanceSource | null;
   verification_status!: VerificationStatus | null;
 
@@ -86,7 +83,8 @@ export class StatusDto {
   name!: string;
 
   /** Today’s status, or `not_marked`. */
-  status!: AttendanceStatus | typeof NOT_MARKED;
+  @ApiProperty({ enum: DAY_STATUSES })
+  status!: DayStatus;
   timestamp!: Date | null;
   record!: RecordDto | null;
 

@@ -1,7 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import { WorkingHoursDetails } from '../../calendar/schedules/schedule.dto.js';
-import { AttendanceStatus } from '../records/attendance-record.entity.js';
+import { DAY_STATUSES, type DayStatus } from '../records/day-status.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
@@ -62,7 +63,8 @@ export class SimulateDto {
 
 export class SimulatedStandingDto {
   /** `not_marked` where there would be no record. */
-  status!: AttendanceStatus | 'not_marked';
+  @ApiProperty({ enum: DAY_STATUSES })
+  status!: DayStatus;
 
   /** The day it would count for. */
   date!: string;

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Allow, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
 import { EmailAddress, PersonName } from '../../users/personal-details.js';
@@ -38,6 +39,7 @@ export class LoginDto {
 
   /** Ignored: an account has the role it has. */
   @Allow()
+  @ApiPropertyOptional({ enum: Role })
   role?: unknown;
 
   /** What the user calls the device, for the list of sessions. */

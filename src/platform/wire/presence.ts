@@ -1,5 +1,6 @@
 // Of the decorators of a member, the one written first changes the value first: these see it as it came.
 import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 
@@ -24,6 +25,7 @@ export const OptionalOr = (value: string | number | boolean) =>
   applyDecorators(
     Transform(({ value: given }: { value: unknown }) => given ?? value),
     IsOptional(),
+    ApiPropertyOptional(),
   );
 
 /** May be left out; null clears it, and so does a text of nothing but spaces. */

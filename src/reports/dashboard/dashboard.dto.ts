@@ -1,4 +1,7 @@
-import type { AttendanceRecord } from '../../attendance/records/attendance-record.entity.js';
+import {
+  AttendanceStatus,
+  type AttendanceRecord,
+} from '../../attendance/records/attendance-record.entity.js';
 import { notMarked } from '../figures/figures.js';
 import type { Dashboard } from './dashboard.service.js';
 
@@ -11,7 +14,7 @@ export class DashboardRecordDto {
 
   /** The site's wall clock, `HH:mm:ss`. */
   time!: string | null;
-  status!: string;
+  status!: AttendanceStatus;
 
   /** The site's day, `YYYY-MM-DD`. */
   date!: string;

@@ -1,9 +1,9 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
-  AttendanceStatus,
   type DayHalf,
   VerificationStatus,
 } from '../../attendance/records/attendance-record.entity.js';
-import { NOT_MARKED } from '../../attendance/records/day-status.js';
+import { DAY_STATUSES, type DayStatus } from '../../attendance/records/day-status.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
@@ -40,7 +40,8 @@ export class DailyRecordDto implements FieldsOf<(typeof DAY_FIELDS)[number]> {
   /** The site's wall clock, `HH:mm:ss`. */
   time!: string | null;
 
-  status!: AttendanceStatus | typeof NOT_MARKED;
+  @ApiProperty({ enum: DAY_STATUSES })
+  status!: DayStatus;
   late_minutes!: number;
   location!: string | null;
   source!: string | null;

@@ -22,19 +22,18 @@ export const TakesForm = (shape: FormShape) =>
     UseInterceptors(FormInterceptor),
     ApiConsumes(...['multipart/form-data', ...(shape.optional ? ['application/json'] : [])]),
     ...(shape.fields ? [ApiExtraModels(shape.fields)] : []),
-    ApiBody({
-      schema: {
-        allOf: [
-          ...(shape.fields ? [{ $ref: getSchemaPath(shape.fields) }] : []),
-          {
-            type: 'object',
-            ...(shape.optional ? {} : { required: shape.files.map(({ name }) => name) }),
-            properties: Object.fromEntries(shape.files.flatMap(describedByName)),
-          },
-        ],
-      },
-    }),
+    ApiBody({ schema: shape.fields ? withFields(shape, shape.fields) : filesOf(shape) }),
   );
+
+const withFields = (shape: FormShape, fields: NonNullable<FormShape['fields']>) => ({
+  allOf: [{ $ref: getSchemaPath(fields) }, filesOf(shape)],
+});
+
+const filesOf = ({ files, optional }: FormShape) => ({
+  type: 'object',
+  ...(optional ? {} : { required: files.map(({ name }) => name) }),
+  properties: Object.fromEntries(files.flatMap(describedByName)),
+});
 
 const FILE = { type: 'string', format: 'binary' };
 
