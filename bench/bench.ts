@@ -7,6 +7,7 @@ const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   gallery: () => import('./gallery/gallery.js'),
   reports: () => import('./reports/reports.js'),
   starvation: () => import('./starvation/starvation.js'),
+  load: () => import('./load/load.js'),
 };
 
 const [subject = '', ...args] = process.argv.slice(2);
