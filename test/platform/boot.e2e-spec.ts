@@ -9,10 +9,13 @@ import { eventually } from '../harness/eventually.js';
 import { startAndFail, startServer } from '../harness/server.js';
 
 describe('Stopping the server', () => {
-  it('A server told to stop exits with code 0', async () => {
-    const server = await startServer();
+  it('A server told to stop exits with code 0, and the libraries in it left nothing in the home of its user', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'home-'));
+    const server = await startServer({ HOME: home });
     await server.visitor.get('/api/health/live');
     expect(await server.stop()).toBe(0);
+    expect(await readdir(home)).toEqual([]);
+    await rm(home, { recursive: true });
   });
 });
 

@@ -32,6 +32,14 @@ export interface EngineOptions {
   log: (message: string) => void;
 }
 
+/**
+ * ONNX Runtime writes down when it ran and what on, in the user's home, and sends it to its makers. It reads this when a
+ * thread loads it, from the process and not from what the thread takes for its environment.
+ */
+function keepToOurselves(): void {
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
+}
+
 /** Nanoseconds after which nobody waits for an answer any more. */
 const PATIENCE = 20_000_000_000n;
 
@@ -63,6 +71,7 @@ export class WorkerFaceEngine extends FaceEngine {
    * @throws AggregateError when no backend loads
    */
   static async start(options: EngineOptions): Promise<WorkerFaceEngine> {
+    keepToOurselves();
     const card = cardOf(options.embedder, options.distances);
     // Once for all backends: what is wrong with the file is wrong for each of them.
     for (const file of [card.file, livenessNetwork()]) if (file) readNetwork(file);
