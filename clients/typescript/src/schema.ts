@@ -10,7 +10,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show a stored picture, by an address given out a moment ago. */
-        get: operations["showFiles"];
+        get: operations["showFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,9 +27,9 @@ export interface paths {
             cookie?: never;
         };
         /** Show oneself. */
-        get: operations["profileProfile"];
+        get: operations["showProfile"];
         /** Change one's name, phone or address; another e-mail address takes the password, and holds once it is confirmed. */
-        put: operations["changeEmailChanges"];
+        put: operations["changeProfile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -45,9 +45,9 @@ export interface paths {
             cookie?: never;
         };
         /** Show one's settings. */
-        get: operations["showSettingsProfile"];
+        get: operations["showSettings"];
         /** Change one's settings; what is left out stays. */
-        put: operations["changeSettingsProfile"];
+        put: operations["changeSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -65,7 +65,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set one's picture. */
-        post: operations["setAvatarProfile"];
+        post: operations["setAvatar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,7 +83,7 @@ export interface paths {
         get: operations["listDepartments"];
         put?: never;
         /** Make a department. */
-        post: operations["createDepartments"];
+        post: operations["createDepartment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,10 +99,10 @@ export interface paths {
         };
         get?: never;
         /** Change a department. */
-        put: operations["changeDepartments"];
+        put: operations["changeDepartment"];
         post?: never;
         /** Remove a department to which nobody belongs. */
-        delete: operations["removeDepartments"];
+        delete: operations["removeDepartment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -119,25 +119,8 @@ export interface paths {
         get: operations["listDevices"];
         put?: never;
         /** Admit a device; its key is told this once. */
-        post: operations["admitDevices"];
+        post: operations["admitDevice"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/devices/{id}/public-key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take a device's key pair away; it signs nothing until it brings another. */
-        delete: operations["forgetPublicKeyDevices"];
         options?: never;
         head?: never;
         patch?: never;
@@ -154,24 +137,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke a device at once; what it made stays. */
-        delete: operations["revokeDevices"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/devices/me/public-key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Bring the public key of the device's own key pair; from here on it signs every mark and check-out. */
-        put: operations["keepPublicKeyOwnDevice"];
-        post?: never;
-        delete?: never;
+        delete: operations["revokeDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -254,7 +220,7 @@ export interface paths {
         };
         get?: never;
         /** Mark one as read. */
-        put: operations["readNotifications"];
+        put: operations["readNotification"];
         post?: never;
         delete?: never;
         options?: never;
@@ -272,9 +238,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make a key with which a program may read one's own data; it replaces the earlier one. */
-        post: operations["createApiKeys"];
+        post: operations["createApiKey"];
         /** Revoke one's key. */
-        delete: operations["revokeApiKeys"];
+        delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -290,7 +256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make an account for oneself, and sign in. */
-        post: operations["registerAuth"];
+        post: operations["register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -307,7 +273,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with an e-mail address or a user id. */
-        post: operations["loginAuth"];
+        post: operations["login"];
         delete?: never;
         options?: never;
         head?: never;
@@ -322,7 +288,7 @@ export interface paths {
             cookie?: never;
         };
         /** Say whose token this is. */
-        get: operations["verifyAuth"];
+        get: operations["verifyToken"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,7 +307,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Trade a refresh token for a new pair; each is good for one trade. */
-        post: operations["refreshAuth"];
+        post: operations["refreshToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,7 +324,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm a new e-mail address with the token of the link that was mailed to it. */
-        post: operations["confirmEmailChanges"];
+        post: operations["confirmEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -374,11 +340,11 @@ export interface paths {
         };
         get?: never;
         /** Trade the refresh token of the cookie for a new pair. */
-        put: operations["renewPageSessions"];
+        put: operations["renewPageSession"];
         /** Sign in on a page of this service: the tokens go into cookies. Only its own pages can call this. */
-        post: operations["openPageSessions"];
+        post: operations["openPageSession"];
         /** Sign out of the pages; also where there is nothing left to end. */
-        delete: operations["closePageSessions"];
+        delete: operations["closePageSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -394,7 +360,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change one's password; every session ends, this one too. */
-        post: operations["changePasswords"];
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,7 +377,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask for a mail with a link for setting a new password, good for 30 minutes. */
-        post: operations["forgotPasswords"];
+        post: operations["forgotPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,7 +394,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set a new password with the token of such a link; every session ends. */
-        post: operations["resetPasswords"];
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,7 +411,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign out, here or everywhere. */
-        post: operations["logoutSessions"];
+        post: operations["logout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -480,7 +446,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End one of one's sessions. */
-        delete: operations["closeSessions"];
+        delete: operations["closeSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -497,7 +463,7 @@ export interface paths {
         get: operations["listClosedMonths"];
         put?: never;
         /** Close a month: its days are written to by an administrator with a reason only. */
-        post: operations["closeClosedMonths"];
+        post: operations["closeMonth"];
         delete?: never;
         options?: never;
         head?: never;
@@ -515,7 +481,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Open a month again. */
-        delete: operations["reopenClosedMonths"];
+        delete: operations["reopenMonth"];
         options?: never;
         head?: never;
         patch?: never;
@@ -532,7 +498,7 @@ export interface paths {
         get: operations["listHolidays"];
         put?: never;
         /** Set a day off, or make one a day of work. Absences that only the clock wrote and leave of such a day are taken back. */
-        post: operations["createHolidays"];
+        post: operations["createHoliday"];
         delete?: never;
         options?: never;
         head?: never;
@@ -565,10 +531,10 @@ export interface paths {
         };
         get?: never;
         /** Change one of the site’s own days, with what follows for absences and leave. */
-        put: operations["changeHolidays"];
+        put: operations["changeHoliday"];
         post?: never;
         /** Forget one of the site’s own days; absences and leave that it had taken back come again. */
-        delete: operations["removeHolidays"];
+        delete: operations["removeHoliday"];
         options?: never;
         head?: never;
         patch?: never;
@@ -585,7 +551,7 @@ export interface paths {
         get: operations["listSchedules"];
         put?: never;
         /** Make a schedule, which holds from a day on. */
-        post: operations["createSchedules"];
+        post: operations["createSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,10 +567,10 @@ export interface paths {
         };
         get?: never;
         /** Change a schedule that did not hold before today. */
-        put: operations["changeSchedules"];
+        put: operations["changeSchedule"];
         post?: never;
         /** Remove a schedule that did not hold before today. */
-        delete: operations["removeSchedules"];
+        delete: operations["removeSchedule"];
         options?: never;
         head?: never;
         patch?: never;
@@ -637,7 +603,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add one picture. */
-        post: operations["enrollFace"];
+        post: operations["addFacePicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -669,7 +635,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the pictures a person enrolled with. */
-        get: operations["listFace"];
+        get: operations["listFacePictures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -686,7 +652,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tell how far an enrolment has come. */
-        get: operations["statusFace"];
+        get: operations["showFaceStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -706,7 +672,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Delete a picture; a verified one takes an administrator. */
-        delete: operations["deleteFace"];
+        delete: operations["deleteFacePicture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -726,7 +692,7 @@ export interface paths {
          * The same, under the name older clients know.
          * @deprecated
          */
-        delete: operations["deleteByOldNameFace"];
+        delete: operations["deleteFacePictureByOldPath"];
         options?: never;
         head?: never;
         patch?: never;
@@ -740,7 +706,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the pictures that wait for review, the oldest first. */
-        get: operations["pendingReview"];
+        get: operations["listPendingFaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,7 +725,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve pictures: all of those named, or none; nobody’s own, while there is another administrator. */
-        post: operations["approveReview"];
+        post: operations["approveFace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,7 +742,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reject a picture; its owner is told why. */
-        post: operations["rejectReview"];
+        post: operations["rejectFace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -810,41 +776,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell whose face a picture shows; a stranger has no name. */
-        post: operations["identifyRecognition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/face/liveness-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a challenge: poses to be shown to the camera, in an order that nobody can foresee. */
-        post: operations["startLiveness"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/face/liveness-sessions/{id}/frames": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a frame; those that do not show the pose that is asked for are passed over. */
-        post: operations["takeLiveness"];
+        post: operations["identifyFace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,7 +829,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Erase all biometric data of a person, also of one who was removed; attendance stays. The answer is a receipt. */
-        post: operations["eraseErasure"];
+        post: operations["eraseBiometrics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -912,7 +844,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the receipts of a person's erasures, the latest first. */
-        get: operations["listErasure"];
+        get: operations["listErasures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -931,7 +863,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell whether a receipt is genuine. */
-        post: operations["verifyErasure"];
+        post: operations["verifyErasureReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -965,7 +897,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that whoever the picture shows goes; without a picture, the caller. The last going counts. */
-        post: operations["checkOutAttendance"];
+        post: operations["checkOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1067,7 +999,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write a day's record of a user by hand. */
-        post: operations["markByHandCorrections"];
+        post: operations["markByHand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1083,7 +1015,7 @@ export interface paths {
         };
         get?: never;
         /** Change a record. */
-        put: operations["editCorrections"];
+        put: operations["editRecord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1101,7 +1033,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Verify or reject a mark that was made without a face. */
-        post: operations["reviewCorrections"];
+        post: operations["reviewRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,7 +1088,7 @@ export interface paths {
          *     files `picture_0` to `picture_99`, at most 40 MB. Each event is carried out once, however often and
          *     in whatever order it is sent.
          */
-        post: operations["takeKiosk"];
+        post: operations["sendKioskEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,7 +1103,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the kinds of leave that can be asked for, by name. */
-        get: operations["leaveKindsLeave"];
+        get: operations["showLeaveKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1188,7 +1120,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is used and left of each kind of leave in a year. */
-        get: operations["leaveBalancesLeave"];
+        get: operations["showLeaveBalances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1208,7 +1140,7 @@ export interface paths {
         get: operations["listLeaveKinds"];
         put?: never;
         /** Make a kind of leave. */
-        post: operations["createLeaveKinds"];
+        post: operations["createLeaveKind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,10 +1156,10 @@ export interface paths {
         };
         get?: never;
         /** Change a kind of leave. */
-        put: operations["changeLeaveKinds"];
+        put: operations["changeLeaveKind"];
         post?: never;
         /** Remove a kind of leave that nobody ever asked for. */
-        delete: operations["removeLeaveKinds"];
+        delete: operations["removeLeaveKind"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1244,7 +1176,7 @@ export interface paths {
         get: operations["listRequests"];
         put?: never;
         /** Ask for leave, or for a day of one's own to be corrected. */
-        post: operations["askRequests"];
+        post: operations["createRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1261,7 +1193,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decide on a request: for administrators, and managers of the person's department. */
-        post: operations["decideRequests"];
+        post: operations["decideRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1279,7 +1211,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a request back: one's own while it is pending; approved leave also later, whole or one day of it. */
-        delete: operations["withdrawRequests"];
+        delete: operations["withdrawRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1295,7 +1227,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell who would have stood otherwise by another schedule or other settings; nothing is written. */
-        post: operations["simulateSimulation"];
+        post: operations["simulateSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1315,7 +1247,7 @@ export interface paths {
          *     that is longer ago than a week, or records were taken away, `event: reset` says to read the lists anew. A device needs the scope `stream`, is told
          *     who came and went, and begins with the present. A caller may have ten streams open.
          */
-        get: operations["followStream"];
+        get: operations["followAttendance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1349,7 +1281,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show everybody's day; to managers that of their department. */
-        get: operations["showDayReports"];
+        get: operations["showDailyReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1366,7 +1298,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show everybody's month; to managers that of their department, to others their own. */
-        get: operations["showMonthReports"];
+        get: operations["showMonthlyReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1383,7 +1315,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show how the departments stand on a day; to managers their own. */
-        get: operations["showDepartmentsReports"];
+        get: operations["showDepartmentReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1402,7 +1334,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask for a file; it is written in the background. For administrators, and managers of a department. */
-        post: operations["generateReportFiles"];
+        post: operations["generateReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1417,7 +1349,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the reports that were asked for; to managers their own. */
-        get: operations["listReportFiles"];
+        get: operations["listReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1434,7 +1366,7 @@ export interface paths {
             cookie?: never;
         };
         /** Download a report's file. */
-        get: operations["downloadReportFiles"];
+        get: operations["downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,7 +1383,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tell how far a report is. */
-        get: operations["showReportFiles"];
+        get: operations["showReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1468,7 +1400,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show how the site stands today, and the latest marks. */
-        get: operations["showDashboardStatistics"];
+        get: operations["showDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1488,7 +1420,7 @@ export interface paths {
         get: operations["listWebhooks"];
         put?: never;
         /** Have what happens from now on posted somewhere; the secret is told this once. */
-        post: operations["createWebhooks"];
+        post: operations["createWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1504,10 +1436,10 @@ export interface paths {
         };
         get?: never;
         /** Change a webhook, or switch it off or on. */
-        put: operations["changeWebhooks"];
+        put: operations["changeWebhook"];
         post?: never;
         /** Remove a webhook; what waits for it is sent no more. */
-        delete: operations["removeWebhooks"];
+        delete: operations["removeWebhook"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1523,7 +1455,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change the secret; for a day the former signs, too. */
-        post: operations["changeSecretWebhooks"];
+        post: operations["changeSecretWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1557,7 +1489,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send a message again, under its id. */
-        post: operations["replayDeliveries"];
+        post: operations["replayDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1574,7 +1506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send a message that says nothing, to see whether it arrives. */
-        post: operations["testDeliveries"];
+        post: operations["testDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,7 +1523,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make an account for somebody. */
-        post: operations["createAdminUsers"];
+        post: operations["createUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1606,8 +1538,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Close somebody's account: signed out, and not recognised any more, at once. Employment ends with a day that counts. */
-        put: operations["deactivateAdminUsers"];
+        /** Close somebody's account: signed out, and not recognised any more, at once. */
+        put: operations["deactivateAdminUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1623,8 +1555,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Open somebody's account again. Who had left begins anew, unless it was yesterday or today. */
-        put: operations["activateAdminUsers"];
+        /** Open somebody's account again. */
+        put: operations["activateAdminUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1645,7 +1577,7 @@ export interface paths {
          * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
          *     employee_number, role, department, phone, address, join_date, password, in any order and writing.
          */
-        post: operations["takeBulkImport"];
+        post: operations["importUsers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1677,12 +1609,12 @@ export interface paths {
             cookie?: never;
         };
         /** Show one person: to themselves, and to administrators. */
-        get: operations["showUsers"];
+        get: operations["showUser"];
         /** Change a person's details, role, status or department. */
-        put: operations["changeUsers"];
+        put: operations["changeUser"];
         post?: never;
         /** Remove a person: signed out, and every biometric and credential erased, at once. Attendance stays under the id. */
-        delete: operations["removeUsers"];
+        delete: operations["removeUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1696,7 +1628,7 @@ export interface paths {
             cookie?: never;
         };
         /** Download everything that is held about oneself, as a ZIP; five times an hour at most. */
-        get: operations["downloadDataExport"];
+        get: operations["exportMyData"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1748,7 +1680,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show how the service is doing. */
-        get: operations["showSystem"];
+        get: operations["showSystemStats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1765,7 +1697,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tell how the parts of the service are doing. */
-        get: operations["reportHealth"];
+        get: operations["showHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1782,7 +1714,7 @@ export interface paths {
             cookie?: never;
         };
         /** Say whether the process answers at all. */
-        get: operations["liveHealth"];
+        get: operations["showLiveness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1799,7 +1731,7 @@ export interface paths {
             cookie?: never;
         };
         /** Say whether requests may be sent: database migrated, models loaded and warm, gallery filled. */
-        get: operations["readyHealth"];
+        get: operations["showReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1862,10 +1794,6 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
-            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
-            left_on: string | null;
-            /** @description Whether the person owes no attendance: never absent, and in no report. */
-            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -1968,8 +1896,6 @@ export interface components {
              * @example Front door
              */
             location: string;
-            /** @description Whether whoever it marks must pass a liveness session, whatever `liveness_required` says; not, when left out. */
-            liveness_required?: boolean;
             /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
             scopes: ("mark" | "identify" | "stream")[];
         };
@@ -1983,9 +1909,6 @@ export interface components {
             /** @example Front door */
             location: string;
             scopes: ("mark" | "identify" | "stream")[];
-            liveness_required: boolean;
-            /** @description Of the key pair it signs with; null when it signs nothing. */
-            public_key: string | null;
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -2005,9 +1928,6 @@ export interface components {
             /** @example Front door */
             location: string;
             scopes: ("mark" | "identify" | "stream")[];
-            liveness_required: boolean;
-            /** @description Of the key pair it signs with; null when it signs nothing. */
-            public_key: string | null;
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -2021,21 +1941,6 @@ export interface components {
         };
         DeviceListDto: {
             devices: components["schemas"]["DeviceDto"][];
-        };
-        PublicKeyDto: {
-            /** @description Of Ed25519: the 32 bytes that WebCrypto exports as `raw`, base64url. */
-            public_key: string;
-        };
-        WantedDeviceDto: {
-            /** @example Ada Lovelace */
-            name: string;
-            /**
-             * @description Where it stands; the records it makes bear this.
-             * @example Front door
-             */
-            location: string;
-            /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
-            scopes: ("mark" | "identify" | "stream")[];
         };
         PairingOfferDto: {
             /** @description Eight letters and digits, to be typed at the kiosk. */
@@ -2080,6 +1985,12 @@ export interface components {
         RegisterDto: {
             /** @example Ada Lovelace */
             name: string;
+            /**
+             * @description `employee` or `student`; nobody can register as an administrator.
+             * @default employee
+             * @enum {string}
+             */
+            role: "admin" | "employee" | "student";
             /** @example ada@example.com */
             email: string;
             /**
@@ -2087,12 +1998,6 @@ export interface components {
              * @example Corr3ct-horse!
              */
             password: string;
-            /**
-             * @description `employee` or `student`; nobody can register as an administrator.
-             * @default employee
-             * @enum {string}
-             */
-            role: "admin" | "employee" | "student";
         };
         RegisteredDto: {
             message: string;
@@ -2112,14 +2017,17 @@ export interface components {
         };
         LoginDto: {
             /**
+             * @description Ignored: an account has the role it has.
+             * @enum {string}
+             */
+            role?: "admin" | "employee" | "student";
+            /**
              * @description An e-mail address or a user id.
              * @example ada@example.com
              */
             email: string;
             /** @example Corr3ct-horse! */
             password: string;
-            /** @description Ignored: an account has the role it has. */
-            role?: Record<string, never>;
             /**
              * @description What the user calls the device, for the list of sessions.
              * @example Ada’s phone
@@ -2212,10 +2120,6 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
-            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
-            left_on: string | null;
-            /** @description Whether the person owes no attendance: never absent, and in no report. */
-            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -2288,7 +2192,7 @@ export interface components {
         ClosedMonthDto: {
             /**
              * @description `YYYY-MM`.
-             * @example 11
+             * @example 2026-11
              */
             month: string;
             closed_by: string;
@@ -2301,7 +2205,7 @@ export interface components {
         MonthDto: {
             /**
              * @description `YYYY-MM`, the present month or one before.
-             * @example 11
+             * @example 2026-11
              */
             month: string;
         };
@@ -2315,7 +2219,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "public" | "own";
+            source: "own" | "public";
         };
         HolidayListDto: {
             /** @example 2026 */
@@ -2363,7 +2267,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "public" | "own";
+            source: "own" | "public";
             effect: components["schemas"]["WorkdayEffectDto"];
         };
         DayErrorDto: {
@@ -2797,35 +2701,6 @@ export interface components {
             /** @description What the person should change. */
             advice?: string;
         };
-        LivenessSessionDto: {
-            /** @description `left` and `right` are the person’s own; pictures are sent as the camera takes them, not mirrored. */
-            challenge: ("front" | "left" | "right" | "closer")[];
-            /** @description What a mark names as `liveness_session` once the session is passed. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the last frame must be in, by the server’s clock.
-             */
-            expires_at: string;
-        };
-        LivenessFrameDto: {
-            /**
-             * @description The pose that is asked for next; null when none is.
-             * @enum {string|null}
-             */
-            next: "front" | "left" | "right" | "closer" | null;
-            /**
-             * @description `passed`: it vouches for one mark within a minute; `failed`: start another.
-             * @enum {string}
-             */
-            state: "open" | "failed" | "passed";
-            /** @description Whether the frame showed what was asked for. */
-            accepted: boolean;
-            /** @description Why it was not accepted, or why the session failed. */
-            reasons: string[];
-            /** @description What the person should do. */
-            advice: string | null;
-        };
         ConsentDto: {
             version: string;
             /** @description SHA-256 of the text, hexadecimal. */
@@ -2884,7 +2759,7 @@ export interface components {
             receipt_id: string;
             /**
              * @description What ended the right to hold the data.
-             * @example The face is turned away
+             * @example request
              * @enum {string}
              */
             reason: "removal" | "request" | "retention" | "withdrawal";
@@ -2936,20 +2811,6 @@ export interface components {
             latitude?: number;
             /** @description Degrees east. */
             longitude?: number;
-            /** @description The device's own count of its captures, growing; of a device that signs. */
-            sequence?: number;
-            /**
-             * Format: uuid
-             * @description The id of a passed liveness session of the caller’s, where there must be one; it vouches for one mark.
-             */
-            liveness_session?: string;
-            /**
-             * Format: date-time
-             * @description When it was taken, by the device's clock; of a device that signs.
-             */
-            captured_at?: string;
-            /** @description Over what the documentation of devices says, Ed25519, base64url; of a device that signs. */
-            signature?: string;
         };
         RecordDto: {
             id: number;
@@ -3191,13 +3052,14 @@ export interface components {
             replay_detected: boolean | null;
             /** @example Came with the late train */
             notes: string | null;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave" | "not_marked";
             id: number | null;
             /**
              * Format: date-time
              * @example 2026-11-23T08:05:12.000Z
              */
             timestamp: string | null;
-            status: Record<string, never>;
             /** @enum {string|null} */
             source: "face_recognition" | "manual" | "api" | null;
             /** @enum {string|null} */
@@ -3274,11 +3136,11 @@ export interface components {
             date: string;
             /** @description The caller's own. */
             record: components["schemas"]["RecordDto"] | null;
-            /** @description Every active user who is employed and not exempt, and whoever else has a record; for managers those of their departments; empty for others. */
+            /** @description Every active user, for managers those of their departments; empty for others. */
             records: components["schemas"]["DayDto"][];
             /** @description By department; empty for whoever sees no `records`. */
             summary: components["schemas"]["DepartmentDayDto"][];
-            /** @description Of all `records` but those of people who are exempt; null for whoever sees none. */
+            /** @description Of all `records`; null for whoever sees none. */
             counts: components["schemas"]["Tally"] | null;
         };
         HistoryDto: {
@@ -3290,12 +3152,15 @@ export interface components {
             counts: components["schemas"]["Tally"];
         };
         StatusDto: {
+            /**
+             * @description Today’s status, or `not_marked`.
+             * @enum {string}
+             */
+            status: "Present" | "Absent" | "Late" | "Leave" | "not_marked";
             /** @example EMP001 */
             user_id: string;
             /** @example Ada Lovelace */
             name: string;
-            /** @description Today’s status, or `not_marked`. */
-            status: Record<string, never>;
             /**
              * Format: date-time
              * @example 2026-11-23T08:05:12.000Z
@@ -3502,8 +3367,6 @@ export interface components {
             received_at: string;
         };
         KioskEventDto: {
-            /** @description The device's own count of its captures, growing; of one that signs. */
-            sequence?: number;
             /** @description A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
             idempotency_key: string;
             /**
@@ -3520,8 +3383,6 @@ export interface components {
             picture?: string;
             /** @description The access token that the person showed, good at `captured_at`; what self_mark_without_face says holds. */
             user_token?: string;
-            /** @description Over what the documentation of devices says, Ed25519, base64url; of one that signs. */
-            signature?: string;
         };
         KioskBatchDto: {
             /**
@@ -3539,7 +3400,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "checked_out" | "refused" | "marked" | "retry";
-            /** @description `marked`, `checked_out`, `clock_skew`, `backdated`, `sequence_disorder` or `liveness_missing` when an administrator must look at it, or why it is refused. */
+            /** @description `marked`, `checked_out`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
             code: string;
             detail: string;
             record_id: number | null;
@@ -3793,8 +3654,11 @@ export interface components {
             };
         };
         SimulatedStandingDto: {
-            /** @description `not_marked` where there would be no record. */
-            status: Record<string, never>;
+            /**
+             * @description `not_marked` where there would be no record.
+             * @enum {string}
+             */
+            status: "Present" | "Absent" | "Late" | "Leave" | "not_marked";
             /**
              * @description The day it would count for.
              * @example 2026-11-23
@@ -3831,6 +3695,8 @@ export interface components {
             changes: components["schemas"]["SimulatedChangeDto"][];
         };
         DailyRecordDto: {
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave" | "not_marked";
             id: number | null;
             /** @example EMP001 */
             user_id: string;
@@ -3850,7 +3716,6 @@ export interface components {
              * @example 09:05
              */
             time: string | null;
-            status: Record<string, never>;
             /** @example 5 */
             late_minutes: number;
             /** @example Front door */
@@ -3943,7 +3808,7 @@ export interface components {
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
-            /** @description Days on which work was due: while the person was employed, up to today, without days off and holidays. */
+            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
             working_days: number;
             /**
              * @description Percent with two decimals: present and late of present, late and absent.
@@ -3978,7 +3843,7 @@ export interface components {
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
-            /** @description Days on which work was due: while the person was employed, up to today, without days off and holidays. */
+            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
             working_days: number;
             /**
              * @description Percent with two decimals: present and late of present, late and absent.
@@ -4153,7 +4018,8 @@ export interface components {
              * @example 09:05
              */
             time: string | null;
-            status: string;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave";
             /**
              * @description The site's day, `YYYY-MM-DD`.
              * @example 2026-11-23
@@ -4303,8 +4169,6 @@ export interface components {
              * @example 2026-11-02
              */
             join_date?: string | null;
-            /** @description Whether the person owes no attendance, as administrators do not unless it is said. */
-            exempt?: boolean;
         };
         CreatedUserDto: {
             /**
@@ -4345,29 +4209,12 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
-            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
-            left_on: string | null;
-            /** @description Whether the person owes no attendance: never absent, and in no report. */
-            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-        };
-        DepartureDto: {
-            /**
-             * @description Why records of a closed month are taken back.
-             * @example The face is turned away
-             */
-            reason?: string;
-            /** @description The last day that counts, `YYYY-MM-DD`; today when left out. */
-            left_on?: string;
-        };
-        ReturnDto: {
-            /** @description The first day that counts, `YYYY-MM-DD`; today when left out. */
-            joined_on?: string;
         };
         BulkImportForm: {
             /** @description Check everything and write nothing. */
@@ -4444,10 +4291,6 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
-            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
-            left_on: string | null;
-            /** @description Whether the person owes no attendance: never absent, and in no report. */
-            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -4460,10 +4303,6 @@ export interface components {
             total: number;
             page: number;
             limit: number;
-        };
-        PastEmploymentDto: {
-            joined_on: string;
-            left_on: string;
         };
         PersonDto: {
             /** @description `EMP001`. */
@@ -4499,10 +4338,6 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
-            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
-            left_on: string | null;
-            /** @description Whether the person owes no attendance: never absent, and in no report. */
-            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -4512,8 +4347,6 @@ export interface components {
             face_encodings: components["schemas"]["FaceEncodingDto"][];
             /** @description The latest seven, the latest first. */
             recent_attendance: components["schemas"]["RecordDto"][];
-            /** @description Those that ended before the person came back, the earliest first. */
-            past_employments: components["schemas"]["PastEmploymentDto"][];
         };
         ChangeUserDto: {
             /** @example Ada Lovelace */
@@ -4525,11 +4358,6 @@ export interface components {
              * @example DEPT001
              */
             department?: string | null;
-            /**
-             * @description Why a leaving date takes records of a closed month back.
-             * @example The face is turned away
-             */
-            reason?: string;
             /** @example ada@example.com */
             email?: string;
             /** @enum {string} */
@@ -4545,10 +4373,6 @@ export interface components {
              * @example 2026-11-02
              */
             join_date?: string | null;
-            /** @description The last day that counts, `YYYY-MM-DD`; today, when the status becomes Inactive. Null takes it back. */
-            left_on?: string | null;
-            /** @description Whether the person owes no attendance, from today on. */
-            exempt?: boolean;
         };
         ActivityDto: {
             id: number;
@@ -4578,35 +4402,104 @@ export interface components {
             limit: number;
         };
         ConfigItemDto: {
-            key: string;
             /** @description Of the type that `data_type` names. */
-            value: Record<string, never>;
-            data_type: string;
+            value: string | number | boolean | string[];
+            /** @enum {string} */
+            data_type: "integer" | "float" | "boolean" | "string" | "time" | "list";
+            /** @description What it is unless somebody changes it. */
+            default: string | number | boolean | string[];
+            key: string;
             description: string;
             category: string;
             is_editable: boolean;
             /** @description Whether days before a change go by what held on them. */
             is_dated: boolean;
-            /** @description What it is unless somebody changes it. */
-            default: Record<string, never>;
             /** @description Which values it takes. */
             expects: string;
         };
         ConfigDto: {
             /** @description Key → value. */
-            config: {
+            config?: {
+                /** @description Least confidence that counts as recognised: 1 at distance 0, 0.6 exactly at the engine’s threshold for the present gallery, 0 far away. Higher is stricter. */
+                face_recognition_threshold: number;
+                /** @description The descriptor network that serves, kept by the application: FACE_EMBEDDER is wanted, and serves once it has described every picture. */
+                face_embedder: string;
+                /** @description The distances that face:calibrate measured on photographs of this site, by descriptor network; kept by the application, empty for those that the network advises. */
+                face_calibration: string;
+                /** @description Use the strict distance threshold: about a quarter of the false accepts, for more people who must try twice. */
+                face_threshold_strict: boolean;
+                /** @description How much farther than the nearest person the second nearest must be: 0.05 is the distance that the face network advises, 0.1 twice as much. */
+                face_match_margin: number;
+                /** @description Least quality score that an approval takes without override. */
+                face_min_quality: number;
+                /** @description Verified pictures a person needs before being matched. */
+                face_registration_min_images: number;
+                /** @description Verified and pending pictures a person may have. */
+                face_registration_max_images: number;
+                /** @description Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused). */
+                liveness_mode: string;
+                /** @description For how long a picture that comes again counts as replayed; 0 never. */
+                replay_window_minutes: number;
+                /** @description Whether faces are enrolled only with consent to the present biometric policy. */
+                consent_required: boolean;
+                /** @description Whether two administrators must approve a picture, where there are two beside its owner. */
+                face_review_four_eyes: boolean;
+                /** @description Faces that a person may show in vain within five minutes before more are refused; a recognised one begins anew. */
+                person_miss_limit: number;
+                /** @description Faces that a device may show in vain within five minutes before more are refused; an administrator’s are noted. */
+                door_miss_limit: number;
+                /** @description Whether attendance can be marked at all. */
+                attendance_marking_enabled: boolean;
+                /** @description A signed-in user’s mark without a picture: pending an administrator, never, or allowed. */
+                self_mark_without_face: string;
+                /** @description Start of work on the site’s clock. */
+                working_hours_start: string;
+                /** @description End of work on the site’s clock. */
+                working_hours_end: string;
+                /** @description Minutes of grace after the start of work. */
+                late_mark_after_minutes: number;
+                /** @description Who leaves with fewer minutes of work has worked half a day; 0 for never. */
+                half_day_minutes: number;
+                /** @description When a working day without a mark becomes an absence. */
+                absence_cutoff: string;
+                /** @description The days of work. */
+                working_days: string[];
+                /** @description The country whose public holidays are days off, or none. */
+                holiday_country: string;
+                /** @description The state of that country, and after a dash its region; or none. */
+                holiday_region: string;
+                /** @description The site’s time zone. */
+                site_timezone: string;
+                /** @description How many days back a record may be edited. */
+                attendance_edit_window_days: number;
+                /** @description A mark that a device hands in later than so many hours after taking it awaits an administrator. */
+                offline_mark_review_hours: number;
+                /** @description What becomes of a day that nobody was seen to go from: it is left open, or closed at the end of work. */
+                forgotten_check_out: string;
+                /** @description How many days back the first day of a leave that is asked for may lie. */
+                leave_backdating_days: number;
+                /** @description Minutes after which an idle single-page app signs out. */
+                session_timeout_minutes: number;
+                /** @description Hours an access token is good for. */
+                jwt_token_expiry_hours: number;
+                /** @description Failed sign-ins that lock an account for 15 minutes. */
+                max_failed_login_attempts: number;
+                /** @description Whether people may register themselves. */
+                registration_mode: string;
+                /** @description Whether notifications are also mailed. */
+                enable_email_notifications: boolean;
+                /** @description The site’s present offset from UTC, kept by the application for the views. */
+                site_utc_offset_minutes: number;
+            } & {
                 [key: string]: unknown;
             };
             items: components["schemas"]["ConfigItemDto"][];
         };
         ChangeConfigDto: {
+            /** @description As text, or as the number, boolean or list it stands for. */
+            config_value: string | number | boolean | string[];
             /** @example late_mark_after_minutes */
             config_key: string;
-            /**
-             * @description As text, or as the number, boolean or list it stands for.
-             * @example 10
-             */
-            config_value: string;
             /** @description Of a setting that is dated: the first day it holds, today or earlier; today when left out. */
             valid_from?: string;
             /** @description Write nothing, and tell what would become of people’s days. */
@@ -4614,7 +4507,78 @@ export interface components {
         };
         ChangedConfigDto: {
             /** @description Key → value. */
-            config: {
+            config?: {
+                /** @description Least confidence that counts as recognised: 1 at distance 0, 0.6 exactly at the engine’s threshold for the present gallery, 0 far away. Higher is stricter. */
+                face_recognition_threshold: number;
+                /** @description The descriptor network that serves, kept by the application: FACE_EMBEDDER is wanted, and serves once it has described every picture. */
+                face_embedder: string;
+                /** @description The distances that face:calibrate measured on photographs of this site, by descriptor network; kept by the application, empty for those that the network advises. */
+                face_calibration: string;
+                /** @description Use the strict distance threshold: about a quarter of the false accepts, for more people who must try twice. */
+                face_threshold_strict: boolean;
+                /** @description How much farther than the nearest person the second nearest must be: 0.05 is the distance that the face network advises, 0.1 twice as much. */
+                face_match_margin: number;
+                /** @description Least quality score that an approval takes without override. */
+                face_min_quality: number;
+                /** @description Verified pictures a person needs before being matched. */
+                face_registration_min_images: number;
+                /** @description Verified and pending pictures a person may have. */
+                face_registration_max_images: number;
+                /** @description Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused). */
+                liveness_mode: string;
+                /** @description For how long a picture that comes again counts as replayed; 0 never. */
+                replay_window_minutes: number;
+                /** @description Whether faces are enrolled only with consent to the present biometric policy. */
+                consent_required: boolean;
+                /** @description Whether two administrators must approve a picture, where there are two beside its owner. */
+                face_review_four_eyes: boolean;
+                /** @description Faces that a person may show in vain within five minutes before more are refused; a recognised one begins anew. */
+                person_miss_limit: number;
+                /** @description Faces that a device may show in vain within five minutes before more are refused; an administrator’s are noted. */
+                door_miss_limit: number;
+                /** @description Whether attendance can be marked at all. */
+                attendance_marking_enabled: boolean;
+                /** @description A signed-in user’s mark without a picture: pending an administrator, never, or allowed. */
+                self_mark_without_face: string;
+                /** @description Start of work on the site’s clock. */
+                working_hours_start: string;
+                /** @description End of work on the site’s clock. */
+                working_hours_end: string;
+                /** @description Minutes of grace after the start of work. */
+                late_mark_after_minutes: number;
+                /** @description Who leaves with fewer minutes of work has worked half a day; 0 for never. */
+                half_day_minutes: number;
+                /** @description When a working day without a mark becomes an absence. */
+                absence_cutoff: string;
+                /** @description The days of work. */
+                working_days: string[];
+                /** @description The country whose public holidays are days off, or none. */
+                holiday_country: string;
+                /** @description The state of that country, and after a dash its region; or none. */
+                holiday_region: string;
+                /** @description The site’s time zone. */
+                site_timezone: string;
+                /** @description How many days back a record may be edited. */
+                attendance_edit_window_days: number;
+                /** @description A mark that a device hands in later than so many hours after taking it awaits an administrator. */
+                offline_mark_review_hours: number;
+                /** @description What becomes of a day that nobody was seen to go from: it is left open, or closed at the end of work. */
+                forgotten_check_out: string;
+                /** @description How many days back the first day of a leave that is asked for may lie. */
+                leave_backdating_days: number;
+                /** @description Minutes after which an idle single-page app signs out. */
+                session_timeout_minutes: number;
+                /** @description Hours an access token is good for. */
+                jwt_token_expiry_hours: number;
+                /** @description Failed sign-ins that lock an account for 15 minutes. */
+                max_failed_login_attempts: number;
+                /** @description Whether people may register themselves. */
+                registration_mode: string;
+                /** @description Whether notifications are also mailed. */
+                enable_email_notifications: boolean;
+                /** @description The site’s present offset from UTC, kept by the application for the views. */
+                site_utc_offset_minutes: number;
+            } & {
                 [key: string]: unknown;
             };
             items: components["schemas"]["ConfigItemDto"][];
@@ -4720,6 +4684,8 @@ export interface components {
             request_id: string;
             /** @description What is wrong with which member, when `code` is `validation_failed`. */
             errors?: components["schemas"]["FieldProblem"][];
+            /** @description The day’s record as it is, when `code` is `already_marked`. */
+            record?: components["schemas"]["RecordDto"];
         };
     };
     responses: never;
@@ -4730,7 +4696,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    showFiles: {
+    showFile: {
         parameters: {
             query?: {
                 /** @description Unix time in seconds. */
@@ -4752,7 +4718,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4763,7 +4747,7 @@ export interface operations {
             };
         };
     };
-    profileProfile: {
+    showProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -4780,7 +4764,34 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4791,7 +4802,7 @@ export interface operations {
             };
         };
     };
-    changeEmailChanges: {
+    changeProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -4812,7 +4823,61 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedProfileDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4823,7 +4888,7 @@ export interface operations {
             };
         };
     };
-    showSettingsProfile: {
+    showSettings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4840,7 +4905,34 @@ export interface operations {
                     "application/json": components["schemas"]["UserSettingsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4851,7 +4943,7 @@ export interface operations {
             };
         };
     };
-    changeSettingsProfile: {
+    changeSettings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4872,7 +4964,61 @@ export interface operations {
                     "application/json": components["schemas"]["UserSettingsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4883,7 +5029,7 @@ export interface operations {
             };
         };
     };
-    setAvatarProfile: {
+    setAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -4907,7 +5053,61 @@ export interface operations {
                     "application/json": components["schemas"]["AvatarDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4935,7 +5135,43 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4946,7 +5182,7 @@ export interface operations {
             };
         };
     };
-    createDepartments: {
+    createDepartment: {
         parameters: {
             query?: never;
             header?: never;
@@ -4967,7 +5203,61 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4978,7 +5268,7 @@ export interface operations {
             };
         };
     };
-    changeDepartments: {
+    changeDepartment: {
         parameters: {
             query?: never;
             header?: never;
@@ -5001,7 +5291,61 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5012,7 +5356,7 @@ export interface operations {
             };
         };
     };
-    removeDepartments: {
+    removeDepartment: {
         parameters: {
             query?: never;
             header?: never;
@@ -5031,7 +5375,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5059,7 +5439,43 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5070,7 +5486,7 @@ export interface operations {
             };
         };
     };
-    admitDevices: {
+    admitDevice: {
         parameters: {
             query?: never;
             header?: never;
@@ -5091,7 +5507,61 @@ export interface operations {
                     "application/json": components["schemas"]["AdmittedDeviceDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5102,7 +5572,7 @@ export interface operations {
             };
         };
     };
-    forgetPublicKeyDevices: {
+    revokeDevice: {
         parameters: {
             query?: never;
             header?: never;
@@ -5121,8 +5591,8 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
-            default: {
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5130,29 +5600,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    revokeDevices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DoneDto"];
-                };
-            };
-            /** @description A refusal */
-            default: {
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5160,30 +5609,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    keepPublicKeyOwnDevice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicKeyDto"];
-            };
-        };
-        responses: {
-            200: {
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5203,7 +5647,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WantedDeviceDto"];
+                "application/json": components["schemas"]["AdmitDeviceDto"];
             };
         };
         responses: {
@@ -5215,7 +5659,61 @@ export interface operations {
                     "application/json": components["schemas"]["PairingOfferDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5247,7 +5745,43 @@ export interface operations {
                     "application/json": components["schemas"]["AdmittedDeviceDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5284,7 +5818,34 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5312,7 +5873,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5323,7 +5920,7 @@ export interface operations {
             };
         };
     };
-    readNotifications: {
+    readNotification: {
         parameters: {
             query?: never;
             header?: never;
@@ -5342,7 +5939,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5353,7 +5986,7 @@ export interface operations {
             };
         };
     };
-    createApiKeys: {
+    createApiKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -5370,7 +6003,43 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5381,7 +6050,7 @@ export interface operations {
             };
         };
     };
-    revokeApiKeys: {
+    revokeApiKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -5398,7 +6067,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5409,7 +6114,7 @@ export interface operations {
             };
         };
     };
-    registerAuth: {
+    register: {
         parameters: {
             query?: never;
             header?: never;
@@ -5430,7 +6135,43 @@ export interface operations {
                     "application/json": components["schemas"]["RegisteredDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,7 +6182,7 @@ export interface operations {
             };
         };
     };
-    loginAuth: {
+    login: {
         parameters: {
             query?: never;
             header?: never;
@@ -5462,7 +6203,43 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5473,7 +6250,7 @@ export interface operations {
             };
         };
     };
-    verifyAuth: {
+    verifyToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -5490,7 +6267,34 @@ export interface operations {
                     "application/json": components["schemas"]["VerifiedTokenDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5501,7 +6305,7 @@ export interface operations {
             };
         };
     };
-    refreshAuth: {
+    refreshToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -5522,7 +6326,43 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshedDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5533,7 +6373,7 @@ export interface operations {
             };
         };
     };
-    confirmEmailChanges: {
+    confirmEmail: {
         parameters: {
             query?: never;
             header?: never;
@@ -5554,7 +6394,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5565,7 +6441,7 @@ export interface operations {
             };
         };
     };
-    renewPageSessions: {
+    renewPageSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5582,7 +6458,16 @@ export interface operations {
                     "application/json": components["schemas"]["RenewedPageSessionDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5593,7 +6478,7 @@ export interface operations {
             };
         };
     };
-    openPageSessions: {
+    openPageSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5614,7 +6499,43 @@ export interface operations {
                     "application/json": components["schemas"]["PageSessionDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5625,7 +6546,7 @@ export interface operations {
             };
         };
     };
-    closePageSessions: {
+    closePageSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5642,7 +6563,16 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5653,7 +6583,7 @@ export interface operations {
             };
         };
     };
-    changePasswords: {
+    changePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5674,7 +6604,61 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5685,7 +6669,7 @@ export interface operations {
             };
         };
     };
-    forgotPasswords: {
+    forgotPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5706,7 +6690,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5717,7 +6737,7 @@ export interface operations {
             };
         };
     };
-    resetPasswords: {
+    resetPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5738,7 +6758,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5749,7 +6805,7 @@ export interface operations {
             };
         };
     };
-    logoutSessions: {
+    logout: {
         parameters: {
             query?: never;
             header?: never;
@@ -5770,7 +6826,61 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5798,7 +6908,34 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5809,7 +6946,7 @@ export interface operations {
             };
         };
     };
-    closeSessions: {
+    closeSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5828,7 +6965,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5856,7 +7029,43 @@ export interface operations {
                     "application/json": components["schemas"]["ClosedMonthListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5867,7 +7076,7 @@ export interface operations {
             };
         };
     };
-    closeClosedMonths: {
+    closeMonth: {
         parameters: {
             query?: never;
             header?: never;
@@ -5888,7 +7097,61 @@ export interface operations {
                     "application/json": components["schemas"]["ClosedMonthDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5899,7 +7162,7 @@ export interface operations {
             };
         };
     };
-    reopenClosedMonths: {
+    reopenMonth: {
         parameters: {
             query?: never;
             header?: never;
@@ -5919,7 +7182,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5950,7 +7249,43 @@ export interface operations {
                     "application/json": components["schemas"]["HolidayListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5961,7 +7296,7 @@ export interface operations {
             };
         };
     };
-    createHolidays: {
+    createHoliday: {
         parameters: {
             query?: never;
             header?: never;
@@ -5982,7 +7317,61 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedHolidayDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6017,7 +7406,61 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarImportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6028,7 +7471,7 @@ export interface operations {
             };
         };
     };
-    changeHolidays: {
+    changeHoliday: {
         parameters: {
             query?: never;
             header?: never;
@@ -6051,7 +7494,61 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedHolidayDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6062,7 +7559,7 @@ export interface operations {
             };
         };
     };
-    removeHolidays: {
+    removeHoliday: {
         parameters: {
             query?: {
                 /** @description `true` writes nothing, and tells what would become of people’s days. */
@@ -6084,7 +7581,43 @@ export interface operations {
                     "application/json": components["schemas"]["RemovedHolidayDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6112,7 +7645,43 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6123,7 +7692,7 @@ export interface operations {
             };
         };
     };
-    createSchedules: {
+    createSchedule: {
         parameters: {
             query?: never;
             header?: never;
@@ -6144,7 +7713,61 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6155,7 +7778,7 @@ export interface operations {
             };
         };
     };
-    changeSchedules: {
+    changeSchedule: {
         parameters: {
             query?: never;
             header?: never;
@@ -6178,7 +7801,61 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6189,7 +7866,7 @@ export interface operations {
             };
         };
     };
-    removeSchedules: {
+    removeSchedule: {
         parameters: {
             query?: never;
             header?: never;
@@ -6208,7 +7885,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6242,7 +7955,61 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6253,7 +8020,7 @@ export interface operations {
             };
         };
     };
-    enrollFace: {
+    addFacePicture: {
         parameters: {
             query?: never;
             header?: never;
@@ -6277,7 +8044,61 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6312,7 +8133,61 @@ export interface operations {
                     "application/json": components["schemas"]["VerificationDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6323,7 +8198,7 @@ export interface operations {
             };
         };
     };
-    listFace: {
+    listFacePictures: {
         parameters: {
             query?: {
                 /** @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator. */
@@ -6344,7 +8219,34 @@ export interface operations {
                     "application/json": components["schemas"]["FaceEncodingsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6355,7 +8257,7 @@ export interface operations {
             };
         };
     };
-    statusFace: {
+    showFaceStatus: {
         parameters: {
             query?: {
                 /** @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator. */
@@ -6375,7 +8277,34 @@ export interface operations {
                     "application/json": components["schemas"]["FaceStatusDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6386,7 +8315,7 @@ export interface operations {
             };
         };
     };
-    deleteFace: {
+    deleteFacePicture: {
         parameters: {
             query?: never;
             header?: never;
@@ -6405,7 +8334,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6416,7 +8381,7 @@ export interface operations {
             };
         };
     };
-    deleteByOldNameFace: {
+    deleteFacePictureByOldPath: {
         parameters: {
             query?: never;
             header?: never;
@@ -6435,7 +8400,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6446,7 +8447,7 @@ export interface operations {
             };
         };
     };
-    pendingReview: {
+    listPendingFaces: {
         parameters: {
             query: {
                 /** @description The page, from 1. */
@@ -6470,7 +8471,43 @@ export interface operations {
                     "application/json": components["schemas"]["PendingEncodingsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6481,7 +8518,7 @@ export interface operations {
             };
         };
     };
-    approveReview: {
+    approveFace: {
         parameters: {
             query?: never;
             header?: never;
@@ -6502,7 +8539,61 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovedDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6513,7 +8604,7 @@ export interface operations {
             };
         };
     };
-    rejectReview: {
+    rejectFace: {
         parameters: {
             query?: never;
             header?: never;
@@ -6534,7 +8625,61 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6562,7 +8707,43 @@ export interface operations {
                     "application/json": components["schemas"]["NearPairsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6573,7 +8754,7 @@ export interface operations {
             };
         };
     };
-    identifyRecognition: {
+    identifyFace: {
         parameters: {
             query?: never;
             header?: never;
@@ -6597,8 +8778,8 @@ export interface operations {
                     "application/json": components["schemas"]["IdentificationDto"];
                 };
             };
-            /** @description A refusal */
-            default: {
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6606,27 +8787,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    startLiveness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LivenessSessionDto"];
-                };
-            };
-            /** @description A refusal */
-            default: {
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6634,35 +8796,43 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    takeLiveness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    image: Blob;
-                };
-            };
-        };
-        responses: {
-            200: {
+            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LivenessFrameDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6693,7 +8863,34 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStatusDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6725,7 +8922,61 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStatusDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6753,7 +9004,43 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureReceiptDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,7 +9068,16 @@ export interface operations {
                     "application/json": components["schemas"]["BiometricPolicyDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6792,7 +9088,7 @@ export interface operations {
             };
         };
     };
-    eraseErasure: {
+    eraseBiometrics: {
         parameters: {
             query?: never;
             header?: never;
@@ -6811,7 +9107,43 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureReceiptDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6822,7 +9154,7 @@ export interface operations {
             };
         };
     };
-    listErasure: {
+    listErasures: {
         parameters: {
             query?: never;
             header?: never;
@@ -6841,7 +9173,34 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureReceiptsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6852,7 +9211,7 @@ export interface operations {
             };
         };
     };
-    verifyErasure: {
+    verifyErasureReceipt: {
         parameters: {
             query?: never;
             header?: never;
@@ -6873,7 +9232,61 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptVerdictDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6900,10 +9313,7 @@ export interface operations {
                     /** Format: binary */
                     image?: Blob;
                 };
-                "application/json": components["schemas"]["MarkDto"] & {
-                    /** Format: binary */
-                    image?: Blob;
-                };
+                "application/json": components["schemas"]["MarkDto"];
             };
         };
         responses: {
@@ -6915,7 +9325,61 @@ export interface operations {
                     "application/json": components["schemas"]["MarkedDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6926,7 +9390,7 @@ export interface operations {
             };
         };
     };
-    checkOutAttendance: {
+    checkOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -6939,10 +9403,7 @@ export interface operations {
                     /** Format: binary */
                     image?: Blob;
                 };
-                "application/json": components["schemas"]["MarkDto"] & {
-                    /** Format: binary */
-                    image?: Blob;
-                };
+                "application/json": components["schemas"]["MarkDto"];
             };
         };
         responses: {
@@ -6954,7 +9415,61 @@ export interface operations {
                     "application/json": components["schemas"]["CheckedOutDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6985,7 +9500,34 @@ export interface operations {
                     "application/json": components["schemas"]["TodayDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7027,7 +9569,34 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7055,7 +9624,34 @@ export interface operations {
                     "application/json": components["schemas"]["StatusDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7085,7 +9681,34 @@ export interface operations {
                     "application/json": components["schemas"]["StatusDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7115,7 +9738,34 @@ export interface operations {
                     "application/json": components["schemas"]["ExplanationDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7126,7 +9776,7 @@ export interface operations {
             };
         };
     };
-    markByHandCorrections: {
+    markByHand: {
         parameters: {
             query?: never;
             header?: {
@@ -7150,7 +9800,61 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7161,7 +9865,7 @@ export interface operations {
             };
         };
     };
-    editCorrections: {
+    editRecord: {
         parameters: {
             query?: never;
             header?: never;
@@ -7182,7 +9886,61 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7193,7 +9951,7 @@ export interface operations {
             };
         };
     };
-    reviewCorrections: {
+    reviewRecord: {
         parameters: {
             query?: never;
             header?: never;
@@ -7214,7 +9972,61 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7253,7 +10065,43 @@ export interface operations {
                     "application/json": components["schemas"]["ForgottenCheckOutsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7281,7 +10129,43 @@ export interface operations {
                     "application/json": components["schemas"]["KioskDeviceDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7292,7 +10176,7 @@ export interface operations {
             };
         };
     };
-    takeKiosk: {
+    sendKioskEvents: {
         parameters: {
             query?: never;
             header?: never;
@@ -7305,10 +10189,7 @@ export interface operations {
                     /** Format: binary */
                     picture_0?: Blob;
                 };
-                "application/json": components["schemas"]["KioskBatchDto"] & {
-                    /** Format: binary */
-                    picture_0?: Blob;
-                };
+                "application/json": components["schemas"]["KioskBatchDto"];
             };
         };
         responses: {
@@ -7320,7 +10201,61 @@ export interface operations {
                     "application/json": components["schemas"]["KioskAnswerDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7331,7 +10266,7 @@ export interface operations {
             };
         };
     };
-    leaveKindsLeave: {
+    showLeaveKinds: {
         parameters: {
             query?: never;
             header?: never;
@@ -7348,7 +10283,34 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7359,7 +10321,7 @@ export interface operations {
             };
         };
     };
-    leaveBalancesLeave: {
+    showLeaveBalances: {
         parameters: {
             query?: {
                 /** @description Another’s: for administrators, and managers of the person’s department. */
@@ -7381,7 +10343,34 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveBalancesDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7409,7 +10398,43 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7420,7 +10445,7 @@ export interface operations {
             };
         };
     };
-    createLeaveKinds: {
+    createLeaveKind: {
         parameters: {
             query?: never;
             header?: never;
@@ -7441,7 +10466,61 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7452,7 +10531,7 @@ export interface operations {
             };
         };
     };
-    changeLeaveKinds: {
+    changeLeaveKind: {
         parameters: {
             query?: never;
             header?: never;
@@ -7475,7 +10554,61 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7486,7 +10619,7 @@ export interface operations {
             };
         };
     };
-    removeLeaveKinds: {
+    removeLeaveKind: {
         parameters: {
             query?: never;
             header?: never;
@@ -7505,7 +10638,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7543,7 +10712,34 @@ export interface operations {
                     "application/json": components["schemas"]["RequestListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7554,7 +10750,7 @@ export interface operations {
             };
         };
     };
-    askRequests: {
+    createRequest: {
         parameters: {
             query?: never;
             header?: never;
@@ -7575,7 +10771,61 @@ export interface operations {
                     "application/json": components["schemas"]["RequestDto"] | components["schemas"]["LeavePreviewDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7586,7 +10836,7 @@ export interface operations {
             };
         };
     };
-    decideRequests: {
+    decideRequest: {
         parameters: {
             query?: never;
             header?: never;
@@ -7609,7 +10859,61 @@ export interface operations {
                     "application/json": components["schemas"]["RequestDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7620,7 +10924,7 @@ export interface operations {
             };
         };
     };
-    withdrawRequests: {
+    withdrawRequest: {
         parameters: {
             query?: {
                 /** @description Why leave of a closed month is taken back; for administrators. */
@@ -7644,7 +10948,43 @@ export interface operations {
                     "application/json": components["schemas"]["RequestDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7655,7 +10995,7 @@ export interface operations {
             };
         };
     };
-    simulateSimulation: {
+    simulateSchedule: {
         parameters: {
             query?: never;
             header?: never;
@@ -7676,7 +11016,61 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7687,7 +11081,7 @@ export interface operations {
             };
         };
     };
-    followStream: {
+    followAttendance: {
         parameters: {
             query?: never;
             header?: {
@@ -7706,7 +11100,43 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7739,7 +11169,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7750,7 +11216,7 @@ export interface operations {
             };
         };
     };
-    showDayReports: {
+    showDailyReport: {
         parameters: {
             query?: {
                 /** @description A department's id or exact name. */
@@ -7772,7 +11238,34 @@ export interface operations {
                     "application/json": components["schemas"]["DailyReportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7783,7 +11276,7 @@ export interface operations {
             };
         };
     };
-    showMonthReports: {
+    showMonthlyReport: {
         parameters: {
             query?: {
                 /** @description This year when left out. */
@@ -7809,7 +11302,34 @@ export interface operations {
                     "application/json": components["schemas"]["MonthlyReportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7820,7 +11340,7 @@ export interface operations {
             };
         };
     };
-    showDepartmentsReports: {
+    showDepartmentReport: {
         parameters: {
             query?: {
                 /** @description A department's id or exact name; all when left out. */
@@ -7842,7 +11362,34 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentReportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7853,7 +11400,7 @@ export interface operations {
             };
         };
     };
-    generateReportFiles: {
+    generateReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -7874,7 +11421,61 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedReportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7885,7 +11486,7 @@ export interface operations {
             };
         };
     };
-    listReportFiles: {
+    listReports: {
         parameters: {
             query: {
                 /** @description The page, from 1. */
@@ -7909,7 +11510,34 @@ export interface operations {
                     "application/json": components["schemas"]["ReportListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7920,7 +11548,7 @@ export interface operations {
             };
         };
     };
-    downloadReportFiles: {
+    downloadReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -7937,7 +11565,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7948,7 +11603,7 @@ export interface operations {
             };
         };
     };
-    showReportFiles: {
+    showReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -7967,7 +11622,34 @@ export interface operations {
                     "application/json": components["schemas"]["ReportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7978,7 +11660,7 @@ export interface operations {
             };
         };
     };
-    showDashboardStatistics: {
+    showDashboard: {
         parameters: {
             query?: never;
             header?: never;
@@ -7995,7 +11677,34 @@ export interface operations {
                     "application/json": components["schemas"]["DashboardDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,7 +11732,43 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8034,7 +11779,7 @@ export interface operations {
             };
         };
     };
-    createWebhooks: {
+    createWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -8055,7 +11800,61 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8066,7 +11865,7 @@ export interface operations {
             };
         };
     };
-    changeWebhooks: {
+    changeWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -8089,7 +11888,61 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8100,7 +11953,7 @@ export interface operations {
             };
         };
     };
-    removeWebhooks: {
+    removeWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -8119,7 +11972,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8130,7 +12019,7 @@ export interface operations {
             };
         };
     };
-    changeSecretWebhooks: {
+    changeSecretWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -8149,7 +12038,43 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8186,7 +12111,43 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8197,7 +12158,7 @@ export interface operations {
             };
         };
     };
-    replayDeliveries: {
+    replayDelivery: {
         parameters: {
             query?: never;
             header?: never;
@@ -8217,7 +12178,43 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8228,7 +12225,7 @@ export interface operations {
             };
         };
     };
-    testDeliveries: {
+    testDelivery: {
         parameters: {
             query?: never;
             header?: never;
@@ -8247,7 +12244,43 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8258,7 +12291,7 @@ export interface operations {
             };
         };
     };
-    createAdminUsers: {
+    createUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -8279,7 +12312,61 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedUserDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8290,7 +12377,7 @@ export interface operations {
             };
         };
     };
-    deactivateAdminUsers: {
+    deactivateAdminUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -8299,11 +12386,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartureDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8313,7 +12396,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8324,7 +12443,7 @@ export interface operations {
             };
         };
     };
-    activateAdminUsers: {
+    activateAdminUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -8333,11 +12452,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8347,7 +12462,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8358,7 +12509,7 @@ export interface operations {
             };
         };
     };
-    takeBulkImport: {
+    importUsers: {
         parameters: {
             query?: never;
             header?: never;
@@ -8382,7 +12533,61 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResultDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8423,7 +12628,43 @@ export interface operations {
                     "application/json": components["schemas"]["UserListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8434,7 +12675,7 @@ export interface operations {
             };
         };
     };
-    showUsers: {
+    showUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -8453,7 +12694,34 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8464,7 +12732,7 @@ export interface operations {
             };
         };
     };
-    changeUsers: {
+    changeUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -8487,7 +12755,61 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8498,7 +12820,7 @@ export interface operations {
             };
         };
     };
-    removeUsers: {
+    removeUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -8517,7 +12839,43 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,7 +12886,7 @@ export interface operations {
             };
         };
     };
-    downloadDataExport: {
+    exportMyData: {
         parameters: {
             query?: never;
             header?: never;
@@ -8543,7 +12901,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8587,7 +12972,43 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityListDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8615,7 +13036,43 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8647,7 +13104,61 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedConfigDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8658,7 +13169,7 @@ export interface operations {
             };
         };
     };
-    showSystem: {
+    showSystemStats: {
         parameters: {
             query?: never;
             header?: never;
@@ -8675,7 +13186,43 @@ export interface operations {
                     "application/json": components["schemas"]["SystemStatsDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8686,7 +13233,7 @@ export interface operations {
             };
         };
     };
-    reportHealth: {
+    showHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -8703,7 +13250,16 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8714,7 +13270,7 @@ export interface operations {
             };
         };
     };
-    liveHealth: {
+    showLiveness: {
         parameters: {
             query?: never;
             header?: never;
@@ -8731,7 +13287,16 @@ export interface operations {
                     "application/json": components["schemas"]["LiveDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8742,7 +13307,7 @@ export interface operations {
             };
         };
     };
-    readyHealth: {
+    showReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -8759,7 +13324,16 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
