@@ -1,7 +1,9 @@
 /** What an operation is called where its method and its controller make no good name together. */
 const NAMES: Readonly<Record<string, string>> = {
   'ActivityController.list': 'listActivity',
+  'AdminUsersController.activate': 'activateUser',
   'AdminUsersController.create': 'createUser',
+  'AdminUsersController.deactivate': 'deactivateUser',
   'ApiKeysController.create': 'createApiKey',
   'AuthController.login': 'login',
   'AuthController.refresh': 'refreshToken',
@@ -32,12 +34,14 @@ const NAMES: Readonly<Record<string, string>> = {
   'HealthController.ready': 'showReadiness',
   'HealthController.report': 'showHealth',
   'HolidaysController.import': 'importHolidays',
+  'KioskController.device': 'showKioskDevice',
   'KioskController.take': 'sendKioskEvents',
   'LeaveController.leaveBalances': 'showLeaveBalances',
   'LeaveController.leaveKinds': 'showLeaveKinds',
   'MarkingController.checkOut': 'checkOut',
   'MarkingController.mark': 'markAttendance',
   'NotificationsController.readAll': 'readAllNotifications',
+  'PairingController.pair': 'pairKiosk',
   'PasswordsController.change': 'changePassword',
   'PasswordsController.forgot': 'forgotPassword',
   'PasswordsController.reset': 'resetPassword',
@@ -59,6 +63,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'StatisticsController.showDashboard': 'showDashboard',
   'StreamController.follow': 'followAttendance',
   'SystemController.show': 'showSystemStats',
+  'WebhooksController.changeSecret': 'changeWebhookSecret',
 };
 
 /** Controllers whose operations are named after their room. */

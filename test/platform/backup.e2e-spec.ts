@@ -74,7 +74,7 @@ describe('A backup made under load', () => {
 
   it('is put back whole: who was marked before it is, accounts sign in, and faces are known', async () => {
     const { made, before, acknowledged } = await backUpWhileMarking();
-    expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/ and 6 files/) });
+    expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/ and \d+ files/) });
     expect((await stat(backup())).mode & 0o077).toBe(0);
     expect(await restore('--force')).toMatchObject({
       exitCode: 1,

@@ -170,7 +170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Become a device by a code that an administrator shows; the key is told this once. */
-        post: operations["pairPairing"];
+        post: operations["pairKiosk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1065,7 +1065,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tell a device who it is, and the time. */
-        get: operations["deviceKiosk"];
+        get: operations["showKioskDevice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1455,7 +1455,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change the secret; for a day the former signs, too. */
-        post: operations["changeSecretWebhook"];
+        post: operations["changeWebhookSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
         };
         get?: never;
         /** Close somebody's account: signed out, and not recognised any more, at once. */
-        put: operations["deactivateAdminUser"];
+        put: operations["deactivateUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1556,7 +1556,7 @@ export interface paths {
         };
         get?: never;
         /** Open somebody's account again. */
-        put: operations["activateAdminUser"];
+        put: operations["activateUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5724,7 +5724,7 @@ export interface operations {
             };
         };
     };
-    pairPairing: {
+    pairKiosk: {
         parameters: {
             query?: never;
             header?: never;
@@ -10112,7 +10112,7 @@ export interface operations {
             };
         };
     };
-    deviceKiosk: {
+    showKioskDevice: {
         parameters: {
             query?: never;
             header?: never;
@@ -12019,7 +12019,7 @@ export interface operations {
             };
         };
     };
-    changeSecretWebhook: {
+    changeWebhookSecret: {
         parameters: {
             query?: never;
             header?: never;
@@ -12377,7 +12377,7 @@ export interface operations {
             };
         };
     };
-    deactivateAdminUser: {
+    deactivateUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -12443,7 +12443,7 @@ export interface operations {
             };
         };
     };
-    activateAdminUser: {
+    activateUser: {
         parameters: {
             query?: never;
             header?: never;
