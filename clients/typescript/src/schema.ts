@@ -126,6 +126,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/devices/{id}/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a device's key pair away; it signs nothing until it brings another. */
+        delete: operations["forgetPublicKeyDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/devices/{id}": {
         parameters: {
             query?: never;
@@ -138,6 +155,23 @@ export interface paths {
         post?: never;
         /** Revoke a device at once; what it made stays. */
         delete: operations["revokeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/me/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bring the public key of the device's own key pair; from here on it signs every mark and check-out. */
+        put: operations["keepPublicKeyOwnDevice"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -777,6 +811,40 @@ export interface paths {
         put?: never;
         /** Tell whose face a picture shows; a stranger has no name. */
         post: operations["identifyFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/liveness-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a challenge: poses to be shown to the camera, in an order that nobody can foresee. */
+        post: operations["startLiveness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face/liveness-sessions/{id}/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a frame; those that do not show the pose that is asked for are passed over. */
+        post: operations["takeLiveness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1538,7 +1606,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Close somebody's account: signed out, and not recognised any more, at once. */
+        /** Close somebody's account: signed out, and not recognised any more, at once. Employment ends with a day that counts. */
         put: operations["deactivateUser"];
         post?: never;
         delete?: never;
@@ -1555,7 +1623,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Open somebody's account again. */
+        /** Open somebody's account again. Who had left begins anew, unless it was yesterday or today. */
         put: operations["activateUser"];
         post?: never;
         delete?: never;
@@ -1794,6 +1862,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -1896,6 +1968,8 @@ export interface components {
              * @example Front door
              */
             location: string;
+            /** @description Whether whoever it marks must pass a liveness session, whatever `liveness_required` says; not, when left out. */
+            liveness_required?: boolean;
             /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
             scopes: ("mark" | "identify" | "stream")[];
         };
@@ -1909,6 +1983,9 @@ export interface components {
             /** @example Front door */
             location: string;
             scopes: ("mark" | "identify" | "stream")[];
+            liveness_required: boolean;
+            /** @description Of the key pair it signs with; null when it signs nothing. */
+            public_key: string | null;
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -1928,6 +2005,9 @@ export interface components {
             /** @example Front door */
             location: string;
             scopes: ("mark" | "identify" | "stream")[];
+            liveness_required: boolean;
+            /** @description Of the key pair it signs with; null when it signs nothing. */
+            public_key: string | null;
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -1941,6 +2021,21 @@ export interface components {
         };
         DeviceListDto: {
             devices: components["schemas"]["DeviceDto"][];
+        };
+        PublicKeyDto: {
+            /** @description Of Ed25519: the 32 bytes that WebCrypto exports as `raw`, base64url. */
+            public_key: string;
+        };
+        WantedDeviceDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description Where it stands; the records it makes bear this.
+             * @example Front door
+             */
+            location: string;
+            /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
+            scopes: ("mark" | "identify" | "stream")[];
         };
         PairingOfferDto: {
             /** @description Eight letters and digits, to be typed at the kiosk. */
@@ -2120,6 +2215,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -2219,7 +2318,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "own" | "public";
+            source: "public" | "own";
         };
         HolidayListDto: {
             /** @example 2026 */
@@ -2267,7 +2366,7 @@ export interface components {
             /** @enum {string} */
             kind: "holiday" | "working_day";
             /** @enum {string} */
-            source: "own" | "public";
+            source: "public" | "own";
             effect: components["schemas"]["WorkdayEffectDto"];
         };
         DayErrorDto: {
@@ -2701,6 +2800,35 @@ export interface components {
             /** @description What the person should change. */
             advice?: string;
         };
+        LivenessSessionDto: {
+            /** @description `left` and `right` are the person’s own; pictures are sent as the camera takes them, not mirrored. */
+            challenge: ("front" | "left" | "right" | "closer")[];
+            /** @description What a mark names as `liveness_session` once the session is passed. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the last frame must be in, by the server’s clock.
+             */
+            expires_at: string;
+        };
+        LivenessFrameDto: {
+            /**
+             * @description The pose that is asked for next; null when none is.
+             * @enum {string|null}
+             */
+            next: "front" | "left" | "right" | "closer" | null;
+            /**
+             * @description `passed`: it vouches for one mark within a minute; `failed`: start another.
+             * @enum {string}
+             */
+            state: "open" | "failed" | "passed";
+            /** @description Whether the frame showed what was asked for. */
+            accepted: boolean;
+            /** @description Why it was not accepted, or why the session failed. */
+            reasons: string[];
+            /** @description What the person should do. */
+            advice: string | null;
+        };
         ConsentDto: {
             version: string;
             /** @description SHA-256 of the text, hexadecimal. */
@@ -2811,6 +2939,20 @@ export interface components {
             latitude?: number;
             /** @description Degrees east. */
             longitude?: number;
+            /** @description The device's own count of its captures, growing; of a device that signs. */
+            sequence?: number;
+            /**
+             * Format: uuid
+             * @description The id of a passed liveness session of the caller’s, where there must be one; it vouches for one mark.
+             */
+            liveness_session?: string;
+            /**
+             * Format: date-time
+             * @description When it was taken, by the device's clock; of a device that signs.
+             */
+            captured_at?: string;
+            /** @description Over what the documentation of devices says, Ed25519, base64url; of a device that signs. */
+            signature?: string;
         };
         RecordDto: {
             id: number;
@@ -3136,11 +3278,11 @@ export interface components {
             date: string;
             /** @description The caller's own. */
             record: components["schemas"]["RecordDto"] | null;
-            /** @description Every active user, for managers those of their departments; empty for others. */
+            /** @description Every active user who is employed and not exempt, and whoever else has a record; for managers those of their departments; empty for others. */
             records: components["schemas"]["DayDto"][];
             /** @description By department; empty for whoever sees no `records`. */
             summary: components["schemas"]["DepartmentDayDto"][];
-            /** @description Of all `records`; null for whoever sees none. */
+            /** @description Of all `records` but those of people who are exempt; null for whoever sees none. */
             counts: components["schemas"]["Tally"] | null;
         };
         HistoryDto: {
@@ -3367,6 +3509,8 @@ export interface components {
             received_at: string;
         };
         KioskEventDto: {
+            /** @description The device's own count of its captures, growing; of one that signs. */
+            sequence?: number;
             /** @description A word of the device's own, new for each event: 1 to 100 printable ASCII characters. */
             idempotency_key: string;
             /**
@@ -3383,6 +3527,8 @@ export interface components {
             picture?: string;
             /** @description The access token that the person showed, good at `captured_at`; what self_mark_without_face says holds. */
             user_token?: string;
+            /** @description Over what the documentation of devices says, Ed25519, base64url; of one that signs. */
+            signature?: string;
         };
         KioskBatchDto: {
             /**
@@ -3400,7 +3546,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "checked_out" | "refused" | "marked" | "retry";
-            /** @description `marked`, `checked_out`, `clock_skew` or `backdated` when an administrator must look at it, or why it is refused. */
+            /** @description `marked`, `checked_out`, `clock_skew`, `backdated`, `sequence_disorder` or `liveness_missing` when an administrator must look at it, or why it is refused. */
             code: string;
             detail: string;
             record_id: number | null;
@@ -3808,7 +3954,7 @@ export interface components {
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
-            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
+            /** @description Days on which work was due: while the person was employed, up to today, without days off and holidays. */
             working_days: number;
             /**
              * @description Percent with two decimals: present and late of present, late and absent.
@@ -3843,7 +3989,7 @@ export interface components {
             leave_days: number;
             /** @description Marks that await an administrator and count as nothing yet. */
             pending_days: number;
-            /** @description Days on which work was due: since the person joined, up to today, without days off and holidays. */
+            /** @description Days on which work was due: while the person was employed, up to today, without days off and holidays. */
             working_days: number;
             /**
              * @description Percent with two decimals: present and late of present, late and absent.
@@ -4169,6 +4315,8 @@ export interface components {
              * @example 2026-11-02
              */
             join_date?: string | null;
+            /** @description Whether the person owes no attendance, as administrators do not unless it is said. */
+            exempt?: boolean;
         };
         CreatedUserDto: {
             /**
@@ -4209,12 +4357,29 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        DepartureDto: {
+            /**
+             * @description Why records of a closed month are taken back.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /** @description The last day that counts, `YYYY-MM-DD`; today when left out. */
+            left_on?: string;
+        };
+        ReturnDto: {
+            /** @description The first day that counts, `YYYY-MM-DD`; today when left out. */
+            joined_on?: string;
         };
         BulkImportForm: {
             /** @description Check everything and write nothing. */
@@ -4291,6 +4456,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -4303,6 +4472,10 @@ export interface components {
             total: number;
             page: number;
             limit: number;
+        };
+        PastEmploymentDto: {
+            joined_on: string;
+            left_on: string;
         };
         PersonDto: {
             /** @description `EMP001`. */
@@ -4338,6 +4511,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; null while none is known. */
+            left_on: string | null;
+            /** @description Whether the person owes no attendance: never absent, and in no report. */
+            exempt: boolean;
             /** Format: date-time */
             last_login: string | null;
             /** Format: date-time */
@@ -4347,6 +4524,8 @@ export interface components {
             face_encodings: components["schemas"]["FaceEncodingDto"][];
             /** @description The latest seven, the latest first. */
             recent_attendance: components["schemas"]["RecordDto"][];
+            /** @description Those that ended before the person came back, the earliest first. */
+            past_employments: components["schemas"]["PastEmploymentDto"][];
         };
         ChangeUserDto: {
             /** @example Ada Lovelace */
@@ -4358,6 +4537,11 @@ export interface components {
              * @example DEPT001
              */
             department?: string | null;
+            /**
+             * @description Why a leaving date takes records of a closed month back.
+             * @example The face is turned away
+             */
+            reason?: string;
             /** @example ada@example.com */
             email?: string;
             /** @enum {string} */
@@ -4373,6 +4557,10 @@ export interface components {
              * @example 2026-11-02
              */
             join_date?: string | null;
+            /** @description The last day that counts, `YYYY-MM-DD`; today, when the status becomes Inactive. Null takes it back. */
+            left_on?: string | null;
+            /** @description Whether the person owes no attendance, from today on. */
+            exempt?: boolean;
         };
         ActivityDto: {
             id: number;
@@ -4438,6 +4626,10 @@ export interface components {
                 face_registration_max_images: number;
                 /** @description Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused). */
                 liveness_mode: string;
+                /** @description Whose pictures mark only with a passed liveness session: never anybody’s, those of devices, or always. */
+                liveness_required: string;
+                /** @description Seconds that a liveness session gives for its poses. */
+                liveness_seconds: number;
                 /** @description For how long a picture that comes again counts as replayed; 0 never. */
                 replay_window_minutes: number;
                 /** @description Whether faces are enrolled only with consent to the present biometric policy. */
@@ -4526,6 +4718,10 @@ export interface components {
                 face_registration_max_images: number;
                 /** @description Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused). */
                 liveness_mode: string;
+                /** @description Whose pictures mark only with a passed liveness session: never anybody’s, those of devices, or always. */
+                liveness_required: string;
+                /** @description Seconds that a liveness session gives for its poses. */
+                liveness_seconds: number;
                 /** @description For how long a picture that comes again counts as replayed; 0 never. */
                 replay_window_minutes: number;
                 /** @description Whether faces are enrolled only with consent to the present biometric policy. */
@@ -5572,6 +5768,72 @@ export interface operations {
             };
         };
     };
+    forgetPublicKeyDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokeDevice: {
         parameters: {
             query?: never;
@@ -5638,6 +5900,92 @@ export interface operations {
             };
         };
     };
+    keepPublicKeyOwnDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     offerPairing: {
         parameters: {
             query?: never;
@@ -5647,7 +5995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdmitDeviceDto"];
+                "application/json": components["schemas"]["WantedDeviceDto"];
             };
         };
         responses: {
@@ -8797,6 +9145,161 @@ export interface operations {
                 };
             };
             /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessSessionDto"];
+                };
+            };
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    image: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessFrameDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12386,7 +12889,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -12396,7 +12903,7 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12416,6 +12923,24 @@ export interface operations {
             };
             /** @description Refused: `api_key_reads_only`, `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12452,7 +12977,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -12462,7 +12991,7 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12482,6 +13011,24 @@ export interface operations {
             };
             /** @description Refused: `api_key_reads_only`, `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
