@@ -44,8 +44,8 @@ describe('A holiday that is entered afterwards', () => {
     await configure(server, { working_days: EVERY_DAY.join() });
     for (const name of ['absent', 'corrected', 'away'] as const) {
       people[name] = await register(server);
-      await sql(server, 'UPDATE users SET created_at = ? WHERE id = ?', [
-        `${dayAgo(9)} 08:00:00.000`,
+      await sql(server, 'UPDATE users SET employed_from = ? WHERE id = ?', [
+        dayAgo(9),
         people[name].id,
       ]);
     }
