@@ -34,3 +34,18 @@ export const csvRows = (file: Buffer): Record<string, string>[] =>
 
 /** A sheet's rows, dates as Dates. */
 export const sheetRows = (file: Buffer, sheet: string) => readSheet(file, sheet);
+
+/** A sheet's rows by their names, as far as they have one. */
+export async function sheetTable(
+  book: Buffer,
+  sheet: string,
+  name: string,
+): Promise<Record<string, Record<string, unknown>>> {
+  const rows = await sheetRows(book, sheet);
+  const start = rows.findIndex((row) => row.includes(name));
+  const titles = rows[start] ?? [];
+  const told = rows.slice(start + 1).map((row): Record<string, unknown> => {
+    return Object.fromEntries(titles.map((title, i) => [String(title), row[i]]));
+  });
+  return Object.fromEntries(told.map((row) => [String(row[name]), row]));
+}
