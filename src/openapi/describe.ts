@@ -41,7 +41,9 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     extraModels: [Problem],
     operationIdFactory: operationName,
   });
-  addExamples(document.components?.schemas ?? {});
+  const { schemas = {} } = document.components ?? {};
+  addExamples(schemas);
+  allowExtensions(schemas['Problem']);
   tellOfRecord(document);
   const open = operationsMarked(app, Public);
   const forDevices = operationsMarked(app, Devices);
@@ -121,6 +123,11 @@ type AccessMark = typeof Public | typeof Devices | typeof Roles;
 const isMarked = (reflector: Reflector, mark: AccessMark, handler: unknown, controller: Type) =>
   typeof handler === 'function' &&
   reflector.getAllAndOverride<unknown>(mark.KEY, [handler, controller]);
+
+/** Members of a refusal's own, as RFC 9457 lets a problem have them. */
+function allowExtensions(problem: object | undefined): void {
+  if (problem) Object.assign(problem, { additionalProperties: true });
+}
 
 const operationsOf = ({ paths }: OpenAPIObject): [method: string, Operation][] =>
   Object.values(paths).flatMap(({ get, post, put, patch, delete: remove }) =>

@@ -3,6 +3,7 @@ import { admitKiosk } from '../harness/devices.js';
 import { register, signIn, signInAdmin, type Person } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 import { hostileCalls, type HostileCall } from './hostile-values.js';
+import { mismatches } from './answer-schema.js';
 import { forbiddenIn } from './leaks.js';
 import { operationsOf, type Description, type Operation } from './operations.js';
 
@@ -28,7 +29,9 @@ interface Wrong {
 
 describe(`Hostile requests (seed ${SEED})`, () => {
   const wrong: Wrong[] = [];
+  const strange = new Set<string>();
   const tally = new Map<number, number>();
+  let schemas: Description['components']['schemas'] = {};
   let operations: Operation[] = [];
 
   const callers = async (): Promise<Caller[]> => {
@@ -71,6 +74,7 @@ describe(`Hostile requests (seed ${SEED})`, () => {
     tally.set(answer.status, (tally.get(answer.status) ?? 0) + 1);
     const told = JSON.stringify({ id: operation.id, path, json }).slice(0, 600);
     wrong.push(...faultsIn(answer, text).map((what) => ({ what, caller: name, call: told })));
+    for (const what of strangeIn(operation, answer, text)) strange.add(what);
   };
 
   const faultsIn = ({ status, headers }: Response, text: string): string[] => {
@@ -83,11 +87,20 @@ describe(`Hostile requests (seed ${SEED})`, () => {
     ];
   };
 
+  /** Where the answer is not what the description of the API says. */
+  const strangeIn = ({ id, answers }: Operation, { status, headers }: Response, text: string) => {
+    if (!/json/.test(headers.get('content-type') ?? '') || text === '') return [];
+    const schema = answers[status] ?? (status >= 400 ? answers.default : undefined);
+    const found = schema ? mismatches(JSON.parse(text), schema, schemas) : ['is not described'];
+    return found.map((what) => `${id} ${status}: ${what}`);
+  };
+
   const forbidden = forbiddenIn(server);
 
   beforeAll(async () => {
     const { body } = await server.visitor.get('/docs-json');
     operations = operationsOf(body as Description);
+    ({ schemas } = (body as Description).components);
     const who = await callers();
     const each = Math.max(1, Math.ceil(CALLS / operations.length / who.length));
     const queue = operations.flatMap((operation, i) =>
@@ -110,6 +123,10 @@ describe(`Hostile requests (seed ${SEED})`, () => {
 
   it('None fails with a server error, and every refusal is a problem document without a secret', () => {
     expect(wrong).toEqual([]);
+  });
+
+  it('Every answer is what the description of the API says', () => {
+    expect([...strange].sort()).toEqual([]);
   });
 
   it('The log holds no hash, vector or secret', () => {

@@ -1,4 +1,4 @@
-/** As much of a schema as hostile values are made by. */
+/** As much of a schema as hostile values are made by, and answers are compared with. */
 export interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
@@ -8,12 +8,18 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly nullable?: boolean;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
 }
+
+type Content = Readonly<Record<string, { schema?: Schema }>>;
 
 interface Described {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
 }
 
 export interface Description {
@@ -32,6 +38,8 @@ export interface Operation {
   readonly members?: Readonly<Record<string, Schema>>;
   /** The names of the files of a form. */
   readonly files: readonly string[];
+  /** By status, and `default` of refusals; JSON only. */
+  readonly answers: Readonly<Record<string, Schema>>;
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
@@ -51,17 +59,27 @@ function operationOf(
   { components }: Description,
   path: string,
   method: string,
-  { operationId: id, parameters = [], requestBody }: Described,
+  { operationId: id, parameters = [], requestBody, responses }: Described,
 ): Operation {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const schemas = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema);
-  if (schemas.length === 0) return { id, method, path, query, files: [] };
+  const answers = answersOf(responses);
+  if (schemas.length === 0) return { id, method, path, query, files: [], answers };
   const members = Object.assign(
     {},
     ...schemas.map((schema) => membersOf(schema, components.schemas)),
   ) as Record<string, Schema>;
   const files = Object.entries(members).filter(([, schema]) => isFile(schema));
-  return { id, method, path, query, members, files: files.map(([name]) => name) };
+  return { id, method, path, query, members, files: files.map(([name]) => name), answers };
+}
+
+function answersOf(responses: Described['responses']): Record<string, Schema> {
+  const described = Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    Object.entries(content)
+      .filter(([type]) => type.includes('json'))
+      .map(([, { schema = {} }]) => [status, schema] as const),
+  );
+  return Object.fromEntries(described);
 }
 
 function membersOf(
