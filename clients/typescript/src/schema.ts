@@ -4882,6 +4882,8 @@ export interface components {
             errors?: components["schemas"]["FieldProblem"][];
             /** @description The day’s record as it is, when `code` is `already_marked`. */
             record?: components["schemas"]["RecordDto"];
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: never;
