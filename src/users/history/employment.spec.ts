@@ -51,6 +51,11 @@ describe('employmentAfter', () => {
     expect([present, ended]).toEqual([HERE, null]);
   });
 
+  it('is all that is answered, whatever else is known of somebody', () => {
+    const user = { ...HERE, leftOn: TODAY, status: 'Inactive' };
+    expect(after(user, RETURNING).present).toEqual(HERE);
+  });
+
   it('goes on when the leaving is taken back', () => {
     expect(after(GONE, { leftOn: null }).present).toEqual(JOINED);
   });

@@ -88,9 +88,10 @@ function returned(
   joinDate: string | null,
   today: string,
 ): ChangedEmployment {
-  const { employedFrom } = before;
+  const { joinDate: joined, employedFrom } = before;
   if (joinDate === null && today <= dayAfter(leftOn)) {
-    return { present: { ...before, leftOn: null }, ended: null };
+    // Member by member: whoever is asked about may have others of their own, which do not come back.
+    return { present: { joinDate: joined, employedFrom, leftOn: null }, ended: null };
   }
   const from = joinDate ?? today;
   const ended = { from: employedFrom, to: leftOn };
