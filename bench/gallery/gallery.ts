@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { emptyMatrix, TemplateMatrix } from '../../src/face/gallery/memory/template-matrix.js';
+import { measureBoot, type BootFigures } from './boot.js';
 import { measureEventLoop, type EventLoopFigures } from './event-loop.js';
 import { measureLoading, type LoadingFigures } from './loading.js';
 import { plainSearch, streamOver } from './yardsticks.js';
@@ -18,6 +19,12 @@ const CANDIDATES = 5;
 /** With more than 50,000 the search has a thread of its own. */
 const MANY = 70_000;
 const TEMPLATES = 70_000;
+
+/** --boot: how many people a server starts with that is started. */
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  boot: { type: 'string', default: String(MANY) },
+} as const;
 
 interface Percentiles {
   p50_ms: number;
@@ -39,11 +46,12 @@ interface GalleryFigures {
   searches: SearchFigures[];
   event_loop: EventLoopFigures;
   loading: LoadingFigures;
+  boot: BootFigures;
 }
 
 /** Measures the search among enrolled people on synthetic faces, beside a plain loop and the memory's own speed. */
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: OPTIONS });
   console.log('   people  search p50    p99   plain p50    p99   floor p50   search : floor');
   const searches: SearchFigures[] = [];
   for (const { people, runs } of SIZES) {
@@ -55,6 +63,7 @@ export async function run(args: string[]): Promise<void> {
     searches,
     event_loop: await measureEventLoop(MANY),
     loading: await measureLoading(TEMPLATES),
+    boot: await measureBoot(Number(values.boot)),
   };
   printOthers(figures);
   if (values.json) console.log(JSON.stringify(figures));
@@ -92,7 +101,7 @@ function printSearch({ people, search, plain, floor, of_floor }: SearchFigures):
   );
 }
 
-function printOthers({ event_loop: loop, loading }: GalleryFigures): void {
+function printOthers({ event_loop: loop, loading, boot }: GalleryFigures): void {
   console.log(
     `${loop.people} people on a thread of their own: ${loop.search_p50_ms} ms a search (p99 ` +
       `${loop.search_p99_ms}), meanwhile the event loop waits ${loop.delay_p50_ms} ms (p99 ` +
@@ -101,5 +110,11 @@ function printOthers({ event_loop: loop, loading }: GalleryFigures): void {
   console.log(
     `${loading.templates} sealed templates of ${loading.people} people opened and put into the ` +
       `gallery in ${loading.ms} ms`,
+  );
+  const { people, templates, empty, full, floor_seconds: floor } = boot;
+  console.log(
+    `a server with ${people} people of ${templates} templates is ready in ${full.seconds} s, one without in ` +
+      `${empty.seconds} s; it computes for ${full.cpu_seconds} s (${empty.cpu_seconds}) and holds ${full.resident_mb} MB, ` +
+      `${full.peak_mb} at most (${empty.resident_mb}, ${empty.peak_mb}); only reading the templates takes ${floor} s`,
   );
 }

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { TestServer } from '../../test/harness/server.js';
 
+/** The kernel's, a second. */
+const TICKS = 100;
+
 /** What a process has spent since it began. */
 export interface ProcessUsage {
   /** Microseconds of all its threads. */
@@ -27,7 +30,21 @@ export async function usageOf({ process }: TestServer): Promise<ProcessUsage> {
 }
 
 /** Resident kilobytes. */
-export function residentMemory({ process }: TestServer): number {
+export const residentMemory = (server: TestServer): number => statusOf(server, /VmRSS:\s+(\d+)/);
+
+/** The most that it ever was. */
+export const peakMemory = (server: TestServer): number => statusOf(server, /VmHWM:\s+(\d+)/);
+
+/** What all its threads have computed since it began. */
+export function cpuSeconds({ process }: TestServer): number {
+  const fields = readFileSync(`/proc/${process.pid ?? 0}/stat`, 'utf8')
+    .split(') ')[1]
+    ?.split(' ');
+  const [user, system] = fields?.slice(11, 13).map(Number) ?? [];
+  return ((user ?? 0) + (system ?? 0)) / TICKS;
+}
+
+function statusOf({ process }: TestServer, figure: RegExp): number {
   const status = readFileSync(`/proc/${process.pid ?? 0}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
+  return Number(figure.exec(status)?.[1]);
 }

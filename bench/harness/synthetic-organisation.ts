@@ -9,7 +9,7 @@ export const CROWD_MONTH = { year: 2026, month: 3 } as const;
 const DEPARTMENTS = 20;
 const ROWS_AT_ONCE = 400;
 
-type Row = (string | number | null)[];
+export type Row = (string | number | Buffer | null)[];
 type Insert = (table: string, columns: string[], rows: Row[]) => Promise<void>;
 
 /** Writes `people` people in twenty departments. */
@@ -31,7 +31,8 @@ async function insertPeople(insert: Insert, people: number): Promise<void> {
   await insert('users', ['id', 'name', 'email', 'role', 'department', 'status'], users(people));
 }
 
-async function writing(
+/** Lends a way to write many rows into the server's database. */
+export async function writing(
   { env }: TestServer,
   work: (insert: Insert) => Promise<void>,
 ): Promise<void> {
@@ -65,7 +66,8 @@ const COLUMNS = [
 const departments = (): Row[] =>
   Array.from({ length: DEPARTMENTS }, (_, i) => [`DEPT${900 + i}`, `Department ${i + 1}`]);
 
-const idOf = (i: number) => `EMP${10_000 + i}`;
+/** The id of one of those people. */
+export const idOf = (i: number) => `EMP${10_000 + i}`;
 
 const users = (people: number): Row[] =>
   Array.from({ length: people }, (_, i) => {

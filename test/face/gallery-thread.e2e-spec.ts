@@ -13,6 +13,7 @@ describe('Gallery on a worker thread', () => {
       searches: 50,
       agreements: 50,
       size: 1600,
+      meanwhile: 'EMP1',
       afterwards: 'refused',
     });
   });

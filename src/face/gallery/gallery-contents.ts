@@ -29,5 +29,11 @@ export interface GalleryContents {
   /** Of everybody, nearest first. @param probe of unit length */
   nearestOfAll(probe: Float32Array, count: number): Promise<Neighbour[]>;
 
+  /** Of the people who are matched, those nearest to one of them, who comes first. */
+  nearestTo(userId: string, count: number): Promise<Neighbour[]>;
+
+  /** The people who are matched. */
+  matchedIds(): AsyncIterable<string> | Iterable<string>;
+
   close(): Promise<void>;
 }

@@ -7,7 +7,12 @@ import { User, UserStatus } from '../../users/user.entity.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import { centroidOf } from '../engine/descriptor/descriptor.js';
 import { EncodingStatus } from '../templates/face-encoding.entity.js';
-import { TemplatesService } from '../templates/templates.service.js';
+import {
+  groupedByUser,
+  TemplatesService,
+  type SealedRow,
+  type Template,
+} from '../templates/templates.service.js';
 import type { Member } from './member.js';
 
 /** People read at once: under ten milliseconds, the longest the event loop waits. */
@@ -21,6 +26,20 @@ interface Changes {
 
 type UserStatusRow = Pick<User, 'id' | 'status'>;
 
+interface PersonRow extends UserStatusRow {
+  readonly isDeleted: number | string;
+}
+
+/** Some people with their templates, as they lie in the database. */
+interface Page {
+  readonly people: readonly PersonRow[];
+  readonly rows: readonly SealedRow[];
+}
+
+/** The deleted too: looking for the others, the embedded database takes the index of that and sorts all of it for each page. */
+const PEOPLE_AFTER = `SELECT id, status, deleted_at IS NOT NULL AS isDeleted
+  FROM users WHERE id > ? ORDER BY id LIMIT ${PAGE}`;
+
 /** Reads the members of the gallery from the database. */
 @Injectable()
 export class GallerySource {
@@ -32,16 +51,13 @@ export class GallerySource {
 
   /** Everybody with verified pictures, by the templates of a network, page by page. */
   async *everybody(card: ModelCard): AsyncIterable<Member[]> {
-    let last: string | undefined = '';
-    while (last !== undefined) {
-      const page: UserStatusRow[] = await this.users.find({
-        select: { id: true, status: true },
-        where: { id: MoreThan(last) },
-        order: { id: 'ASC' },
-        take: PAGE,
-      });
-      yield await this.membersOf(page, card);
-      last = page.at(-1)?.id;
+    let page = await this.pageAfter('', card);
+    while (page.people.length > 0) {
+      // A database of its own process reads on while these are opened.
+      const next = this.pageAfter(page.people.at(-1)?.id ?? '', card);
+      next.catch(() => undefined);
+      yield this.opened(page, card);
+      page = await next;
       // The embedded database answers without ever leaving the event loop's turn.
       await setImmediate();
     }
@@ -53,7 +69,8 @@ export class GallerySource {
       select: { id: true, status: true },
       where: { id: In(userIds) },
     });
-    return this.membersOf(people, card);
+    const ids = people.map(({ id }) => id);
+    return membersOf(people, await this.templates.byUser(ids, [EncodingStatus.Verified], card));
   }
 
   /** The number of the last change: whatever is read from here on has it in. */
@@ -73,15 +90,30 @@ export class GallerySource {
     return { userIds, revision: changed.at(-1)?.faceRevision ?? revision };
   }
 
-  private async membersOf(people: readonly UserStatusRow[], card: ModelCard): Promise<Member[]> {
-    const ids = people.map(({ id }) => id);
-    const templates = await this.templates.byUser(ids, [EncodingStatus.Verified], card);
-    return people.flatMap(({ id: userId, status }) => {
-      const descriptors = templates.get(userId)?.map(({ descriptor }) => descriptor) ?? [];
-      const verified = descriptors.length;
-      if (verified === 0) return [];
-      const template = centroidOf(descriptors);
-      return [{ userId, template, verified, active: status === UserStatus.Active }];
-    });
+  private async pageAfter(userId: string, card: ModelCard): Promise<Page> {
+    const people = await this.users.query<PersonRow[]>(PEOPLE_AFTER, [userId]);
+    const [first, last] = [people[0], people.at(-1)];
+    if (!first || !last) return { people, rows: [] };
+    return { people, rows: await this.templates.verifiedBetween(first.id, last.id, card) };
   }
+
+  private opened({ people, rows }: Page, card: ModelCard): Member[] {
+    const present = people.filter(({ isDeleted }) => Number(isDeleted) === 0);
+    const ids = new Set(present.map(({ id }) => id));
+    const theirs = rows.filter(({ userId }) => ids.has(userId));
+    return membersOf(present, groupedByUser(this.templates.open(theirs, [...ids], card)));
+  }
+}
+
+function membersOf(
+  people: readonly UserStatusRow[],
+  templates: ReadonlyMap<string, readonly Template[]>,
+): Member[] {
+  return people.flatMap(({ id: userId, status }) => {
+    const descriptors = templates.get(userId)?.map(({ descriptor }) => descriptor) ?? [];
+    const verified = descriptors.length;
+    if (verified === 0) return [];
+    const template = centroidOf(descriptors);
+    return [{ userId, template, verified, active: status === UserStatus.Active }];
+  });
 }

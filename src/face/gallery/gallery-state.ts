@@ -37,12 +37,12 @@ export class GalleryState {
     if (!this.comparing) return;
     const present = new Set(change.members.map(({ userId }) => userId));
     for (const id of change.userIds) if (!present.has(id)) this.pairs.delete(id);
-    for (const member of change.members) await this.compare(member);
+    for (const { userId } of change.members) await this.compare(userId);
   }
 
   /** Finds out whom a person is like. */
-  async compare({ userId, template }: Member): Promise<void> {
-    const neighbours = await this.contents.nearest(template, MOST_PARTNERS);
+  async compare(userId: string): Promise<void> {
+    const neighbours = await this.contents.nearestTo(userId, MOST_PARTNERS);
     this.pairs.put(userId, neighbours, this.nearLimit);
   }
 

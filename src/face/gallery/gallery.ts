@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
@@ -193,18 +194,17 @@ export class Gallery implements OnApplicationShutdown {
     if (this.state === state) this.state = undefined;
   }
 
-  /** In the background, a page at a time, once: with many people it takes minutes. */
+  /** In the background, a person a turn, once: with many people it takes minutes. */
   private compareAll(state: GalleryState): void {
     state.comparing ??= this.comparePages(state);
   }
 
   private async comparePages(state: GalleryState): Promise<void> {
     try {
-      for await (const page of this.source.everybody(state.card)) {
-        for (const member of page) {
-          if (this.state !== state) return;
-          await state.compare(member);
-        }
+      for await (const userId of state.contents.matchedIds()) {
+        if (this.state !== state) return;
+        await state.compare(userId);
+        await setImmediate();
       }
       state.pairsAreComplete = true;
     } catch (error) {

@@ -19,9 +19,13 @@ for (let i = 0; i < SEARCHES; i++) {
   const [one, other] = await Promise.all(both.map((index) => index.nearest(random(i + 0.5), 5)));
   if (JSON.stringify(one) === JSON.stringify(other)) agreements++;
 }
+const searching = there.nearestTo('EMP1', 1).then(([nearest]) => nearest?.userId);
 await there.close();
+const meanwhile = await searching.catch(() => 'refused');
 const afterwards = await there.nearest(random(0), 1).catch(() => 'refused');
-console.log(JSON.stringify({ searches: SEARCHES, agreements, size: there.size, afterwards }));
+console.log(
+  JSON.stringify({ searches: SEARCHES, agreements, size: there.size, meanwhile, afterwards }),
+);
 
 /** A unit vector that is the same for the same seed. */
 function random(seed: number): Float32Array {

@@ -26,8 +26,15 @@ export function centroidOf(descriptors: readonly Float32Array[]): Float32Array {
   for (const descriptor of descriptors) {
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (descriptor[i] ?? 0);
   }
+  return normalised(sum);
+}
+
+/** By index, as above: hundreds of thousands are made when a large site boots. */
+function normalised(sum: Float64Array): Float32Array {
   let squares = 0;
-  for (const value of sum) squares += value * value;
+  for (let i = 0; i < sum.length; i++) squares += (sum[i] ?? 0) ** 2;
   const length = Math.sqrt(squares);
-  return new Float32Array(sum.map((value) => value / length));
+  const unit = new Float32Array(sum.length);
+  for (let i = 0; i < sum.length; i++) unit[i] = (sum[i] ?? 0) / length;
+  return unit;
 }

@@ -57,6 +57,19 @@ export class IndexedContents implements GalleryContents {
     return nearestOf(people, probe, count);
   }
 
+  async nearestTo(userId: string, count: number): Promise<Neighbour[]> {
+    const [person] = await this.source.members([userId], this.card);
+    return person && isMatched(person, this.leastVerified)
+      ? this.nearest(person.template, count)
+      : [];
+  }
+
+  async *matchedIds(): AsyncIterable<string> {
+    for await (const page of this.source.everybody(this.card)) {
+      for (const member of page) if (isMatched(member, this.leastVerified)) yield member.userId;
+    }
+  }
+
   /** The engine goes on for the other processes. */
   async close(): Promise<void> {
     return Promise.resolve();

@@ -50,6 +50,14 @@ export class MemoryContents implements GalleryContents {
     return this.matched.nearest(probe, count);
   }
 
+  async nearestTo(userId: string, count: number): Promise<Neighbour[]> {
+    return this.matched.nearestTo(userId, count);
+  }
+
+  matchedIds(): string[] {
+    return this.matched.userIds;
+  }
+
   async nearestOfAll(probe: Float32Array, count: number): Promise<Neighbour[]> {
     const found = await Promise.all(
       [this.matched, this.dormant].map((index) => index.nearest(probe, count)),

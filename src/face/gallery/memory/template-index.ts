@@ -2,8 +2,8 @@ import type { Neighbour } from '../decision.js';
 import { emptyMatrix, TemplateMatrix } from './template-matrix.js';
 import { ThreadedMatrix } from './threaded-matrix.js';
 
-/** With more people a search takes over a millisecond, and a thread of its own. */
-const MOST_ON_EVENT_LOOP = 50_000;
+/** With more a search takes over a millisecond, and a thread of its own. */
+const MOST_NUMBERS_ON_EVENT_LOOP = 6_400_000;
 
 /** Searchable templates, one for each person; a large index leaves the event loop alone. */
 export class TemplateIndex {
@@ -13,7 +13,7 @@ export class TemplateIndex {
   /** @param length numbers in a template */
   constructor(
     length: number,
-    private readonly mostOnEventLoop = MOST_ON_EVENT_LOOP,
+    private readonly mostOnEventLoop = MOST_NUMBERS_ON_EVENT_LOOP / length,
   ) {
     this.matrix = new TemplateMatrix(emptyMatrix(length));
   }
@@ -36,6 +36,16 @@ export class TemplateIndex {
   /** The nearest people, nearest first. @param probe of unit length */
   async nearest(probe: Float32Array, count: number): Promise<Neighbour[]> {
     return this.matrix.nearest(probe, count);
+  }
+
+  /** The same for one of the people, who comes first; nobody where they are not among them. */
+  async nearestTo(userId: string, count: number): Promise<Neighbour[]> {
+    return this.matrix.nearestTo(userId, count);
+  }
+
+  /** Who is among them at the moment of the call. */
+  get userIds(): string[] {
+    return [...this.people];
   }
 
   async close(): Promise<void> {

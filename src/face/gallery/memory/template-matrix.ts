@@ -66,6 +66,13 @@ export class TemplateMatrix {
     }));
   }
 
+  /** The same for one of the people, who comes first; nobody where they have no row. */
+  nearestTo(userId: string, count: number): Neighbour[] {
+    const row = this.rowOf.get(userId);
+    if (row === undefined) return [];
+    return this.nearest(this.rows.slice(row * this.length, (row + 1) * this.length), count);
+  }
+
   /** For whoever goes on with them in its place. */
   get contents(): MatrixContents {
     return { rows: this.rows, people: this.people, length: this.length };

@@ -1,12 +1,14 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Neighbour } from '../decision.js';
 import type { TemplateMatrix } from './template-matrix.js';
 
-/** What the thread is told; it answers searches only. */
+/** What the thread is told; it answers searches only. A probe may be one of the people. */
 export type MatrixOrder =
   | { readonly put: string; readonly template: Float32Array }
   | { readonly delete: string }
-  | { readonly search: number; readonly probe: Float32Array; readonly count: number };
+  | { readonly search: number; readonly probe: Float32Array | string; readonly count: number }
+  | { readonly end: true };
 
 export interface MatrixAnswer {
   readonly search: number;
@@ -55,16 +57,29 @@ export class ThreadedMatrix {
 
   /** Rejects for ever once the thread has ended. */
   async nearest(probe: Float32Array, count: number): Promise<Neighbour[]> {
+    return this.search(probe.slice(), count);
+  }
+
+  async nearestTo(userId: string, count: number): Promise<Neighbour[]> {
+    return this.search(userId, count);
+  }
+
+  /** What was asked before is answered: a thread that is ended inside of a search takes the whole process with it. */
+  async close(): Promise<void> {
+    if (this.ending) return;
+    this.worker.ref();
+    const ended = once(this.worker, 'exit');
+    this.tell({ end: true });
+    await ended;
+  }
+
+  private async search(probe: Float32Array | string, count: number): Promise<Neighbour[]> {
     if (this.ending) throw this.ending;
     const search = ++this.searches;
     return new Promise((resolve, reject) => {
       this.waiting.set(search, { resolve, reject });
-      this.tell({ search, probe: probe.slice(), count });
+      this.tell({ search, probe, count });
     });
-  }
-
-  async close(): Promise<void> {
-    await this.worker.terminate();
   }
 
   private end(error: Error): void {
