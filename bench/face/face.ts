@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { Environment } from '../../src/platform/config/environment.js';
 import { BACKENDS, type Backend } from '../../src/face/engine/face-engine.js';
 import { STAGES } from '../../src/face/engine/stage.js';
+import { EMBEDDERS } from './embedders.js';
+import type { HeicFigures } from './heic-cost.js';
 import type { BackendFigures } from './engine-stages.js';
 import type { FaceTask } from './measurement-process.js';
 import type { Timing } from '../harness/timing.js';
@@ -28,6 +30,7 @@ export async function run(args: string[]): Promise<void> {
       photo: { type: 'string' },
       backend: { type: 'string' },
       embedder: { type: 'string', default: new Environment().FACE_EMBEDDER },
+      heic: { type: 'string', default: 'test/fixtures/lying.heic' },
       runs: { type: 'string', default: '500' },
       json: { type: 'boolean', default: false },
     },
@@ -44,7 +47,9 @@ export async function run(args: string[]): Promise<void> {
   if (!first) throw new Error('No backend could be measured.');
   const stock = await measureStock(photo, measured);
   const workers = await measureWorkers({ embedder, photo }, first.backend);
-  if (values.json) console.log(JSON.stringify({ ...first, stock, workers }));
+  const embedders = await compareEmbedders(photo, first.backend);
+  const heic = await compareHeic(resolve(values.heic));
+  if (values.json) console.log(JSON.stringify({ ...first, stock, workers, embedders, heic }));
 }
 
 async function measureBackends(
@@ -84,6 +89,44 @@ async function measureWorkers(subject: Subject, backend: Backend): Promise<Recor
   }
   return figures;
 }
+
+/** What each network costs by time and memory, in one run. */
+async function compareEmbedders(photo: string, backend: Backend): Promise<object> {
+  const times = await attempt<Timing[]>('networks', { measure: 'embedders', backend, photo });
+  const memory: Record<string, number> = {};
+  for (const [i, embedder] of EMBEDDERS.entries()) {
+    memory[embedder] = await workerMemory({ embedder, photo }, backend);
+    console.log(`${embedder}, in turns with the other; ${memory[embedder]} MB a further worker`);
+    if (times?.[i]) printLine('total', times[i]);
+  }
+  const [one, reference] = times ?? [];
+  if (one && reference) printRatio(EMBEDDERS.join(' : '), one.median_ms / reference.median_ms);
+  return { times, memory };
+}
+
+/** Of a process with three workers less that of one with a single one, by the two. */
+async function workerMemory(subject: Subject, backend: Backend): Promise<number> {
+  const [one = 0, three = 0] = await Promise.all(
+    [1, 3].map((workers) =>
+      attempt<number>('memory', { measure: 'memory', backend, ...subject, workers }),
+    ),
+  );
+  return Math.round(((three ?? 0) - (one ?? 0)) / 2);
+}
+
+async function compareHeic(photo: string): Promise<HeicFigures | null> {
+  const figures = await attempt<HeicFigures>('heic', { measure: 'heic', photo });
+  if (!figures) return null;
+  console.log('decoding one picture as HEIC, and as JPEG');
+  printLine('HEIC', figures.heic);
+  printLine('JPEG', figures.jpeg);
+  printRatio('HEIC : JPEG', figures.heic.median_ms / figures.jpeg.median_ms);
+  return figures;
+}
+
+const printRatio = (name: string, ratio: number): void => {
+  console.log(`  ${name} = ${ratio.toFixed(2)}`);
+};
 
 /** The default backend is the first that loads. */
 function chosen(name: string | undefined): Backend[] {

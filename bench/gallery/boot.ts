@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '../../test/harness/sql.js';
 import { startServer, startTwin, type TestServer } from '../../test/harness/server.js';
 import { cpuSeconds, peakMemory, residentMemory } from '../harness/process-usage.js';
@@ -6,6 +7,9 @@ import { gatherEnrolled } from './enrolled-crowd.js';
 
 const PICTURES_EACH = 5;
 const KILOBYTES = 1024;
+const READY = 200;
+/** Milliseconds between two looks. */
+const OFTEN = 100;
 /** Rows that the yardstick reads at once. */
 const ROWS = 500;
 
@@ -44,7 +48,10 @@ export async function measureBoot(people: number): Promise<BootFigures> {
 
 async function boot(site: TestServer): Promise<Boot> {
   const started: TestServer[] = [];
-  const seconds = await secondsOf(async () => started.push(await startTwin(site)));
+  const seconds = await secondsOf(async () => {
+    started.push(await startTwin(site, { readyAt: '/api/health/live', silent: true }));
+    await untilReady(started);
+  });
   const [server = site] = started;
   const figures = {
     seconds,
@@ -54,6 +61,11 @@ async function boot(site: TestServer): Promise<Boot> {
   };
   await server.stop();
   return figures;
+}
+
+/** However long it takes. */
+async function untilReady([server]: readonly TestServer[]): Promise<void> {
+  while ((await server?.visitor.get('/api/health/ready'))?.status !== READY) await pause(OFTEN);
 }
 
 async function readAll(server: TestServer): Promise<void> {

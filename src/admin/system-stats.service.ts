@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type ObjectLiteral } from 'typeorm';
 import { Environment } from '../platform/config/environment.js';
 import { version } from '../platform/config/version.js';
-import { ForgedPictures } from '../face/templates/forged-pictures.js';
+import { UnusablePictures } from '../face/templates/unusable-pictures.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { RecognitionService } from '../face/recognition/recognition.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
@@ -35,7 +35,7 @@ export class SystemStatsService {
     @InjectRepository(User) private readonly users: Repository<User>,
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly recognition: RecognitionService,
-    private readonly forged: ForgedPictures,
+    private readonly unusable: UnusablePictures,
     private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
@@ -53,7 +53,7 @@ export class SystemStatsService {
       usersByStatus,
       encodingsByStatus,
       gallerySize: this.recognition.gallerySize,
-      forgedPictures: this.forged.count,
+      forgedPictures: this.unusable.count('forged'),
       queues: { mail, jobs: totalOf(others) },
       uptime: Math.floor(process.uptime()),
       versions: {

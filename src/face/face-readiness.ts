@@ -12,8 +12,8 @@ import type { Backend } from './engine/face-engine.js';
 import { BadNetworkFile } from './engine/embedder/network-file.js';
 import { EngineUnavailable } from './errors.js';
 import { EmbedderSwitch } from './embedder-switch.js';
-import { ForgedPictures } from './templates/forged-pictures.js';
-import { EmptyGallery } from './gallery/empty-gallery.js';
+import { UnusablePictures } from './templates/unusable-pictures.js';
+import { GalleryFaults, type GalleryFault } from './gallery/gallery-faults.js';
 import { Gallery } from './gallery/gallery.js';
 import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
 import { SpaceUpgrade } from './templates/space-upgrade.js';
@@ -46,8 +46,8 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly engine: BackgroundEngine,
     private readonly gallery: Gallery,
-    private readonly emptiness: EmptyGallery,
-    private readonly forged: ForgedPictures,
+    private readonly faults: GalleryFaults,
+    private readonly unusable: UnusablePictures,
     private readonly embedderSwitch: EmbedderSwitch,
     private readonly spaceUpgrade: SpaceUpgrade,
     private readonly backfill: KnownPictureBackfill,
@@ -69,13 +69,13 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       waiting,
       galleryIsFilled: this.gallery.isFilled,
       gallerySize: this.gallery.size,
-      forgedPictures: this.forged.count,
+      forgedPictures: this.unusable.count('forged'),
     };
   }
 
-  /** Why nobody can be recognised although people are enrolled, in one sentence; null when that is not so. */
-  async galleryFault(): Promise<string | null> {
-    return this.emptiness.fault();
+  /** Why enrolled people are not recognised; null when that is not so. */
+  async galleryFault(): Promise<GalleryFault | null> {
+    return this.faults.present();
   }
 
   /** The server listens meanwhile. */
@@ -97,7 +97,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       this.logger.log(`Faces are read by ${this.engine.backend}; loaded and warm in ${ms} ms`);
       await this.fillGallery();
       const fault = await this.galleryFault();
-      if (fault) this.logger.error(fault);
+      if (fault) this.logger.error(fault.sentence);
       this.embedderSwitch.watch();
       await this.spaceUpgrade.run();
       await this.backfill.run();

@@ -30,7 +30,7 @@ import { FaceReadiness } from './face-readiness.js';
 import { PictureTurns } from './analysis/picture-turns.js';
 import { FaceReader } from './analysis/face-reader.js';
 import { FaceController } from './enrolment/face.controller.js';
-import { EmptyGallery } from './gallery/empty-gallery.js';
+import { GalleryFaults } from './gallery/gallery-faults.js';
 import { Gallery } from './gallery/gallery.js';
 import { GalleryIndex } from './gallery/indexed/gallery-index.entity.js';
 import { IndexWriting } from './gallery/indexed/index-writing.js';
@@ -157,7 +157,7 @@ async function galleryStore(
     IdentityCheck,
     Screening,
     DuplicateCheck,
-    EmptyGallery,
+    GalleryFaults,
     FaceMisses,
     FaceReader,
     PictureTurns,

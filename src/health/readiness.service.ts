@@ -14,7 +14,10 @@ interface Refused {
   readonly getResponse?: () => HealthCheckResult;
 }
 
-export type Readiness = Record<string, { status: 'up'; forged_pictures?: number }>;
+export type Readiness = Record<
+  string,
+  { status: 'up'; message?: string; forged_pictures?: number }
+>;
 
 /** Whether requests may be sent here: a load balancer asks this. */
 @Injectable()
@@ -34,16 +37,17 @@ export class ReadinessService {
     const databaseFault = await this.database.reading.fault();
     // It asks the database, which may be away, and then may take its time.
     const fault = databaseFault === null ? await this.faces.galleryFault().catch(() => null) : null;
+    const sentence = fault?.sentence ?? null;
     const result = await this.terminus
       .check([
         // The migrations ran before the port was opened, so a database that answers is up to date.
         () => this.told('database', databaseFault === null, databaseFault),
         () => this.told('face_engine', engine === 'ready'),
-        () => this.told('gallery', galleryIsFilled && !fault, fault, forgery),
+        () => this.told('gallery', galleryIsFilled && !fault?.isSevere, sentence, forgery),
         () => this.told('process', !this.draining.isUnderWay),
       ])
       .catch((error: unknown) => {
-        throw new NotReady((error as Refused).getResponse?.().details ?? {}, fault);
+        throw new NotReady((error as Refused).getResponse?.().details ?? {}, sentence);
       });
     // Terminus throws where one is down.
     return result.details as Readiness;
@@ -51,6 +55,7 @@ export class ReadinessService {
 
   private told(name: string, isUp: boolean, fault: string | null = null, more = {}) {
     const indicator = this.indicators.check(name);
-    return isUp ? indicator.up(more) : indicator.down(fault ?? undefined);
+    const message = fault === null ? {} : { message: fault };
+    return isUp ? indicator.up({ ...message, ...more }) : indicator.down({ ...message, ...more });
   }
 }

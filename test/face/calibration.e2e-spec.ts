@@ -59,6 +59,10 @@ describe('A calibration on photographs of a site', () => {
     await eventually(async () => {
       expect((await identify()).result).toBe('unknown');
     });
+    const other = { ...server, env: { ...server.env, FACE_EMBEDDER: 'face-api' } };
+    const { stdout } = await runCli(other, ['face:calibrate', '--clear']);
+    expect(stdout).toContain('The distances on the card of face-api are used again.');
+    expect((await identify()).result).toBe('unknown');
     const { exitCode, stderr } = await runCli(server, ['face:calibrate', '--clear']);
     expect([exitCode, stderr]).toEqual([0, '']);
     await eventually(async () => {

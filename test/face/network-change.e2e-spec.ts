@@ -126,7 +126,7 @@ describe('A change of the descriptor network', () => {
   });
 });
 
-describe('A gallery that is empty although people are enrolled', () => {
+describe('A gallery that does not hold all who are enrolled', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -135,32 +135,44 @@ describe('A gallery that is empty although people are enrolled', () => {
   }, 120_000);
   afterAll(() => server.stop());
 
-  /** What a server says that starts like this. */
-  async function toldBy(more: Record<string, string>): Promise<string> {
+  /** What a server says that starts like this. @param meanwhile done before it is ended */
+  async function toldBy(
+    more: Record<string, string>,
+    meanwhile: (twin: TestServer) => Promise<void> = async () => undefined,
+  ): Promise<string> {
     const twin = await startTwin(
       { ...server, env: { ...server.env, ...more } },
       { readyAt: '/api/health/live' },
     );
-    const ready = () => client(twin.url).get('/api/health/ready');
-    const { status, body } = await eventually(async () => {
-      const answer = await ready();
-      expect(answer.body.detail).toContain('None of the');
-      return answer;
-    });
-    expect([status, body.details.gallery.status]).toEqual([503, 'down']);
-    expect(body.details.gallery.message).toBe(body.detail);
-    await eventually(async () => {
-      expect(twin.output()).toContain(body.detail);
-    });
-    await twin.stop();
-    return body.detail as string;
+    try {
+      const { status, body } = await eventually(async () => {
+        const answer = await client(twin.url).get('/api/health/ready');
+        expect(answer.body.detail).toContain('None of the');
+        return answer;
+      });
+      expect([status, body.details.gallery.status]).toEqual([503, 'down']);
+      expect(body.details.gallery.message).toBe(body.detail);
+      await eventually(async () => {
+        expect(twin.output()).toContain(body.detail);
+      });
+      await meanwhile(twin);
+      return body.detail as string;
+    } finally {
+      await twin.stop();
+    }
   }
 
-  it('A lost key is told in one sentence', async () => {
-    const told = await toldBy({ ENCRYPTION_KEY: 'another key, long enough to be one!' });
-    expect(told).toBe(
-      'None of the 5 face templates can be opened: ENCRYPTION_KEY is not the one they were sealed with',
-    );
+  it('A lost key is told in one sentence, and still when somebody has enrolled since', async () => {
+    const why = 'be opened: ENCRYPTION_KEY is not the one they were sealed with';
+    const key = { ENCRYPTION_KEY: 'another key, long enough to be one!' };
+    const told = await toldBy(key, async (twin) => {
+      const admin = await signInAdmin(twin);
+      const { id } = await enrol(twin, admin, ENROLLED[1]!);
+      const { status, body } = await client(twin.url).get('/api/health/ready');
+      expect([status, body.detail]).toEqual([503, `5 of the 10 face templates cannot ${why}`]);
+      await admin.api.delete(`/api/users/${id}`);
+    });
+    expect(told).toBe(`None of the 5 face templates can ${why}`);
   });
 
   it('Templates of another network only are told, and mended while the server runs', async () => {
@@ -174,9 +186,24 @@ describe('A gallery that is empty although people are enrolled', () => {
     expect(told).toContain('older-network');
 
     expect((await runCli(server, ['face:reencode'])).stdout).toContain('described 5 of 5');
+  });
+
+  it('A template that is damaged is told, and the others serve', async () => {
+    const [row] = await sql(
+      server,
+      'SELECT MIN(id) AS id FROM face_encodings WHERE deleted_at IS NULL',
+    );
+    await sql(server, `UPDATE face_encodings SET encoding_vector = X'00' WHERE id = ?`, [
+      String(row?.id),
+    ]);
     const twin = await startTwin(server);
-    expect((await client(twin.url).get('/api/health/ready')).status).toBe(200);
+    const { status, body } = await client(twin.url).get('/api/health/ready');
     await twin.stop();
+    expect([status, body.details.gallery.status]).toEqual([200, 'up']);
+    expect(body.details.gallery.message).toContain(
+      `1 of the 5 face templates cannot be used, for one that of picture ${String(row?.id)}`,
+    );
+    expect(twin.output()).toContain(body.details.gallery.message);
   });
 
   it('An empty gallery is no fault where nobody is enrolled', async () => {

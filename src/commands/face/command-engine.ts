@@ -1,18 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { Environment } from '../../platform/config/environment.js';
+import { readEnvironment } from '../../platform/config/environment.js';
 import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { BACKENDS, type Backend, type FaceEngine } from '../../face/engine/face-engine.js';
 import type { DistanceFigures } from '../../face/engine/embedder/distance-scale.js';
 import { WorkerFaceEngine } from '../../face/engine/worker/worker-face-engine.js';
-import { required, UsageError, type Options } from '../command.js';
+import { UsageError, type Options } from '../command.js';
+
+/** The network that `--embedder` names, or else FACE_EMBEDDER. @throws BadEnvironment */
+export function embedderOf({ embedder }: Options): string {
+  return typeof embedder === 'string' ? embedder : readEnvironment().FACE_EMBEDDER;
+}
 
 /** Which engine is meant. */
 export const ENGINE_OPTIONS = {
   backend: { type: 'string', default: 'auto', help: `auto, ${BACKENDS.join(', ')}` },
   embedder: {
     type: 'string',
-    default: new Environment().FACE_EMBEDDER,
-    help: 'the network, as FACE_EMBEDDER names it',
+    help: 'the network, as FACE_EMBEDDER names it; that of FACE_EMBEDDER',
   },
 } as const;
 
@@ -28,7 +32,7 @@ export function engineFor(
 ): Promise<FaceEngine> {
   return WorkerFaceEngine.start({
     backend: backendOf(options),
-    embedder: required(options, 'embedder'),
+    embedder: embedderOf(options),
     distances,
     workers: availableParallelism(),
     maxWaiting: Infinity,

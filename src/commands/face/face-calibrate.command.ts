@@ -11,7 +11,7 @@ import {
   type Calibration,
 } from '../../face/calibration/fitted-distances.js';
 import { photographsIn } from '../../face/evaluation/photographs.js';
-import { ENGINE_OPTIONS, engineFor } from './command-engine.js';
+import { embedderOf, ENGINE_OPTIONS, engineFor } from './command-engine.js';
 import { Refused, required, type Command, type Options } from '../command.js';
 import { showProgress } from './progress-bar.js';
 
@@ -29,7 +29,7 @@ export const faceCalibrate: Command = {
   },
 
   async run(open, options) {
-    const embedder = required(options, 'embedder');
+    const embedder = embedderOf(options);
     if (options.clear) {
       await keep(await open(), embedder, null);
       return `The distances on the card of ${embedder} are used again.`;

@@ -18,6 +18,8 @@ export interface GalleryContents {
   readonly size: number;
   /** How many people have a verified picture. */
   readonly sizeOfAll: number;
+  /** From how many verified pictures the templates were made; null where nobody counts them. */
+  readonly pictures: number | null;
   /** Whether a search costs no more than going through this process's memory. */
   readonly isInMemory: boolean;
 

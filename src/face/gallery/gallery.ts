@@ -60,6 +60,11 @@ export class Gallery implements OnApplicationShutdown {
     return this.state?.contents.sizeOfAll ?? 0;
   }
 
+  /** From how many verified pictures the templates were made; null where nobody counts them. */
+  get pictures(): number | null {
+    return this.state?.contents.pictures ?? null;
+  }
+
   /** Among those who can be recognised. @throws EngineChanging */
   async nearest(probe: Probe, count: number): Promise<Found> {
     return this.search(probe, async (contents) => ({

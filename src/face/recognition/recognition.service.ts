@@ -9,6 +9,7 @@ import { DuplicateCheck } from '../gallery/duplicate-check.js';
 import { FaceReader } from '../analysis/face-reader.js';
 import { confidenceAt, decide, type Decision } from '../gallery/decision.js';
 import { Gallery, type Found, type Probe } from '../gallery/gallery.js';
+import { EngineChanging } from '../errors.js';
 import { adviceOn, type Reasons } from '../rejection-reasons.js';
 import { tellDecision } from './decision-channel.js';
 import { TemplatesService } from '../templates/templates.service.js';
@@ -100,7 +101,12 @@ export class RecognitionService {
    * @throws ImageTooLarge UnreadableImage EngineOverloaded EngineUnavailable
    */
   async recognise(picture: Uint8Array, mostCandidates = 5): Promise<Recognition> {
-    const recognition = await this.look(picture, mostCandidates);
+    const look = () => this.look(picture, mostCandidates);
+    const recognition = await look().catch(async (error: unknown) => {
+      // Described by the network before, and the gallery is the next one's already: the engine is, too.
+      if (error instanceof EngineChanging) return look();
+      throw error;
+    });
     tellDecision(recognition.result);
     return recognition;
   }

@@ -7,12 +7,12 @@ import { TemplateSpace } from '../template-space/template-space.js';
 import { EnrolmentLock } from './enrolment-lock.js';
 import { FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
-import { ForgedPictures } from './forged-pictures.js';
 import { ModelCoverage } from './model-coverage.js';
 import { RecognitionSeals } from './recognition-seals.js';
 import { SealingService } from './sealing.service.js';
 import { SpaceUpgrade } from './space-upgrade.js';
 import { TemplateCipher } from './template-cipher.js';
+import { UnusablePictures } from './unusable-pictures.js';
 
 /** The templates at rest, for whoever needs no engine. */
 @Module({
@@ -35,13 +35,12 @@ import { TemplateCipher } from './template-cipher.js';
       inject: [Secrets],
     },
     EnrolmentLock,
-    ForgedPictures,
     ModelCoverage,
     SealingService,
     SpaceUpgrade,
+    UnusablePictures,
   ],
   exports: [
-    ForgedPictures,
     ModelCoverage,
     RecognitionSeals,
     SealingService,
@@ -49,6 +48,7 @@ import { TemplateCipher } from './template-cipher.js';
     TemplateCipher,
     TemplateSpace,
     TypeOrmModule,
+    UnusablePictures,
   ],
 })
 export class TemplatesModule {}

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { asBuffer } from '../../platform/database/schema/columns.js';
@@ -6,9 +6,9 @@ import type { ModelCard } from '../engine/embedder/model-card.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
-import { ForgedPictures } from './forged-pictures.js';
 import { RecognitionSeals } from './recognition-seals.js';
-import { TemplateCipher, TemplateDamaged } from './template-cipher.js';
+import { TemplateCipher, TemplateDamaged, TemplateOfAnotherKey } from './template-cipher.js';
+import { UnusablePictures, type Flaw, type UnusablePicture } from './unusable-pictures.js';
 
 /** One picture's descriptor, opened. */
 export interface Template {
@@ -24,12 +24,6 @@ export interface SealedRow {
   readonly sealed: Buffer | ArrayBuffer;
   readonly status: EncodingStatus;
   readonly seal: string | null;
-}
-
-interface OpenedRow {
-  readonly row: SealedRow;
-  readonly template: Template;
-  readonly isForged: boolean;
 }
 
 /** Pictures that an administrator refused say nothing about a person. */
@@ -49,14 +43,11 @@ const VERIFIED_BETWEEN = `SELECT e.id AS id, e.user_id AS userId, e.status AS st
 /** The descriptors at rest. They leave this process in no form but sealed. */
 @Injectable()
 export class TemplatesService {
-  private readonly logger = new Logger('Templates');
-  private complained = false;
-
   constructor(
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly cipher: TemplateCipher,
     private readonly seals: RecognitionSeals,
-    private readonly forged: ForgedPictures,
+    private readonly unusable: UnusablePictures,
     private readonly engine: FaceEngine,
   ) {}
 
@@ -82,7 +73,8 @@ export class TemplatesService {
       .where({ userId: In(userIds), status: In(statuses) })
       .andWhere('(encoding.model = :model OR template.model IS NOT NULL)')
       .getRawMany<SealedRow>();
-    return this.open(rows, userIds, card);
+    // Of who has only been looked at in part nothing new is known.
+    return this.open(rows, statuses.includes(EncodingStatus.Verified) ? userIds : [], card);
   }
 
   /** The verified pictures of the users from one id to another, still sealed. */
@@ -91,14 +83,18 @@ export class TemplatesService {
     return this.encodings.query<SealedRow[]>(VERIFIED_BETWEEN, values);
   }
 
-  /** Those of the rows that open and are genuine. @param userIds whose rows they are, all of them */
+  /** Those of the rows that open and are genuine. @param userIds whose verified pictures are all among them */
   open(rows: readonly SealedRow[], userIds: readonly string[], card: ModelCard): Template[] {
-    const opened = rows.flatMap((row) => this.opened(row, card));
-    this.forged.note(
-      userIds,
-      opened.filter(({ isForged }) => isForged).map(({ row }) => row),
-    );
-    return opened.filter(({ isForged }) => !isForged).map(({ template }) => template);
+    const [templates, flawed]: [Template[], UnusablePicture[]] = [[], []];
+    for (const row of rows) {
+      try {
+        templates.push(this.opened(row, card));
+      } catch (error) {
+        if (row.status === EncodingStatus.Verified) flawed.push(unusable(row, error));
+      }
+    }
+    this.unusable.note(userIds, flawed);
+    return templates;
   }
 
   /** How many verified pictures somebody has, without opening one. */
@@ -115,28 +111,30 @@ export class TemplatesService {
     return groupedByUser(await this.of(userIds, statuses, card));
   }
 
-  /** Called verified in the database by somebody who has not the key. */
-  private isForged({ status, seal, ...picture }: SealedRow): boolean {
-    return status === EncodingStatus.Verified && !this.seals.holds(seal, picture);
-  }
-
-  private opened(row: SealedRow, card: ModelCard): OpenedRow[] {
-    const { id, userId, sealed } = row;
+  /** @throws TemplateOfAnotherKey TemplateDamaged NotApprovedHere */
+  private opened({ id, userId, sealed, status, seal }: SealedRow, card: ModelCard): Template {
     // The transformer returns what it is given as a Buffer.
     const bytes = asBuffer.from(sealed) as Buffer;
-    try {
-      const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model: card.model });
-      checkLength(descriptor, card);
-      // Not before it is open: with another key no seal would hold, and nothing be forged.
-      return [
-        { row, template: { encodingId: id, userId, descriptor }, isForged: this.isForged(row) },
-      ];
-    } catch (error) {
-      if (!this.complained) this.logger.error(error, `Template ${id} cannot be used`);
-      this.complained = true;
-      return [];
-    }
+    const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model: card.model });
+    checkLength(descriptor, card);
+    // Not before it is open: with another key no seal would hold, and nothing be forged.
+    const isForged = status === EncodingStatus.Verified && !this.seals.holds(seal, { id, userId });
+    if (isForged) throw new NotApprovedHere('It was not approved here');
+    return { encodingId: id, userId, descriptor };
   }
+}
+
+/** Called verified in the database by somebody who has not the key. */
+class NotApprovedHere extends Error {}
+
+function unusable({ id, userId }: SealedRow, error: unknown): UnusablePicture {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { id, userId, flaw: flawOf(error), reason };
+}
+
+function flawOf(error: unknown): Flaw {
+  if (error instanceof NotApprovedHere) return 'forged';
+  return error instanceof TemplateOfAnotherKey ? 'other_key' : 'damaged';
 }
 
 export function groupedByUser(templates: readonly Template[]): Map<string, Template[]> {

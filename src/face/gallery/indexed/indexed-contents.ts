@@ -15,6 +15,7 @@ export type Write = (change: GalleryChange) => Promise<void>;
 /** Everybody in a vector engine that all processes share. What it proposes is compared exactly, as the database has it. */
 export class IndexedContents implements GalleryContents {
   readonly isInMemory = false;
+  readonly pictures = null;
   private sizes = { matched: 0, dormant: 0 };
 
   constructor(

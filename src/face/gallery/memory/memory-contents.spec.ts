@@ -32,6 +32,7 @@ describe('MemoryContents', () => {
 
     expect(contents.size).toBe(1);
     expect(contents.sizeOfAll).toBe(3);
+    expect(contents.pictures).toBe(14);
     const near = await idsNear(contents, 3);
     expect(near.matched).toEqual(['EMP001']);
     expect(near.all[0]).toBe('EMP003');
@@ -44,8 +45,9 @@ describe('MemoryContents', () => {
     contents.put(member('EMP001', 1));
     expect([contents.size, contents.sizeOfAll]).toEqual([1, 1]);
     contents.put(member('EMP001', 1, { verified: 3 }));
-    expect([contents.size, contents.sizeOfAll]).toEqual([0, 1]);
+    expect([contents.size, contents.sizeOfAll, contents.pictures]).toEqual([0, 1, 3]);
     contents.delete('EMP001');
+    expect(contents.pictures).toBe(0);
     expect(await idsNear(contents, 1)).toEqual({ matched: [], all: [] });
   });
 });

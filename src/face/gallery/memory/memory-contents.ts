@@ -8,6 +8,8 @@ export class MemoryContents implements GalleryContents {
   readonly isInMemory = true;
   private readonly matched: TemplateIndex;
   private readonly dormant: TemplateIndex;
+  private readonly verified = new Map<string, number>();
+  private pictureCount = 0;
 
   /** @param length numbers in a template */
   constructor(
@@ -26,6 +28,10 @@ export class MemoryContents implements GalleryContents {
     return this.matched.size + this.dormant.size;
   }
 
+  get pictures(): number {
+    return this.pictureCount;
+  }
+
   async takeIn({ userIds, members }: GalleryChange): Promise<void> {
     const present = new Set(members.map(({ userId }) => userId));
     for (const userId of userIds) if (!present.has(userId)) this.delete(userId);
@@ -39,11 +45,13 @@ export class MemoryContents implements GalleryContents {
     const [home, other] = isHere ? [matched, dormant] : [dormant, matched];
     home.put(member.userId, member.template);
     other.delete(member.userId);
+    this.countPictures(member.userId, member.verified);
   }
 
   delete(userId: string): void {
     this.matched.delete(userId);
     this.dormant.delete(userId);
+    this.countPictures(userId, 0);
   }
 
   async nearest(probe: Float32Array, count: number): Promise<Neighbour[]> {
@@ -70,5 +78,11 @@ export class MemoryContents implements GalleryContents {
 
   async close(): Promise<void> {
     await Promise.all([this.matched.close(), this.dormant.close()]);
+  }
+
+  private countPictures(userId: string, count: number): void {
+    this.pictureCount += count - (this.verified.get(userId) ?? 0);
+    if (count > 0) this.verified.set(userId, count);
+    else this.verified.delete(userId);
   }
 }
