@@ -4854,7 +4854,7 @@ export interface components {
         ReadyDto: {
             /** @enum {string} */
             status: "ready";
-            /** @description By part: the database and its migrations, the models, the gallery with how many pictures were made verified in the database. */
+            /** @description By part: the database and its migrations, the models, the gallery with how many pictures were made verified in the database, and what is amiss with some of its templates. */
             details: {
                 [key: string]: unknown;
             };

@@ -25,6 +25,8 @@ export class GalleryFaults {
   /** Null when all templates can be used, or nobody is enrolled. */
   async present(): Promise<GalleryFault | null> {
     if (!this.gallery.isFilled) return null;
+    // It takes in what changed when somebody is looked for, which may be long ago.
+    if (await this.flawedTemplates()) await this.gallery.current();
     const flawed = await this.flawedTemplates();
     if (flawed || this.gallery.sizeOfAll > 0) return flawed;
     const sentence = await this.emptiness();
