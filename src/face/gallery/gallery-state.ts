@@ -8,7 +8,6 @@ import {
 } from './decision.js';
 import { distanceBetween } from '../engine/descriptor/descriptor.js';
 import type { GalleryChange, GalleryContents } from './gallery-contents.js';
-import type { Member } from './member.js';
 import { NearPairs, type NearPair } from './near-pairs.js';
 
 /** Of each person so many lookalikes are known at most. */
