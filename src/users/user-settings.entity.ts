@@ -8,6 +8,25 @@ export enum ExportFormat {
   Excel = 'excel',
 }
 
+/** What stands between the cells of a CSV. */
+export enum CsvSeparator {
+  Comma = 'comma',
+  Semicolon = 'semicolon',
+  Tab = 'tab',
+}
+
+/** How the dates of a CSV are written. */
+export enum DateForm {
+  /** `2026-03-31`. */
+  Iso = 'iso',
+  /** `31.03.2026`. */
+  DayMonthDots = 'dmy_dots',
+  /** `31/03/2026`. */
+  DayMonthSlashes = 'dmy_slashes',
+  /** `03/31/2026`. */
+  MonthDaySlashes = 'mdy_slashes',
+}
+
 export enum Theme {
   Light = 'light',
   Dark = 'dark',
@@ -36,6 +55,12 @@ export class UserSettings {
 
   @Column({ type: 'simple-enum', enum: ExportFormat, default: ExportFormat.Csv })
   exportFormat!: ExportFormat;
+
+  @Column('varchar', { length: 12, default: CsvSeparator.Comma })
+  csvSeparator!: CsvSeparator;
+
+  @Column('varchar', { length: 12, default: DateForm.Iso })
+  dateForm!: DateForm;
 
   /** SHA-256 of the personal key, which is shown once and never stored. */
   @Column('varchar', { length: 255, nullable: true, select: false })

@@ -44,6 +44,8 @@ describe('The own profile', () => {
           camera_access_enabled: true,
           notifications_enabled: true,
           export_format: 'csv',
+          csv_separator: 'comma',
+          date_form: 'iso',
           timezone: 'UTC',
           language: 'en',
           theme: 'system',

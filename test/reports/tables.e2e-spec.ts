@@ -60,6 +60,32 @@ describe('Tables of report files', () => {
       expect(marked.file.subarray(3)).toEqual(file);
     });
 
+    it('A CSV has the separator and the dates that the person or the request wants, and formulas stay defused', async () => {
+      const note = `UPDATE attendance_records SET notes = ? WHERE user_id = ? AND date_only = ?`;
+      await sql(server, note, ['=1;2', ben, `${MONTH}-01`]);
+      const filters = { date: `${MONTH}-01`, user_id: ben };
+      const wish = { report_type: 'daily', format: 'csv', filters };
+      const textOf = async (more: object) =>
+        String((await written(admin.api, { ...wish, ...more })).file);
+      await admin.api.put('/api/users/settings', {
+        csv_separator: 'semicolon',
+        date_form: 'dmy_dots',
+      });
+      const [year, month] = MONTH.split('-');
+      const own = await textOf({});
+      expect(own).toMatch(/^user_id;/);
+      expect(own).toContain(`;01.${month}.${year};`);
+      expect(own).toContain(`"'=1;2"`);
+      const asked = await textOf({ csv_separator: 'tab', date_form: 'mdy_slashes' });
+      expect(asked).toMatch(/^user_id\t/);
+      expect(asked).toContain(`\t${month}/01/${year}\t`);
+      expect(
+        (await admin.api.post('/api/reports/generate', { ...wish, csv_separator: '|' })).status,
+      ).toBe(400);
+      await admin.api.put('/api/users/settings', { csv_separator: 'comma', date_form: 'iso' });
+      await sql(server, note, [null, ben, `${MONTH}-01`]);
+    });
+
     it('A daily CSV report lists the days one by one and defuses what a spreadsheet would run', async () => {
       await sql(
         server,

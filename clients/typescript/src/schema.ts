@@ -1817,6 +1817,13 @@ export interface components {
             notifications_enabled: boolean;
             /** @enum {string} */
             export_format: "csv" | "pdf" | "excel";
+            /** @enum {string} */
+            csv_separator: "comma" | "semicolon" | "tab";
+            /**
+             * @description Of the dates in a CSV: 2026-03-31, 31.03.2026, 31/03/2026 or 03/31/2026.
+             * @enum {string}
+             */
+            date_form: "iso" | "dmy_dots" | "dmy_slashes" | "mdy_slashes";
             /**
              * @description IANA.
              * @example Europe/Berlin
@@ -1878,6 +1885,16 @@ export interface components {
             notifications_enabled?: boolean;
             /** @enum {string} */
             export_format?: "csv" | "pdf" | "excel";
+            /**
+             * @description Between the cells of a CSV.
+             * @enum {string}
+             */
+            csv_separator?: "comma" | "semicolon" | "tab";
+            /**
+             * @description Of the dates in a CSV.
+             * @enum {string}
+             */
+            date_form?: "iso" | "dmy_dots" | "dmy_slashes" | "mdy_slashes";
             /**
              * @description IANA, such as `Europe/Berlin`.
              * @example Europe/Berlin
@@ -4105,6 +4122,16 @@ export interface components {
             filters?: components["schemas"]["ReportFilters"];
             /** @description Whether a CSV begins with a byte order mark; some spreadsheets read UTF-8 only then. */
             bom?: boolean;
+            /**
+             * @description Between the cells of a CSV; the caller's when left out.
+             * @enum {string}
+             */
+            csv_separator?: "comma" | "semicolon" | "tab";
+            /**
+             * @description Of the dates in a CSV; the caller's when left out.
+             * @enum {string}
+             */
+            date_form?: "iso" | "dmy_dots" | "dmy_slashes" | "mdy_slashes";
         };
         AcceptedReportDto: {
             report_id: string;

@@ -39,9 +39,11 @@ export class ReportFilesController {
   @HttpCode(202)
   async generate(
     @Caller() caller: Principal,
-    @Body() { report_type: type, ...options }: GenerateDto,
+    @Body() wish: GenerateDto,
   ): Promise<AcceptedReportDto> {
-    return AcceptedReportDto.from(await this.requests.request(caller, { type, ...options }));
+    const { report_type: type, csv_separator: csvSeparator, date_form: dateForm, ...rest } = wish;
+    const request = { ...rest, type, csvSeparator, dateForm };
+    return AcceptedReportDto.from(await this.requests.request(caller, request));
   }
 
   /** List the reports that were asked for; to managers their own. */

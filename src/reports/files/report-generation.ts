@@ -16,13 +16,21 @@ import {
 } from '../figures/criteria-resolver.js';
 import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
+import { CsvSeparator, DateForm } from '../../users/user-settings.entity.js';
 import { DAY } from '../../platform/time/duration.js';
 
 interface ReportPayload {
   readonly reportId: string;
 }
 
-type KeptFilters = RequestedFilters & { readonly bom?: boolean };
+/** How a CSV is written where that was asked for, as it is kept among the filters. */
+export interface KeptForm {
+  readonly bom?: boolean;
+  readonly csv_separator?: CsvSeparator;
+  readonly date_form?: DateForm;
+}
+
+type KeptFilters = RequestedFilters & KeptForm;
 
 export const GENERATE = new JobKind<ReportPayload>('report');
 
@@ -90,7 +98,7 @@ export class ReportGeneration implements JobHandler<ReportPayload>, OnModuleInit
 
   private async write(report: Report, path: string, job: JobRun<ReportPayload>): Promise<number> {
     // Kept as the API took them.
-    const { bom = false, ...filters } = (report.filters ?? {}) as KeptFilters;
+    const { bom, csv_separator, date_form, ...filters } = (report.filters ?? {}) as KeptFilters;
     const type = report.reportType;
     const criteria = await this.resolver.resolve(filters, defaultPeriodOf(type), report.createdAt);
     const { site_timezone: zone } = await this.settings.current();
@@ -106,7 +114,9 @@ export class ReportGeneration implements JobHandler<ReportPayload>, OnModuleInit
           format: report.fileFormat,
           title: report.title,
           writtenAt: `${now.date} ${now.time.slice(0, 5)}`,
-          bom,
+          bom: bom ?? false,
+          csvSeparator: csv_separator ?? CsvSeparator.Comma,
+          dateForm: date_form ?? DateForm.Iso,
           path,
           progress: port2,
         },

@@ -13,7 +13,7 @@ import { UserSettingsService } from '../../users/profile/user-settings.service.j
 import { ReportNotFound } from './errors.js';
 import { periodText } from '../figures/period.js';
 import { ReportReading } from '../reading/report-reading.js';
-import { GENERATE } from './report-generation.js';
+import { GENERATE, type KeptForm } from './report-generation.js';
 import {
   CriteriaResolver,
   defaultPeriodOf,
@@ -21,7 +21,12 @@ import {
 } from '../figures/criteria-resolver.js';
 import { ReportType } from '../figures/report-type.js';
 import { Report, ReportStatus } from './report.entity.js';
-import type { ExportFormat } from '../../users/user-settings.entity.js';
+import {
+  CsvSeparator,
+  DateForm,
+  type Choices,
+  type ExportFormat,
+} from '../../users/user-settings.entity.js';
 
 const TITLES: Record<ReportType, string> = {
   [ReportType.Daily]: 'Daily attendance',
@@ -46,6 +51,9 @@ interface ReportRequest {
   readonly title?: string | undefined;
   /** Whether a CSV begins with a byte order mark. */
   readonly bom?: boolean | undefined;
+  /** Those of the person's settings when left out. */
+  readonly csvSeparator?: CsvSeparator | undefined;
+  readonly dateForm?: DateForm | undefined;
 }
 
 interface RequestedPage {
@@ -69,17 +77,18 @@ export class ReportRequests {
 
   /** Writes a report down to be made. @throws NotAllowed ValidationFailed UserNotFound */
   async request(caller: Principal, request: ReportRequest): Promise<Report> {
-    const { type, format, title, bom } = request;
+    const { type, format, title } = request;
     const filters = await this.reading.narrowed(caller, request.filters ?? {});
     const { period } = await this.resolver.resolve(filters, defaultPeriodOf(type));
     refuseNobody(request);
+    const own = await this.settings.get(caller.id);
     const report = this.reports.create({
       id: randomUUID(),
       userId: caller.id,
       reportType: type,
       title: title ?? `${TITLES[type]}, ${periodText(period)}`,
-      filters: { ...filters, ...(bom && { bom }) },
-      fileFormat: format ?? (await this.settings.get(caller.id)).exportFormat,
+      filters: { ...filters, ...csvForm(request, own) },
+      fileFormat: format ?? own.exportFormat,
       status: ReportStatus.Pending,
     });
     await this.transactions.run(() => this.enter(report));
@@ -122,6 +131,19 @@ export class ReportRequests {
 /** Administrators see all, others those that they asked for. */
 const shownTo = ({ id, role }: Principal): FindOptionsWhere<Report> =>
   role === Role.Admin ? {} : { userId: id };
+
+/** What of a CSV's form is not as usual, in the wire's words. */
+function csvForm(
+  { bom, csvSeparator, dateForm }: ReportRequest,
+  own: Pick<Choices, 'csvSeparator' | 'dateForm'>,
+): KeptForm {
+  const [separator, form] = [csvSeparator ?? own.csvSeparator, dateForm ?? own.dateForm];
+  return {
+    ...(bom && { bom }),
+    ...(separator !== CsvSeparator.Comma && { csv_separator: separator }),
+    ...(form !== DateForm.Iso && { date_form: form }),
+  };
+}
 
 /** @throws ValidationFailed when a report of one person does not say of whom */
 function refuseNobody({ type, filters }: ReportRequest): void {

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import type { PageQuery } from '../../platform/wire/page-query.dto.js';
-import { ExportFormat } from '../../users/user-settings.entity.js';
+import { CsvSeparator, DateForm, ExportFormat } from '../../users/user-settings.entity.js';
 import { Report, ReportStatus } from './report.entity.js';
 import { ReportType } from '../figures/report-type.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/calendar-day.js';
@@ -75,6 +75,16 @@ export class GenerateDto {
   @Optional()
   @IsBoolean()
   bom?: boolean;
+
+  /** Between the cells of a CSV; the caller's when left out. */
+  @Optional()
+  @Word(CsvSeparator)
+  csv_separator?: CsvSeparator;
+
+  /** Of the dates in a CSV; the caller's when left out. */
+  @Optional()
+  @Word(DateForm)
+  date_form?: DateForm;
 }
 
 export class ReportIdParam {

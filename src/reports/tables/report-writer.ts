@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { ExportFormat } from '../../users/user-settings.entity.js';
+import type { CsvSeparator, DateForm, ExportFormat } from '../../users/user-settings.entity.js';
 import type { DepartmentTotals } from '../figures/department-totals.js';
 import type { PersonRow } from '../figures/person-rows.js';
 import type { ReportCriteria } from '../figures/report-criteria.js';
@@ -15,6 +15,10 @@ export interface FileTask {
   readonly writtenAt: string;
   /** Whether a CSV begins with a byte order mark, for programs that guess encodings. */
   readonly bom: boolean;
+  /** Between the cells of a CSV. */
+  readonly csvSeparator: CsvSeparator;
+  /** Of the dates in a CSV. */
+  readonly dateForm: DateForm;
   /** Where to write; the file must not exist. */
   readonly path: string;
   /** Is told how far the work is, in percent. */

@@ -1,6 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { NOT_MARKED } from '../../attendance/records/day-status.js';
+import { CsvSeparator } from '../../users/user-settings.entity.js';
+import { dateText } from './date-text.js';
 import { DAY_WORDS, DayCode } from '../figures/day-code.js';
 import type { DepartmentTotals } from '../figures/department-totals.js';
 import { listedDays, type PersonRow } from '../figures/person-rows.js';
@@ -30,7 +32,9 @@ export class CsvReport implements ReportWriter {
 
   static async open(task: FileTask): Promise<CsvReport> {
     const report = new CsvReport(await open(task.path, 'wx', 0o600), task);
-    await report.file.appendFile((task.bom ? BYTE_ORDER_MARK : '') + written([report.header()]));
+    await report.file.appendFile(
+      (task.bom ? BYTE_ORDER_MARK : '') + report.written([report.header()]),
+    );
     return report;
   }
 
@@ -41,7 +45,7 @@ export class CsvReport implements ReportWriter {
 
   async end(totals: DepartmentTotals): Promise<number> {
     if (this.task.type === ReportType.Department)
-      await this.write(totals.list().map((total) => line(DEPARTMENT_COLUMNS, total)));
+      await this.write(totals.list().map((total) => this.line(DEPARTMENT_COLUMNS, total)));
     await this.file.sync();
     return this.records;
   }
@@ -62,28 +66,40 @@ export class CsvReport implements ReportWriter {
 
   private linesOf(row: PersonRow): Cell[][] {
     return this.task.type === ReportType.Monthly
-      ? [line(this.peopleColumns, row)]
-      : listedDays(row, this.task.criteria).map((day) => line(DAY_COLUMNS, day));
+      ? [this.line(this.peopleColumns, row)]
+      : listedDays(row, this.task.criteria).map((day) => this.line(DAY_COLUMNS, day));
   }
 
   private async write(lines: Cell[][]): Promise<void> {
     this.records += lines.length;
     // Unlike a write, which may stop half way without a word.
-    await this.file.appendFile(written(lines));
+    await this.file.appendFile(this.written(lines));
+  }
+
+  private line<Row>(columns: readonly Column<Row>[], row: Row): Cell[] {
+    return columns.map(({ kind, cell }) => {
+      if (kind === 'code') return dayWord(cell(row));
+      return kind === 'date' ? dateText(cell(row), this.task.dateForm) : cell(row);
+    });
+  }
+
+  private written(lines: Cell[][]): string {
+    return stringify(lines, {
+      delimiter: DELIMITERS[this.task.csvSeparator],
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      cast: { boolean: String },
+    });
   }
 }
 
-const line = <Row>(columns: readonly Column<Row>[], row: Row): Cell[] =>
-  columns.map(({ kind, cell }) => (kind === 'code' ? dayWord(cell(row)) : cell(row)));
+const DELIMITERS: Readonly<Record<CsvSeparator, string>> = {
+  [CsvSeparator.Comma]: ',',
+  [CsvSeparator.Semicolon]: ';',
+  [CsvSeparator.Tab]: '\t',
+};
 
 /** A letter in full; nothing for a day without work. */
 const dayWord = (letter: Cell): string => WORDS[String(letter ?? '')] ?? '';
 
 const WORDS: Partial<Record<string, string>> = { ...DAY_WORDS, [DayCode.NotMarked]: NOT_MARKED };
-
-const written = (lines: Cell[][]): string =>
-  stringify(lines, {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: String },
-  });

@@ -44,6 +44,8 @@ export class ProfileController {
       cameraAccessEnabled: changes.camera_access_enabled,
       notificationsEnabled: changes.notifications_enabled,
       exportFormat: changes.export_format,
+      csvSeparator: changes.csv_separator,
+      dateForm: changes.date_form,
       timezone: changes.timezone,
       language: changes.language,
       theme: changes.theme,

@@ -1,13 +1,23 @@
 import { IsBoolean, IsTimeZone, Matches } from 'class-validator';
 import { Optional } from '../../platform/wire/presence.js';
 import { Word } from '../../platform/wire/text.js';
-import { ExportFormat, Theme, type Choices } from '../user-settings.entity.js';
+import {
+  CsvSeparator,
+  DateForm,
+  ExportFormat,
+  Theme,
+  type Choices,
+} from '../user-settings.entity.js';
 
 /** What a person chose for themselves. */
 export class UserSettingsDto {
   camera_access_enabled!: boolean;
   notifications_enabled!: boolean;
   export_format!: ExportFormat;
+  csv_separator!: CsvSeparator;
+
+  /** Of the dates in a CSV: 2026-03-31, 31.03.2026, 31/03/2026 or 03/31/2026. */
+  date_form!: DateForm;
   /** IANA. */
   timezone!: string;
   language!: string;
@@ -18,6 +28,8 @@ export class UserSettingsDto {
       camera_access_enabled: settings.cameraAccessEnabled,
       notifications_enabled: settings.notificationsEnabled,
       export_format: settings.exportFormat,
+      csv_separator: settings.csvSeparator,
+      date_form: settings.dateForm,
       timezone: settings.timezone,
       language: settings.language,
       theme: settings.theme,
@@ -37,6 +49,16 @@ export class ChangeUserSettingsDto {
   @Optional()
   @Word(ExportFormat)
   export_format?: ExportFormat;
+
+  /** Between the cells of a CSV. */
+  @Optional()
+  @Word(CsvSeparator)
+  csv_separator?: CsvSeparator;
+
+  /** Of the dates in a CSV. */
+  @Optional()
+  @Word(DateForm)
+  date_form?: DateForm;
 
   /** IANA, such as `Europe/Berlin`. */
   @Optional()

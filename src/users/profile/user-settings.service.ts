@@ -10,6 +10,8 @@ type Chosen =
   | 'cameraAccessEnabled'
   | 'notificationsEnabled'
   | 'exportFormat'
+  | 'csvSeparator'
+  | 'dateForm'
   | 'timezone'
   | 'language'
   | 'theme';
