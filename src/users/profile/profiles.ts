@@ -30,7 +30,7 @@ const PROFILE = `SELECT u.id AS id, u.name AS name, u.email AS email, u.role AS 
   u.avatar_url AS avatarPath, u.status AS status, u.join_date AS joinDate,
   u.left_on AS leftOn, u.exempt AS exempt, u.last_login AS lastLogin, u.created_at AS createdAt, u.updated_at AS updatedAt,
   s.camera_access_enabled AS cameraAccessEnabled, s.notifications_enabled AS notificationsEnabled,
-  s.export_format AS exportFormat, s.timezone AS timezone, s.language AS language, s.theme AS theme
+  s.export_format AS exportFormat, s.csv_separator AS csvSeparator, s.date_form AS dateForm, s.timezone AS timezone, s.language AS language, s.theme AS theme
 FROM users u JOIN user_settings s ON s.user_id = u.id LEFT JOIN departments d ON d.id = u.department
 WHERE u.id = ? AND u.deleted_at IS NULL`;
 
