@@ -78,7 +78,8 @@ describe('A member of the wire', () => {
         name: null,
         kind: null,
       });
-      expect([moved.status, moved.body]).toEqual([200, holiday.body]);
+      const unmoved = { ...holiday.body, effect: expect.objectContaining({ days: 0 }) };
+      expect([moved.status, moved.body]).toEqual([200, unmoved]);
 
       const made = await admin.api.post('/api/admin/departments', { name: 'Optics', status: null });
       expect([made.status, made.body.status]).toEqual([201, 'Active']);
