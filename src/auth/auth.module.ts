@@ -14,6 +14,7 @@ import { AuthController } from './sign-in/auth.controller.js';
 import { ApiKeyGuard } from './guards/api-key.guard.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { AccountCeiling } from './sign-in/account-ceiling.js';
 import { Authenticator } from './sign-in/authenticator.js';
 import { AuthService } from './sign-in/auth.service.js';
 import { BearerGuard } from './guards/bearer.guard.js';
@@ -65,6 +66,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     SessionsController,
   ],
   providers: [
+    AccountCeiling,
     ApiKeyGuard,
     ApiKeysService,
     Authenticator,

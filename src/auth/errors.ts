@@ -38,6 +38,14 @@ export class TokenRevoked extends TokenRefused {
   }
 }
 
+export class SessionTooOld extends TokenRefused {
+  readonly code = 'session_too_old';
+
+  constructor() {
+    super('The session has lasted as long as one may; sign in again');
+  }
+}
+
 export class RefreshTokenReused extends TokenRefused {
   readonly code = 'refresh_token_reused';
 
@@ -168,6 +176,16 @@ export class TooManyRegistrations extends DomainError {
   }
 }
 
+/** Guessed from everywhere, so slowly for everybody who has not been here before. */
+export class AccountUnderAttack extends DomainError {
+  readonly code = 'too_many_attempts';
+  readonly status = 429;
+
+  constructor(override readonly retryAfter: number) {
+    super(`Too many wrong passwords for this account today; try again in ${retryAfter} seconds`);
+  }
+}
+
 export class TooManyAttempts extends DomainError {
   readonly code = 'too_many_attempts';
   readonly status = 429;
@@ -193,6 +211,14 @@ export class ApiKeyInvalid extends TokenRefused {
 
   constructor() {
     super('This key is not one of ours, or was revoked');
+  }
+}
+
+export class ApiKeyExpired extends TokenRefused {
+  readonly code = 'api_key_expired';
+
+  constructor() {
+    super('This key has expired; make another one');
   }
 }
 

@@ -2,6 +2,7 @@ import { ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, Matches } from 'c
 import { DEVICE_SCOPES, type DeviceScope } from '../platform/access/device-principal.js';
 import type { Device } from './device.entity.js';
 import type { NewDevice } from './devices.service.js';
+import { FutureMoment } from '../platform/wire/moments.js';
 import { Optional } from '../platform/wire/presence.js';
 import { TidyText } from '../platform/wire/text.js';
 
@@ -28,6 +29,11 @@ export class AdmitDeviceDto extends WantedDeviceDto {
   @IsBoolean()
   liveness_required?: boolean;
 
+  /** Until when the key is good; left out, `device_key_lifetime_days` from now. */
+  @Optional()
+  @FutureMoment()
+  expires_at?: Date;
+
   static toDevice({ name, location, scopes, liveness_required }: AdmitDeviceDto): NewDevice {
     return { name, location, scopes, livenessRequired: liveness_required ?? false };
   }
@@ -48,6 +54,8 @@ export class DeviceDto {
 
   /** At most a minute behind; null until it called. */
   last_seen!: Date | null;
+  /** Null for never. */
+  expires_at!: Date | null;
   revoked_at!: Date | null;
 
   static from(device: Device): DeviceDto {
@@ -58,13 +66,17 @@ export class DeviceDto {
       scopes: device.scopes,
       liveness_required: device.livenessRequired,
       public_key: device.publicKey,
-      is_active: device.revokedAt === null,
+      is_active: isActive(device),
       created_at: device.createdAt,
       last_seen: device.lastSeenAt,
+      expires_at: device.expiresAt,
       revoked_at: device.revokedAt,
     };
   }
 }
+
+const isActive = ({ revokedAt, expiresAt }: Device): boolean =>
+  revokedAt === null && (expiresAt === null || expiresAt > new Date());
 
 export class AdmittedDeviceDto extends DeviceDto {
   /** What the device sends as X-Device-Key. It is told this once. */

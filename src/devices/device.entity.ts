@@ -39,6 +39,10 @@ export class Device {
   @Column({ ...MOMENT, nullable: true })
   lastSeenAt!: Date | null;
 
+  /** From then on its key opens nothing; null for never. */
+  @Column({ ...MOMENT, nullable: true })
+  expiresAt!: Date | null;
+
   @Column({ ...MOMENT, nullable: true })
   revokedAt!: Date | null;
 }

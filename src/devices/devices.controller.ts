@@ -16,7 +16,8 @@ export class DevicesController {
   /** Admit a device; its key is told this once. */
   @Post()
   async admit(@Body() wanted: AdmitDeviceDto): Promise<AdmittedDeviceDto> {
-    const { device, key } = await this.devices.admit(AdmitDeviceDto.toDevice(wanted));
+    const asked = AdmitDeviceDto.toDevice(wanted);
+    const { device, key } = await this.devices.admit(asked, new Date(), wanted.expires_at);
     return AdmittedDeviceDto.with(device, key);
   }
 

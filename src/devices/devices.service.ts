@@ -4,6 +4,8 @@ import { IsNull, Repository } from 'typeorm';
 import { AuditService } from '../platform/audit/audit.service.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { SettingsService } from '../platform/settings/settings.service.js';
+import { daysAfter } from '../platform/time/duration.js';
 import { newDeviceKey } from './device-key.js';
 import { Device } from './device.entity.js';
 import { DeviceNotFound, DeviceSignsAlready } from './errors.js';
@@ -17,17 +19,20 @@ export class DevicesService {
   constructor(
     @InjectRepository(Device) private readonly devices: Repository<Device>,
     private readonly ids: IdSequences,
+    private readonly settings: SettingsService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
-  /** @returns the device, and the key that nobody can be told again */
-  async admit(wanted: NewDevice): Promise<{ device: Device; key: string }> {
+  /** @param wish when the key ends, instead of what the setting says @returns the device, and the key that nobody can be told again */
+  async admit(wanted: NewDevice, now: Date, wish?: Date): Promise<{ device: Device; key: string }> {
     const key = newDeviceKey();
+    const { device_key_lifetime_days: days } = await this.settings.current();
+    const expiresAt = wish ?? daysAfter(now, days);
     const device = await this.transactions.run(async () => {
       const [id = ''] = await this.ids.take('DEV');
-      await this.devices.insert({ ...wanted, id, keyHash: hashOf(key) });
-      await this.record('device_admitted', id, { after: wanted });
+      await this.devices.insert({ ...wanted, id, expiresAt, keyHash: hashOf(key) });
+      await this.record('device_admitted', id, { after: { ...wanted, expiresAt } });
       return this.devices.findOneByOrFail({ id });
     });
     return { device, key };

@@ -18,6 +18,15 @@ export class DeviceKeyRevoked extends DomainError {
   }
 }
 
+export class DeviceKeyExpired extends DomainError {
+  readonly code = 'device_key_expired';
+  readonly status = 401;
+
+  constructor() {
+    super('The key of this device has expired; admit it anew');
+  }
+}
+
 export class DeviceNotFound extends DomainError {
   readonly code = 'device_not_found';
   readonly status = 404;

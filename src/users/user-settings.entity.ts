@@ -69,6 +69,10 @@ export class UserSettings {
   @Column({ ...MOMENT, nullable: true })
   apiKeyCreatedAt!: Date | null;
 
+  /** From then on it opens nothing; null for never. */
+  @Column({ ...MOMENT, nullable: true })
+  apiKeyExpiresAt!: Date | null;
+
   @Column({ length: 50, default: 'UTC' })
   timezone!: string;
 
@@ -79,5 +83,8 @@ export class UserSettings {
   theme!: Theme;
 }
 
+/** Of somebody's personal key. */
+export const NO_API_KEY = { apiKey: null, apiKeyCreatedAt: null, apiKeyExpiresAt: null };
+
 /** What there is to choose. */
-export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | 'apiKey' | 'apiKeyCreatedAt'>;
+export type Choices = Omit<UserSettings, 'id' | 'userId' | 'user' | keyof typeof NO_API_KEY>;

@@ -14,8 +14,8 @@ import { LastAdminCheck } from './last-admin.js';
 import { EmailTaken, EmployeeNumberTaken, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
 import { SealedAccounts } from './seals/sealed-accounts.js';
-import { UserSettings } from './user-settings.entity.js';
 import { isExempt, User, UserStatus, type NewUser, type UserPatch } from './user.entity.js';
+import { NO_API_KEY, UserSettings } from './user-settings.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
 import { append } from '../platform/database/queries.js';
 
@@ -110,7 +110,7 @@ export class UsersService {
         },
       );
       await this.seals.renew(id);
-      await this.settings.update({ userId: id }, { apiKey: null, apiKeyCreatedAt: null });
+      await this.settings.update({ userId: id }, NO_API_KEY);
       await this.audit.record({
         action: 'user_deleted',
         table: 'users',

@@ -1,5 +1,6 @@
 import { code } from '../harness/client.js';
 import { PASSWORD, register, signInAdmin, type Person } from '../harness/people.js';
+import { sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve();
@@ -70,6 +71,24 @@ describe('Personal API keys', () => {
     const change = { old_password: PASSWORD, new_password: 'Another-1-password' };
     expect((await ben.api.post('/api/auth/change-password', change)).status).toBe(200);
     expect(code(await get('/api/users/profile', his))).toEqual([401, 'api_key_invalid']);
+  });
+
+  it('An API key tells when it ends, a year from now unless it was wished otherwise, and ends then', async () => {
+    const ada = await register(server);
+    const { body } = await ada.api.post('/api/users/api-key');
+    const days = (Date.parse(body.expires_at) - Date.parse(body.created_at)) / 86_400_000;
+    expect(days).toBe(365);
+    const past = await ada.api.post('/api/users/api-key', { expires_at: '2020-01-01T00:00:00Z' });
+    expect(code(past)).toEqual([400, 'validation_failed']);
+    const expires_at = '2190-01-01T00:00:00.000Z';
+    const { body: second } = await ada.api.post('/api/users/api-key', { expires_at });
+    const state = { created_at: second.created_at, expires_at };
+    expect((await get('/api/users/api-key', second.api_key)).body).toEqual(state);
+
+    const end = `UPDATE user_settings SET api_key_expires_at = '2020-01-01 00:00:00.000' WHERE user_id = ?`;
+    await sql(server, end, [ada.id]);
+    const answer = await get('/api/users/profile', second.api_key);
+    expect(code(answer)).toEqual([401, 'api_key_expired']);
   });
 
   it.each(['', 'x', 'EMP001.', 'EMP001.forged', "' OR 1=1 --"])(

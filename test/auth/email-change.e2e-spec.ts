@@ -89,6 +89,16 @@ describe('Another e-mail address', () => {
     expect(code(await confirm(token))).toEqual([400, 'email_token_invalid']);
   });
 
+  it('Whoever asked for an address may take it back, and the link is void', async () => {
+    const ada = await register(server);
+    const email = newEmail();
+    await ask(ada, email, PASSWORD);
+    const token = await tokenFor(email);
+    expect((await ada.api.delete('/api/users/profile/pending-email')).status).toBe(200);
+    expect(code(await confirm(token))).toEqual([400, 'email_token_invalid']);
+    expect((await ada.api.delete('/api/users/profile/pending-email')).status).toBe(200);
+  });
+
   it('The notice goes to the address that was, though it comes after the confirmation', async () => {
     const ada = await register(server);
     const email = newEmail();

@@ -1,5 +1,6 @@
 import { client, code } from '../harness/client.js';
 import { newEmail, PASSWORD, register } from '../harness/people.js';
+import { configure } from '../harness/sql.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
 
 describe('Password guessing', () => {
@@ -38,6 +39,19 @@ describe('Password guessing', () => {
     }
     expect(code(await login(ada.id, PASSWORD))).toEqual([429, 'too_many_attempts']);
     expect((await login(ada.email, PASSWORD, server, '10.1.1.1')).status).toBe(200);
+  });
+
+  it('Guesses from many addresses slow down strangers, not who came in from there before', async () => {
+    const ada = await register(server);
+    expect((await login(ada.email, PASSWORD, server, '10.2.0.1')).status).toBe(200);
+    await configure(server, { max_failed_logins_per_day: '3' });
+    for (let i = 0; i < 3; i++) await login(ada.email, 'Wr0ng!pass', server, `10.3.0.${i}`);
+    const stranger = await login(ada.email, PASSWORD, twin, '10.4.0.1');
+    const known = await login(ada.email, PASSWORD, twin, '10.2.0.1');
+    await configure(server, { max_failed_logins_per_day: '100' });
+    expect(code(stranger)).toEqual([429, 'too_many_attempts']);
+    expect(Number(stranger.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect(known.status).toBe(200);
   });
 
   it('Accounts that do not exist are locked in the same way', async () => {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { code } from '../harness/client.js';
 import { PASSWORD, register, signIn, type Person } from '../harness/people.js';
+import { sql } from '../harness/sql.js';
 import { serveTwice } from '../harness/suite.js';
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -135,6 +136,14 @@ describe('Tokens and sessions', () => {
       });
       expect((await api().as(body.token).get('/api/auth/verify-token')).status).toBe(200);
       expect((await refresh(body.refresh_token)).status).toBe(200);
+    });
+
+    it('A session ends for good, however often it is refreshed', async () => {
+      const ada = await register(server);
+      const { body } = await refresh(ada.refreshToken);
+      const begin = `UPDATE auth_tokens SET session_started_at = '2020-01-01 00:00:00.000' WHERE user_id = ?`;
+      await sql(server, begin, [ada.id]);
+      expect(code(await refresh(body.refresh_token))).toEqual([401, 'session_too_old']);
     });
 
     it('A refresh token used again ends the whole session', async () => {

@@ -1,10 +1,10 @@
-import { Controller, Delete, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { done, DoneDto } from '../../platform/wire/done.dto.js';
 import { ApiKeysService } from './api-keys.service.js';
-import { ApiKeyDto } from './api-key.dto.js';
+import { ApiKeyDto, ApiKeyStateDto, MakeApiKeyDto } from './api-key.dto.js';
 
 @ApiTags('Users')
 @Controller('users/api-key')
@@ -13,9 +13,18 @@ export class ApiKeysController {
 
   /** Make a key with which a program may read one's own data; it replaces the earlier one. */
   @Post()
-  async create(@Caller() { id }: Principal): Promise<ApiKeyDto> {
-    const now = new Date();
-    return { api_key: await this.keys.create(id, now), created_at: now };
+  async create(
+    @Caller() { id }: Principal,
+    @Body() { expires_at }: MakeApiKeyDto,
+  ): Promise<ApiKeyDto> {
+    return ApiKeyDto.from(await this.keys.create(id, new Date(), expires_at));
+  }
+
+  /** Tell whether one has a key, and until when. */
+  @Get()
+  async state(@Caller() { id }: Principal): Promise<ApiKeyStateDto> {
+    const { createdAt, expiresAt } = await this.keys.stateOf(id);
+    return { created_at: createdAt, expires_at: expiresAt };
   }
 
   /** Revoke one's key. */

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
@@ -23,6 +23,13 @@ export class EmailChangesController {
     @Body() changes: ChangeProfileDto,
   ): Promise<ChangedProfileDto> {
     return ChangedProfileDto.from(await this.changes.change(id, changes), this.urls);
+  }
+
+  /** Take back that one asked for another e-mail address; the link that was mailed is void. */
+  @Delete('users/profile/pending-email')
+  async cancel(@Caller() { id }: Principal): Promise<DoneDto> {
+    await this.changes.cancel(id);
+    return done('Your address stays as it is');
   }
 
   /** Confirm a new e-mail address with the token of the link that was mailed to it. */

@@ -43,6 +43,13 @@ export class EmailChangesService {
     await this.users.change(user.id, { email, pendingEmail: null }, 'email_changed');
   }
 
+  /** The link that was mailed opens nothing any more. */
+  async cancel(userId: string): Promise<void> {
+    const { pendingEmail } = await this.users.get(userId);
+    if (pendingEmail === null) return;
+    await this.users.change(userId, { pendingEmail: null }, 'email_change_cancelled');
+  }
+
   /** What is asked for, unless it is the person's address already. @throws EmailTaken */
   private async newAddress(userId: string, email: string | undefined): Promise<string | undefined> {
     if (email === undefined) return undefined;

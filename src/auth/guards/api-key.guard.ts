@@ -15,7 +15,7 @@ export class ApiKeyGuard implements CanActivate {
   /** @throws ApiKeyInvalid ApiKeyReadsOnly */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-    request.user = await this.keys.holderOf(String(request.headers['x-api-key']));
+    request.user = await this.keys.holderOf(String(request.headers['x-api-key']), new Date());
     const present = presentRequest();
     if (present) present.userId = request.user.id;
     if (!READS.includes(request.method)) throw new ApiKeyReadsOnly();

@@ -6,7 +6,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { hashOf } from '../../platform/crypto/opaque-token.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { UserSettings } from '../../users/user-settings.entity.js';
+import { NO_API_KEY, UserSettings } from '../../users/user-settings.entity.js';
 import type { User } from '../../users/user.entity.js';
 import { AuthToken } from '../tokens/auth-token.entity.js';
 import { SessionNotFound } from '../errors.js';
@@ -36,7 +36,8 @@ export class SessionsService {
 
   /** @param most seconds the access token may live */
   async open(user: User, deviceName: string | null, now: Date, most?: number): Promise<TokenPair> {
-    return this.issuer.issue(user, { family: randomUUID(), deviceName }, now, most);
+    const session = { family: randomUUID(), deviceName, startedAt: now };
+    return this.issuer.issue(user, session, now, most);
   }
 
   /** The caller's live sessions, the latest first. */
@@ -87,7 +88,7 @@ export class SessionsService {
    * @returns how many tokens were live
    */
   async closeAll(userId: string, reason: RevocationReason): Promise<number> {
-    await this.settings.update({ userId }, { apiKey: null, apiKeyCreatedAt: null });
+    await this.settings.update({ userId }, NO_API_KEY);
     return this.revoke({ userId }, reason);
   }
 

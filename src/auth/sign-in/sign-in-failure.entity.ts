@@ -5,6 +5,7 @@ import { GROWING_KEY, MOMENT } from '../../platform/database/schema/columns.js';
 @Entity('sign_in_failures')
 @Index(['ipAddress', 'account', 'failedAt'])
 @Index(['ipAddress', 'failedAt'])
+@Index(['account', 'failedAt'])
 @Index(['failedAt'])
 export class SignInFailure {
   @Column(GROWING_KEY)

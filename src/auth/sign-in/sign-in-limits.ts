@@ -9,6 +9,7 @@ import { presentAddress } from '../../platform/http/request-context.js';
 import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { TooManyAttempts } from '../errors.js';
+import { AccountCeiling } from './account-ceiling.js';
 import { lockedFor, MEMORY } from './lockout.js';
 import { SignInFailure } from './sign-in-failure.entity.js';
 import { append } from '../../platform/database/queries.js';
@@ -35,6 +36,7 @@ export class SignInLimits {
     @InjectRepository(SignInFailure) private readonly failures: Repository<SignInFailure>,
     private readonly database: DataSource,
     private readonly settings: SettingsService,
+    private readonly ceiling: AccountCeiling,
     private readonly audit: AuditService,
   ) {
     this.clock = new DatabaseClock(database);
@@ -44,8 +46,10 @@ export class SignInLimits {
   /**
    * @returns how many failures on the account the address has to its name
    * @throws TooManyAttempts when it tried the account, or accounts, too often
+   * @throws AccountUnderAttack when all addresses together did
    */
   async check(account: string): Promise<number> {
+    await this.ceiling.check(account);
     const { max_failed_login_attempts: most } = await this.settings.current();
     const fromAddress = await this.latest();
     const onAccount = fromAddress.filter((failure) => failure.account === account);

@@ -48,6 +48,10 @@ export class AuthToken {
   @Column(MOMENT)
   issuedAt!: Date;
 
+  /** When its session began; null in those from before that was kept. */
+  @Column({ ...MOMENT, nullable: true })
+  sessionStartedAt!: Date | null;
+
   @Column(MOMENT)
   expiresAt!: Date;
 

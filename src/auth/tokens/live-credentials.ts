@@ -16,7 +16,7 @@ export class LiveCredentials {
 
   /** In the same role, too. */
   async stillHold(visitor: Visitor, now: Date): Promise<boolean> {
-    if (visitor.kind === 'device') return this.devices.isLive(visitor.id);
+    if (visitor.kind === 'device') return this.devices.isLive(visitor.id, now);
     return this.tokens.existsBy({
       id: visitor.tokenId,
       isRevoked: false,

@@ -4,11 +4,13 @@ import { Repository } from 'typeorm';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { daysAfter } from '../../platform/time/duration.js';
 import { SealedAccounts } from '../../users/seals/sealed-accounts.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { AuthToken, TokenType } from './auth-token.entity.js';
-import { RefreshTokenReused, TokenExpired, TokenInvalid } from '../errors.js';
-import { TokenIssuer, type TokenPair } from './token-issuer.js';
+import { RefreshTokenReused, SessionTooOld, TokenExpired, TokenInvalid } from '../errors.js';
+import { TokenIssuer, type Session, type TokenPair } from './token-issuer.js';
 import { hashOf } from '../../platform/crypto/opaque-token.js';
 
 /**
@@ -21,13 +23,14 @@ export class RefreshService {
     @InjectRepository(AuthToken) private readonly tokens: Repository<AuthToken>,
     private readonly issuer: TokenIssuer,
     private readonly accounts: SealedAccounts,
+    private readonly settings: SettingsService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
   ) {}
 
   /**
    * @param most seconds the new access token may live
-   * @throws TokenInvalid TokenExpired RefreshTokenReused AccountNotSealed
+   * @throws TokenInvalid TokenExpired SessionTooOld RefreshTokenReused AccountNotSealed
    */
   async refresh(refreshToken: string, now: Date, most?: number): Promise<TokenPair> {
     const pair = await this.transactions.run(() => this.rotate(refreshToken, now, most));
@@ -49,7 +52,8 @@ export class RefreshService {
       return undefined;
     }
     if (token.expiresAt <= now) throw new TokenExpired();
-    const pair = await this.issuer.issue(token.user, token, now, most);
+    const session = await this.sessionOf(token, now);
+    const pair = await this.issuer.issue(token.user, session, now, most);
     await this.audit.record({
       action: 'token_refreshed',
       table: 'auth_tokens',
@@ -57,6 +61,15 @@ export class RefreshService {
       userId: token.userId,
     });
     return pair;
+  }
+
+  /** @throws SessionTooOld however often it was refreshed */
+  private async sessionOf(token: AuthToken, now: Date): Promise<Session> {
+    const { session_lifetime_days: days } = await this.settings.current();
+    const startedAt = token.sessionStartedAt ?? token.issuedAt;
+    const end = daysAfter(startedAt, days);
+    if (end && end <= now) throw new SessionTooOld();
+    return { family: token.family, deviceName: token.deviceName, startedAt };
   }
 
   private async find(refreshToken: string): Promise<AuthToken> {

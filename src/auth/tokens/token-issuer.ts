@@ -24,6 +24,7 @@ export interface Session {
   /** The session's id. */
   readonly family: string;
   readonly deviceName: string | null;
+  readonly startedAt: Date;
 }
 
 /** Makes tokens; only their hashes are kept. */
@@ -43,7 +44,15 @@ export class TokenIssuer {
     const access = this.sign(user, id, now, expiresIn);
     const refresh = newToken();
 
-    const shared = { ...session, userId: user.id, issuedAt: now, ipAddress: presentAddress() };
+    const { startedAt: sessionStartedAt, family, deviceName } = session;
+    const shared = {
+      family,
+      deviceName,
+      sessionStartedAt,
+      userId: user.id,
+      issuedAt: now,
+      ipAddress: presentAddress(),
+    };
     await append(this.tokens, [
       {
         ...shared,

@@ -47,12 +47,8 @@ export class PairingService {
     this.attempts.count();
     return this.transactions.run(async () => {
       const { name, location, scopes, offeredById } = await this.useUp(code, now);
-      const admitted = await this.devices.admit({
-        name,
-        location,
-        scopes,
-        livenessRequired: false,
-      });
+      const wanted = { name, location, scopes, livenessRequired: false };
+      const admitted = await this.devices.admit(wanted, now);
       await this.audit.record({
         action: 'device_paired',
         table: 'devices',

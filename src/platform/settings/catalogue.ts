@@ -1,4 +1,5 @@
 import { FACE_SETTINGS } from './face-settings.js';
+import { SECURITY_SETTINGS } from './security-settings.js';
 import {
   choice,
   countryCode,
@@ -116,29 +117,7 @@ export const CATALOGUE = {
     0,
     366,
   ),
-  session_timeout_minutes: integer(
-    { category: 'security', description: 'Minutes after which an idle single-page app signs out.' },
-    30,
-    1,
-    1440,
-  ),
-  jwt_token_expiry_hours: integer(
-    { category: 'security', description: 'Hours an access token is good for.' },
-    24,
-    1,
-    720,
-  ),
-  max_failed_login_attempts: integer(
-    { category: 'security', description: 'Failed sign-ins that lock an account for 15 minutes.' },
-    5,
-    1,
-    100,
-  ),
-  registration_mode: choice(
-    { category: 'security', description: 'Whether people may register themselves.' },
-    'open',
-    ['open', 'closed'],
-  ),
+  ...SECURITY_SETTINGS,
   enable_email_notifications: flag(
     { category: 'notifications', description: 'Whether notifications are also mailed.' },
     true,

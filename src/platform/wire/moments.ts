@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsDate, Matches, ValidateBy } from 'class-validator';
+import { IsDate, Matches, MaxDate, MinDate, ValidateBy } from 'class-validator';
 import { isCalendarDay } from '../time/calendar-day.js';
 import { CLOCK_TIME, CLOCK_TIME_WITH_SECONDS } from '../time/clock-time.js';
 
@@ -35,4 +35,14 @@ export const Instant = () =>
       return typeof text === 'string' && INSTANT.test(text) ? new Date(text) : text;
     }),
     IsDate(),
+  );
+
+const LAST = new Date('2199-12-31T23:59:59Z');
+
+/** An instant that is still to come. */
+export const FutureMoment = () =>
+  applyDecorators(
+    Instant(),
+    MaxDate(LAST, { message: '$property must lie before 2200' }),
+    MinDate(() => new Date(), { message: '$property must lie in the future' }),
   );

@@ -53,6 +53,7 @@ describe('Device keys', () => {
       is_active: true,
       created_at: expect.any(String),
       last_seen: null,
+      expires_at: null,
       revoked_at: null,
       key: expect.stringMatching(/^fdk_[\w-]{43}$/),
     });
@@ -70,6 +71,7 @@ describe('Device keys', () => {
     ['no name', { name: ' ' }],
     ['a long location', { location: 'x'.repeat(51) }],
     ['a key of its own', { key: 'mine' }],
+    ['an end that is past', { expires_at: '2020-01-01T00:00:00Z' }],
   ])('A device with %s is refused', async (_, part) => {
     const wanted = { name: 'Kiosk', location: 'Gate', scopes: ['mark'], ...part };
     expect(code(await admin.api.post(DEVICES, wanted))).toEqual([400, 'validation_failed']);
@@ -165,6 +167,19 @@ describe('Device keys', () => {
     expect(await list()).toContainEqual(
       expect.objectContaining({ id: doomed.id, is_active: false, revoked_at: expect.any(String) }),
     );
+  });
+
+  it('A device’s key ends when it was to end', async () => {
+    const wanted = { name: 'Fair', location: 'Fair', scopes: ['mark'] };
+    const expires_at = '2190-01-01T00:00:00.000Z';
+    const { body } = await admin.api.post(DEVICES, { ...wanted, expires_at });
+    expect(body.expires_at).toBe(expires_at);
+    await sql(server, `UPDATE devices SET expires_at = '2020-01-01 00:00:00.000' WHERE id = ?`, [
+      body.id,
+    ]);
+    const answer = await server.visitor.post(MARK, {}, { 'x-device-key': body.key });
+    expect(code(answer)).toEqual([401, 'device_key_expired']);
+    expect(await list()).toContainEqual(expect.objectContaining({ id: body.id, is_active: false }));
   });
 
   it('The API’s description names the device key on the routes that take it', async () => {
