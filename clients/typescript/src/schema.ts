@@ -269,7 +269,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Tell whether one has a key, and until when. */
+        get: operations["stateApiKey"];
         put?: never;
         /** Make a key with which a program may read one's own data; it replaces the earlier one. */
         post: operations["createApiKey"];
@@ -343,6 +344,23 @@ export interface paths {
         /** Trade a refresh token for a new pair; each is good for one trade. */
         post: operations["refreshToken"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/profile/pending-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that one asked for another e-mail address; the link that was mailed is void. */
+        delete: operations["cancelEmailChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1987,6 +2005,11 @@ export interface components {
             location: string;
             /** @description Whether whoever it marks must pass a liveness session, whatever `liveness_required` says; not, when left out. */
             liveness_required?: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the key is good; left out, `device_key_lifetime_days` from now.
+             */
+            expires_at?: string;
             /** @description `mark`: mark attendance; `identify`: tell whose face it is; `stream`: follow who comes and goes. */
             scopes: ("mark" | "identify" | "stream")[];
         };
@@ -2011,6 +2034,11 @@ export interface components {
              * @description At most a minute behind; null until it called.
              */
             last_seen: string | null;
+            /**
+             * Format: date-time
+             * @description Null for never.
+             */
+            expires_at: string | null;
             /** Format: date-time */
             revoked_at: string | null;
         };
@@ -2033,6 +2061,11 @@ export interface components {
              * @description At most a minute behind; null until it called.
              */
             last_seen: string | null;
+            /**
+             * Format: date-time
+             * @description Null for never.
+             */
+            expires_at: string | null;
             /** Format: date-time */
             revoked_at: string | null;
         };
@@ -2088,11 +2121,35 @@ export interface components {
             page: number;
             limit: number;
         };
+        MakeApiKeyDto: {
+            /**
+             * Format: date-time
+             * @description Until when the key is good; left out, `api_key_lifetime_days` from now.
+             */
+            expires_at?: string;
+        };
         ApiKeyDto: {
             /** @description Send it as `X-Api-Key`. It is shown this once. */
             api_key: string;
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: date-time
+             * @description Null for never.
+             */
+            expires_at: string | null;
+        };
+        ApiKeyStateDto: {
+            /**
+             * Format: date-time
+             * @description Null when there is no key.
+             */
+            created_at: string | null;
+            /**
+             * Format: date-time
+             * @description Null for never.
+             */
+            expires_at: string | null;
         };
         RegisterDto: {
             /** @example Ada Lovelace */
@@ -4705,6 +4762,14 @@ export interface components {
                 max_failed_login_attempts: number;
                 /** @description Whether people may register themselves. */
                 registration_mode: string;
+                /** @description Days after which a session ends, however often it was refreshed; 0 never. */
+                session_lifetime_days: number;
+                /** @description Failed sign-ins on an account within a day, from wherever, after which strangers may try once a minute; 0 never. */
+                max_failed_logins_per_day: number;
+                /** @description Days a personal key is good for; 0 for ever. */
+                api_key_lifetime_days: number;
+                /** @description Days the key of a device is good for; 0 for ever. */
+                device_key_lifetime_days: number;
                 /** @description Whether notifications are also mailed. */
                 enable_email_notifications: boolean;
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
@@ -4797,6 +4862,14 @@ export interface components {
                 max_failed_login_attempts: number;
                 /** @description Whether people may register themselves. */
                 registration_mode: string;
+                /** @description Days after which a session ends, however often it was refreshed; 0 never. */
+                session_lifetime_days: number;
+                /** @description Failed sign-ins on an account within a day, from wherever, after which strangers may try once a minute; 0 never. */
+                max_failed_logins_per_day: number;
+                /** @description Days a personal key is good for; 0 for ever. */
+                api_key_lifetime_days: number;
+                /** @description Days the key of a device is good for; 0 for ever. */
+                device_key_lifetime_days: number;
                 /** @description Whether notifications are also mailed. */
                 enable_email_notifications: boolean;
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
@@ -6363,7 +6436,7 @@ export interface operations {
             };
         };
     };
-    createApiKey: {
+    stateApiKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -6372,12 +6445,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyDto"];
+                    "application/json": components["schemas"]["ApiKeyStateDto"];
                 };
             };
             /** @description Refused: `two_credentials` */
@@ -6398,8 +6471,85 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused: `api_key_reads_only` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6723,6 +6873,70 @@ export interface operations {
             };
             /** @description Refused: `unsupported_media_type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
