@@ -11,6 +11,7 @@ import { AdminUsersController } from './admin-users.controller.js';
 import { FirstAdmin } from './first-admin.js';
 import { BulkImportController } from './import/bulk-import.controller.js';
 import { BulkImportService } from './import/bulk-import.service.js';
+import { ImportWriter } from './import/import-writer.js';
 import { TableReader } from '../platform/tables/table-reader.js';
 import { PersonOverviewService } from './person-overview.service.js';
 import { UsersController } from './users.controller.js';
@@ -26,6 +27,13 @@ import { UsersController } from './users.controller.js';
     UsersModule,
   ],
   controllers: [AdminUsersController, BulkImportController, UsersController],
-  providers: [AccountsService, BulkImportService, FirstAdmin, PersonOverviewService, TableReader],
+  providers: [
+    AccountsService,
+    BulkImportService,
+    FirstAdmin,
+    ImportWriter,
+    PersonOverviewService,
+    TableReader,
+  ],
 })
 export class AccountsModule {}

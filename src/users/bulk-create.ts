@@ -12,13 +12,7 @@ import { AccountSeals } from './seals/account-seals.js';
 import { isExempt, User, UserStatus, type NewUser } from './user.entity.js';
 import { append } from '../platform/database/queries.js';
 
-type Identity = Pick<User, 'email' | 'employeeNumber'>;
-
-/** What others have already: addresses, and numbers with whose they are. */
-export interface TakenIdentities {
-  readonly emails: ReadonlySet<string>;
-  readonly numbers: ReadonlyMap<string, string>;
-}
+type Identity = Partial<Pick<User, 'email' | 'employeeNumber'>>;
 
 /** Takes in many people at a time, with few statements. */
 @Injectable()
@@ -33,21 +27,13 @@ export class BulkUserCreation {
     private readonly audit: AuditService,
   ) {}
 
-  /** Which of the addresses and numbers have an account. */
-  async takenOf(people: readonly Identity[]): Promise<TakenIdentities> {
+  /** Whose the addresses and numbers are; of removed people too. */
+  async holdersOf(people: readonly Identity[]): Promise<User[]> {
+    const emails = people.flatMap(({ email }) => email ?? []);
     const numbers = people.flatMap(({ employeeNumber }) => employeeNumber ?? []);
-    const ofEmail = { email: In(people.map(({ email }) => email)) };
-    const taken = await this.users.find({
-      select: { id: true, email: true, employeeNumber: true },
-      where: numbers.length > 0 ? [ofEmail, { employeeNumber: In(numbers) }] : ofEmail,
-      withDeleted: true,
-    });
-    return {
-      emails: new Set(taken.map(({ email }) => email)),
-      numbers: new Map(
-        taken.flatMap(({ id, employeeNumber }) => (employeeNumber ? [[employeeNumber, id]] : [])),
-      ),
-    };
+    // Each an empty list where nobody has one: then it finds nobody.
+    const where = [{ email: In(emails) }, { employeeNumber: In(numbers) }];
+    return this.users.find({ where, withDeleted: true });
   }
 
   /**

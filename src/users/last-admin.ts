@@ -15,6 +15,13 @@ export class LastAdminCheck {
     return this.users.countBy({ role: Role.Admin, status: UserStatus.Active });
   }
 
+  /** Their ids. */
+  async seats(): Promise<string[]> {
+    const where = { role: Role.Admin, status: UserStatus.Active };
+    const admins = await this.users.find({ select: { id: true }, where });
+    return admins.map(({ id }) => id);
+  }
+
   /** Whether nobody else could decide on what is somebody's own. */
   async isAlone(id: string): Promise<boolean> {
     return (await this.countOthers(id)) === 0;

@@ -1661,7 +1661,8 @@ export interface paths {
         put?: never;
         /**
          * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
-         *     employee_number, role, department, phone, address, join_date, password, in any order and writing.
+         *     employee_number, role, department, phone, address, join_date, password, in any order and writing; with
+         *     `mode=upsert` also status.
          */
         post: operations["importUsers"];
         delete?: never;
@@ -4470,6 +4471,16 @@ export interface components {
             dry_run?: boolean;
             /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
             encoding?: string;
+            /**
+             * @description `upsert` also brings up to date whoever is here already; an empty cell leaves what there is.
+             * @enum {string}
+             */
+            mode?: "create" | "upsert";
+            /**
+             * @description What `upsert` knows people again by; `email` unless it says otherwise.
+             * @enum {string}
+             */
+            key?: "email" | "employee_number";
         };
         RowErrorDto: {
             /** @description As a spreadsheet numbers it: the headings are row 1. */
@@ -4491,15 +4502,39 @@ export interface components {
             /** @enum {string} */
             role: "admin" | "employee" | "student";
         };
+        FieldChangeDto: {
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        ChangedUserDto: {
+            row: number;
+            /** @example EMP001 */
+            user_id: string;
+            /**
+             * @description `deactivated`: set from `Active` to something else, whatever else was changed.
+             * @enum {string}
+             */
+            outcome: "updated" | "deactivated";
+            changes: components["schemas"]["FieldChangeDto"][];
+        };
         ImportResultDto: {
             /** @description How many people were taken in; in a dry run, how many would be. */
             imported: number;
             /** @description The same as `imported`. */
             imported_count: number;
-            /** @description How many rows were not. */
+            /** @description How many people were changed, or would be, and stay active or as inactive as they were. */
+            updated: number;
+            deactivated: number;
+            /** @description How many rows say what is so already. */
+            unchanged: number;
+            /** @description How many rows were refused; nothing of them is written. */
             failed: number;
             errors: components["schemas"]["RowErrorDto"][];
+            /** @description Who was taken in. */
             users: components["schemas"]["ImportedUserDto"][];
+            /** @description Who was changed, and from what to what. */
+            changed_users: components["schemas"]["ChangedUserDto"][];
             dry_run: boolean;
             /** @description What the text was read as, such as `utf-8`; null of a workbook. */
             encoding: string | null;

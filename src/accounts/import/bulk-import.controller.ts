@@ -15,15 +15,16 @@ export class BulkImportController {
 
   /**
    * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
-   * employee_number, role, department, phone, address, join_date, password, in any order and writing.
+   * employee_number, role, department, phone, address, join_date, password, in any order and writing; with
+   * `mode=upsert` also status.
    */
   @Post('bulk-import')
   @HttpCode(200)
   @TakesForm({ files: [{ name: 'file', anyType: true }], fields: BulkImportForm })
   async take(
     @Attachment('file') file: Upload,
-    @Body() { dry_run = false, encoding }: BulkImportForm,
+    @Body() form: BulkImportForm,
   ): Promise<ImportResultDto> {
-    return this.imports.take(file.bytes, encoding ?? null, dry_run);
+    return this.imports.take(file.bytes, BulkImportForm.options(form));
   }
 }

@@ -3,6 +3,8 @@ import { Role } from '../../platform/access/role.js';
 import { isEncoding } from '../../platform/tables/text-encoding.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
+import { Word } from '../../platform/wire/text.js';
+import { ImportKey, ImportMode, type ImportOptions } from './import-options.js';
 
 /** A name of an encoding in the WHATWG's standard. */
 const TextEncoding = () =>
@@ -24,6 +26,24 @@ export class BulkImportForm {
   @OptionalText()
   @TextEncoding()
   encoding?: string;
+
+  /** `upsert` also brings up to date whoever is here already; an empty cell leaves what there is. */
+  @OptionalText()
+  @Word(ImportMode)
+  mode?: ImportMode;
+
+  /** What `upsert` knows people again by; `email` unless it says otherwise. */
+  @OptionalText()
+  @Word(ImportKey)
+  key?: ImportKey;
+
+  static options({ dry_run, encoding, mode, key }: BulkImportForm): ImportOptions {
+    return {
+      isDryRun: dry_run ?? false,
+      encoding: encoding ?? null,
+      key: mode === ImportMode.Upsert ? (key ?? ImportKey.Email) : null,
+    };
+  }
 }
 
 export class RowErrorDto {
@@ -42,15 +62,37 @@ export class ImportedUserDto {
   role!: Role;
 }
 
+export class FieldChangeDto {
+  field!: string;
+  before!: string | null;
+  after!: string | null;
+}
+
+export class ChangedUserDto {
+  row!: number;
+  user_id!: string;
+  /** `deactivated`: set from `Active` to something else, whatever else was changed. */
+  outcome!: 'updated' | 'deactivated';
+  changes!: FieldChangeDto[];
+}
+
 export class ImportResultDto {
   /** How many people were taken in; in a dry run, how many would be. */
   imported!: number;
   /** The same as `imported`. */
   imported_count!: number;
-  /** How many rows were not. */
+  /** How many people were changed, or would be, and stay active or as inactive as they were. */
+  updated!: number;
+  deactivated!: number;
+  /** How many rows say what is so already. */
+  unchanged!: number;
+  /** How many rows were refused; nothing of them is written. */
   failed!: number;
   errors!: RowErrorDto[];
+  /** Who was taken in. */
   users!: ImportedUserDto[];
+  /** Who was changed, and from what to what. */
+  changed_users!: ChangedUserDto[];
   dry_run!: boolean;
   /** What the text was read as, such as `utf-8`; null of a workbook. */
   encoding!: string | null;

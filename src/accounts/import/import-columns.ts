@@ -8,7 +8,8 @@ export type ImportField =
   | 'phone'
   | 'address'
   | 'join_date'
-  | 'password';
+  | 'password'
+  | 'status';
 
 const FIELDS: Readonly<Record<ImportField, readonly string[]>> = {
   name: ['name', 'fullname'],
@@ -27,6 +28,7 @@ const FIELDS: Readonly<Record<ImportField, readonly string[]>> = {
   address: ['address', 'postaladdress'],
   join_date: ['joindate', 'joined', 'joiningdate', 'hiredate', 'startdate'],
   password: ['password'],
+  status: ['status', 'accountstatus'],
 };
 
 const FIELD_OF = new Map(
@@ -42,8 +44,14 @@ export interface Columns {
   readonly ignored: string[];
 }
 
-export function columnsOf(headings: readonly string[]): Columns {
-  const fields = fieldsOf(headings);
+/** @param unread what nothing is read from though it is known */
+export function columnsOf(
+  headings: readonly string[],
+  unread: readonly ImportField[] = [],
+): Columns {
+  const fields = fieldsOf(headings).map((field) =>
+    field && unread.includes(field) ? undefined : field,
+  );
   return { fields, ignored: headings.filter((heading, i) => heading !== '' && !fields[i]) };
 }
 

@@ -1,46 +1,47 @@
 import { setImmediate } from 'node:timers/promises';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
-import { Role } from '../../platform/access/role.js';
 import { ValidationFailed } from '../../platform/errors/validation.js';
-import { NewUserDto } from '../new-user.dto.js';
 import type { RowErrorDto } from './bulk-import.dto.js';
 import type { ImportField } from './import-columns.js';
+import { PersonRow, type PersonCells } from './person-row.js';
 import type { Table, TableRow } from '../../platform/tables/table.js';
 
 /** A row that is good in itself. */
 export interface ImportRow {
   readonly row: number;
-  readonly person: NewUserDto;
+  readonly person: PersonCells;
 }
 
 /** A row that was looked at: good, or with what is wrong with it. */
 export type CheckedRow = ImportRow | readonly RowErrorDto[];
-
-/** What each row must have. */
-const NEEDED: readonly ImportField[] = ['name', 'email'];
 
 /** Rows checked before others get their turn: a few milliseconds. */
 const AT_A_TIME = 20;
 
 /**
  * Checks each row by the rules for a new user.
+ * @param needed what each row must have
  * @throws ValidationFailed before the first row when there is no table to speak of
  */
 export async function* checkRows(
   table: Table,
   fields: readonly (ImportField | undefined)[],
+  needed: readonly ImportField[],
 ): AsyncGenerator<CheckedRow> {
-  refuseWithout(fields);
+  refuseWithout(fields, needed);
   let checked = 0;
   for await (const row of table.rows()) {
     if (++checked % AT_A_TIME === 0) await setImmediate();
-    yield check(row, fields);
+    yield check(row, fields, needed);
   }
 }
 
-function refuseWithout(fields: readonly (ImportField | undefined)[]) {
-  const missing = NEEDED.filter((field) => !fields.includes(field));
+function refuseWithout(
+  fields: readonly (ImportField | undefined)[],
+  needed: readonly ImportField[],
+) {
+  const missing = needed.filter((field) => !fields.includes(field));
   if (missing.length === 0) return;
   throw new ValidationFailed(
     missing.map((field) => ({ field, message: `The first row has no heading for ${field}` })),
@@ -67,20 +68,21 @@ function namedCells(
 async function check(
   tableRow: TableRow,
   fields: readonly (ImportField | undefined)[],
+  needed: readonly ImportField[],
 ): Promise<CheckedRow> {
   const { number: row } = tableRow;
   const named = namedCells(tableRow, fields);
   if (typeof named === 'string') {
     return [{ row, field: named, message: `${named} must not be a formula` }];
   }
-  const missing = NEEDED.filter((field) => !named.has(field));
+  const missing = needed.filter((field) => !named.has(field));
   if (missing.length > 0)
     return missing.map((field) => ({ row, field, message: `${field} is missing` }));
-  const person = plainToInstance(NewUserDto, {
-    role: Role.Employee,
-    ...Object.fromEntries(named),
+  const person = plainToInstance(PersonRow, Object.fromEntries(named));
+  const complaints = await validate(person, {
+    stopAtFirstError: true,
+    skipMissingProperties: true,
   });
-  const complaints = await validate(person, { stopAtFirstError: true });
   return complaints.length === 0
     ? { row, person }
     : complaints.map((complaint) => errorOf(row, complaint));

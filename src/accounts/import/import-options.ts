@@ -1,0 +1,20 @@
+export enum ImportMode {
+  /** Everybody in the list is new. */
+  Create = 'create',
+  /** Whoever is here already is brought up to date. */
+  Upsert = 'upsert',
+}
+
+/** What people are known again by. */
+export enum ImportKey {
+  Email = 'email',
+  EmployeeNumber = 'employee_number',
+}
+
+export interface ImportOptions {
+  /** Of a CSV; null when nobody said. */
+  readonly encoding: string | null;
+  readonly isDryRun: boolean;
+  /** Null where everybody is new. */
+  readonly key: ImportKey | null;
+}
