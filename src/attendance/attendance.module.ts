@@ -22,6 +22,10 @@ import { DevicesModule } from '../devices/devices.module.js';
 import { CheckOutService } from './marking/check-out.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { DepartmentCandidates } from './corrections/department-candidates.js';
+import { DepartmentMarksController } from './corrections/department-marks.controller.js';
+import { DepartmentMarksService } from './corrections/department-marks.service.js';
+import { ManualNotices } from './corrections/manual-notices.js';
 import { DailyController } from './daily/daily.controller.js';
 import { DayRoster } from './daily/day-roster.js';
 import { DepartmentStats } from './daily/department-stats.view.js';
@@ -104,6 +108,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     DailyController,
     ExplainController,
     CorrectionsController,
+    DepartmentMarksController,
     ForgottenCheckOutsController,
     KioskController,
     LeaveController,
@@ -121,6 +126,8 @@ import { UserSchedules } from './rules/user-schedules.js';
     CheckOutService,
     CorrectionsService,
     DayRoster,
+    DepartmentCandidates,
+    DepartmentMarksService,
     ExplainService,
     FeedWatch,
     ApprovedRequests,
@@ -144,6 +151,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     IdentityService,
     KioskQueue,
     LiveStream,
+    ManualNotices,
     OpenStreams,
     MarkingService,
     Punches,

@@ -4,8 +4,7 @@ import { Repository } from 'typeorm';
 import { Employments } from '../../users/history/employments.js';
 import { isEmployed } from '../../users/history/member.js';
 import { User } from '../../users/user.entity.js';
-import { invalidField, ValidationFailed } from '../../platform/errors/validation.js';
-import type { Settings } from '../../platform/settings/catalogue.js';
+import { invalidField } from '../../platform/errors/validation.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
@@ -13,14 +12,14 @@ import { ScheduleResolverService } from '../../calendar/schedules/schedule-resol
 import { Transactions } from '../../platform/database/transactions.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import {
-  AttendanceSource,
   hasAttended,
-  VerificationStatus,
   type AttendanceRecord,
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
-import { isClosed, isFuture } from '../rules/edit-window.js';
-import { EditWindowClosed, HasLeft, NotJoined } from '../records/errors.js';
+import { HasLeft, NotJoined } from '../records/errors.js';
+import { ManualNotices } from './manual-notices.js';
+import { BY_HAND, MARKED_BY_HAND } from './mark-by-hand.js';
+import { refuseClosed, refuseFuture } from './writable-days.js';
 import { reviewedBy, type ReviewDecision } from './review-decision.js';
 import { Punches } from '../records/punches.js';
 import type { RecordChange } from '../records/record-changes.js';
@@ -58,6 +57,7 @@ export class CorrectionsService {
     private readonly userSchedules: UserSchedules,
     private readonly employments: Employments,
     private readonly punches: Punches,
+    private readonly notices: ManualNotices,
     private readonly transactions: Transactions,
   ) {}
 
@@ -79,21 +79,13 @@ export class CorrectionsService {
     const judgedBy = await this.userSchedules.on(date, userId);
     const day = manualDay({ date, status, time, checkOutTime: mark.checkOutTime }, judgedBy);
     refuseGoingToCome(day, now);
-    return this.admitted(date, mark.reason, () =>
-      this.ledger.enter(
-        {
-          ...day,
-          judgedBy,
-          userId,
-          dateOnly: date,
-          source: AttendanceSource.Manual,
-          verificationStatus: VerificationStatus.Verified,
-          location: location || null,
-          notes: notes || null,
-        },
-        'attendance_marked_by_hand',
-      ),
-    );
+    const entry = { ...day, ...BY_HAND, judgedBy, userId, dateOnly: date };
+    const words = { location: location || null, notes: notes || null };
+    return this.admitted(date, mark.reason, async () => {
+      const record = await this.ledger.enter({ ...entry, ...words }, MARKED_BY_HAND);
+      await this.notices.marked(record);
+      return record;
+    });
   }
 
   /** @throws ValidationFailed RecordNotFound EditWindowClosed MonthClosed */
@@ -119,9 +111,13 @@ export class CorrectionsService {
         ...(notes !== undefined && { notes: notes || null }),
       };
     };
-    return this.admitted(await this.ledger.dayOf(id), reason, () =>
-      this.ledger.change(id, decide, 'attendance_edited'),
-    );
+    return this.admitted(await this.ledger.dayOf(id), reason, async () => {
+      const record = await this.ledger.change(id, decide, 'attendance_edited');
+      if (Object.values<unknown>(day).some((member) => member !== undefined)) {
+        await this.notices.edited(record);
+      }
+      return record;
+    });
   }
 
   /**
@@ -148,10 +144,6 @@ export class CorrectionsService {
     reason: string | undefined,
     write: () => Promise<RecordWithUser>,
   ): Promise<RecordWithUser> {
-    if (!reason) {
-      await this.closedMonths.admit(date, date);
-      return write();
-    }
     return this.transactions.run(async () => {
       await this.closedMonths.admit(date, date, reason);
       return write();
@@ -166,16 +158,4 @@ export class CorrectionsService {
     if (user.leftOn !== null && date > user.leftOn) throw new HasLeft(user.name, user.leftOn);
     if (user.joinDate !== null) throw new NotJoined(user.name, user.joinDate);
   }
-}
-
-function refuseFuture(date: string, today: string): void {
-  if (!isFuture(date, today)) return;
-  throw new ValidationFailed([
-    { field: 'date', message: `date must not be after today, ${today}` },
-  ]);
-}
-
-function refuseClosed(date: string, today: string, settings: Settings): void {
-  const days = settings.attendance_edit_window_days;
-  if (isClosed(date, today, days)) throw new EditWindowClosed(days);
 }
