@@ -87,6 +87,7 @@ describe('Access table of all routes', () => {
     const address = path
       .replace('{id}', isAboutUser ? ownerId : '999999')
       .replace('{month}', '2026-01')
+      .replace('{delivery}', 'msg_none')
       .replace(/\{[^}]+\}/g, 'faces/none.jpg');
     const { status } =
       method === 'get'

@@ -1126,6 +1126,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/mark-department": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a day's records of everybody of a department who was due and has none: for administrators, and for the
+         *     manager of the department.
+         */
+        post: operations["markDepartmentMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attendance/forgotten-check-outs": {
         parameters: {
             query?: never;
@@ -3563,6 +3583,55 @@ export interface components {
             record_id: number;
             /** @enum {string} */
             decision: "verified" | "rejected";
+        };
+        DepartmentMarkDto: {
+            /**
+             * @description A department's id or exact name.
+             * @example DEPT001
+             */
+            department: string;
+            /** @example Came with the late train */
+            notes?: string;
+            /**
+             * @description Why a day of a closed month is written to; the audit trail keeps it.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave";
+            /**
+             * @description The site's wall clock, `HH:mm` or `HH:mm:ss`; not kept with Absent and Leave.
+             * @example 09:05
+             */
+            time?: string;
+            /** @description Tell who would be marked, and write nothing. */
+            dry_run?: boolean;
+        };
+        LeftOutDto: {
+            /** @example EMP001 */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @example The face is turned away
+             * @enum {string}
+             */
+            reason: "already_marked" | "not_due" | "not_joined" | "own_day";
+        };
+        DepartmentMarkedDto: {
+            success: boolean;
+            dry_run: boolean;
+            /** @description How many people were marked; in a dry run, how many would be. */
+            marked: number;
+            /** @description Their ids. */
+            user_ids: string[];
+            /** @description Active people of the department who were not. */
+            left_out: components["schemas"]["LeftOutDto"][];
         };
         ForgottenCheckOutsDto: {
             records: components["schemas"]["RecordDto"][];
@@ -10772,6 +10841,95 @@ export interface operations {
                 };
             };
             /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markDepartmentMark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, new for each request. The same request with the same key is carried out once; repetitions within 24 hours get the first answer, with the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentMarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentMarkedDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -6,7 +6,7 @@ import { ImportKey } from './import-options.js';
 import type { PersonCells } from './person-row.js';
 
 /** Whose the addresses and numbers are. */
-export interface Holders {
+interface Holders {
   readonly ofEmail: ReadonlyMap<string, User>;
   readonly ofNumber: ReadonlyMap<string, User>;
 }
@@ -24,7 +24,7 @@ export interface Circumstances {
   readonly departments: ReadonlyMap<string, string>;
 }
 
-export interface FieldChange {
+interface FieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
