@@ -341,6 +341,14 @@ export const DOORS = {
     'users',
     'users/history',
   ],
+  'attendance/import': [
+    'platform',
+    'attendance/records',
+    'attendance/rules',
+    'calendar/months',
+    'calendar/schedules',
+    'users',
+  ],
   'attendance/leave': [
     'platform',
     'attendance/approvers',

@@ -26,6 +26,11 @@ import { DepartmentCandidates } from './corrections/department-candidates.js';
 import { DepartmentMarksController } from './corrections/department-marks.controller.js';
 import { DepartmentMarksService } from './corrections/department-marks.service.js';
 import { ManualNotices } from './corrections/manual-notices.js';
+import { PastDays } from './import/past-days.js';
+import { PastImportController } from './import/past-import.controller.js';
+import { PastImportService } from './import/past-import.service.js';
+import { PastPeople } from './import/past-people.js';
+import { TableReader } from '../platform/tables/table-reader.js';
 import { DailyController } from './daily/daily.controller.js';
 import { DayRoster } from './daily/day-roster.js';
 import { DepartmentStats } from './daily/department-stats.view.js';
@@ -109,6 +114,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     ExplainController,
     CorrectionsController,
     DepartmentMarksController,
+    PastImportController,
     ForgottenCheckOutsController,
     KioskController,
     LeaveController,
@@ -154,8 +160,12 @@ import { UserSchedules } from './rules/user-schedules.js';
     ManualNotices,
     OpenStreams,
     MarkingService,
+    PastDays,
+    PastImportService,
+    PastPeople,
     Punches,
     SimulationService,
+    TableReader,
     RequestsService,
     TodayService,
     UserSchedules,

@@ -1146,6 +1146,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/mark-department": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a day's records of everybody of a department who was due and has none: for administrators, and for the
+         *     manager of the department.
+         */
+        post: operations["markDepartmentMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attendance/forgotten-check-outs": {
         parameters: {
             query?: never;
@@ -10966,6 +10986,41 @@ export interface operations {
                 };
             };
             /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markDepartmentMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, new for each request. The same request with the same key is carried out once; repetitions within 24 hours get the first answer, with the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentMarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentMarkedDto"];
+                };
+            };
+            /** @description A refusal */
             default: {
                 headers: {
                     [name: string]: unknown;

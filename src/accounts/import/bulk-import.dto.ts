@@ -1,20 +1,9 @@
-import { ValidateBy } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
-import { isEncoding } from '../../platform/tables/text-encoding.js';
+import { TextEncoding } from '../../platform/tables/encoding-field.js';
 import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
 import { Word } from '../../platform/wire/text.js';
 import { ImportKey, ImportMode, type ImportOptions } from './import-options.js';
-
-/** A name of an encoding in the WHATWG's standard. */
-const TextEncoding = () =>
-  ValidateBy({
-    name: 'isEncoding',
-    validator: {
-      validate: isEncoding,
-      defaultMessage: () => '$property must name an encoding, such as utf-8 or windows-1252',
-    },
-  });
 
 export class BulkImportForm {
   /** Check everything and write nothing. */

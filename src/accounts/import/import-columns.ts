@@ -1,3 +1,5 @@
+import { fieldsNamed, ignoredOf } from '../../platform/tables/named-columns.js';
+
 /** What a row may tell of a person. */
 export type ImportField =
   | 'name'
@@ -31,13 +33,6 @@ const FIELDS: Readonly<Record<ImportField, readonly string[]>> = {
   status: ['status', 'accountstatus'],
 };
 
-const FIELD_OF = new Map(
-  Object.entries(FIELDS).flatMap(([field, names]) =>
-    // The table has no other keys than its type's.
-    names.map((name) => [name, field as ImportField] as const),
-  ),
-);
-
 /** What the columns hold by their headings, and the headings that say nothing to us. */
 export interface Columns {
   readonly fields: readonly (ImportField | undefined)[];
@@ -49,12 +44,8 @@ export function columnsOf(
   headings: readonly string[],
   unread: readonly ImportField[] = [],
 ): Columns {
-  const fields = fieldsOf(headings).map((field) =>
+  const fields = fieldsNamed(headings, FIELDS).map((field) =>
     field && unread.includes(field) ? undefined : field,
   );
-  return { fields, ignored: headings.filter((heading, i) => heading !== '' && !fields[i]) };
+  return { fields, ignored: ignoredOf(headings, fields) };
 }
-
-/** Which field each column holds, by its heading in any order and writing (`E-mail`, `Join date`); others hold none. */
-const fieldsOf = (headings: readonly string[]): (ImportField | undefined)[] =>
-  headings.map((heading) => FIELD_OF.get(heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));

@@ -5,6 +5,7 @@ import { ValidationFailed } from '../../platform/errors/validation.js';
 import type { RowErrorDto } from './bulk-import.dto.js';
 import type { ImportField } from './import-columns.js';
 import { PersonRow, type PersonCells } from './person-row.js';
+import { namedCells } from '../../platform/tables/named-columns.js';
 import type { Table, TableRow } from '../../platform/tables/table.js';
 
 /** A row that is good in itself. */
@@ -46,23 +47,6 @@ function refuseWithout(
   throw new ValidationFailed(
     missing.map((field) => ({ field, message: `The first row has no heading for ${field}` })),
   );
-}
-
-type NamedCells = ReadonlyMap<ImportField, string>;
-
-/** The cells that are filled, by what they mean; the first that is a formula instead. */
-function namedCells(
-  { cells, formulas }: TableRow,
-  fields: readonly (ImportField | undefined)[],
-): NamedCells | ImportField {
-  const named = new Map<ImportField, string>();
-  for (const [column, field] of fields.entries()) {
-    if (!field) continue;
-    const cell = cells[column] ?? '';
-    if (formulas.includes(column) || /^[=@]/.test(cell)) return field;
-    if (cell !== '') named.set(field, cell);
-  }
-  return named;
 }
 
 async function check(
