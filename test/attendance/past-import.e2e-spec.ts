@@ -102,7 +102,7 @@ describe('Import of past attendance', () => {
     const [line] = await sql(
       server,
       `SELECT COUNT(*) AS n FROM activity_log WHERE action_type = 'past_attendance_imported'
-        AND new_values LIKE '%The clock was wrong%'`,
+        AND new_value LIKE '%The clock was wrong%'`,
       [],
     );
     expect(Number(line?.n)).toBe(1);

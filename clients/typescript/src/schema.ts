@@ -1166,6 +1166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/attendance/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in records of the time before this system, CSV or XLSX, up to 10,000 rows. The first row names the columns:
+         *     employee_number, email or user_id, date, check_in, check_out, status, note, in any order and writing.
+         */
+        post: operations["takePastImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attendance/forgotten-check-outs": {
         parameters: {
             query?: never;
@@ -3652,6 +3672,47 @@ export interface components {
             user_ids: string[];
             /** @description Active people of the department who were not. */
             left_out: components["schemas"]["LeftOutDto"][];
+        };
+        PastImportForm: {
+            /**
+             * @description Why records are replaced, or days of a closed month written to; the audit trail keeps it.
+             * @example The face is turned away
+             */
+            reason?: string;
+            /** @description Check everything and write nothing. */
+            dry_run?: boolean;
+            /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
+            encoding?: string;
+            /**
+             * @description What becomes of days that have a record which says something else; `replace` needs a `reason`.
+             * @enum {string}
+             */
+            existing?: "skip" | "replace";
+        };
+        PastFaultDto: {
+            /** @description As a spreadsheet numbers it: the headings are row 1. */
+            row: number;
+            field: string | null;
+            /** @description `user_not_found`, `month_closed`, `validation_failed`, … */
+            code: string;
+            message: string;
+        };
+        PastImportDto: {
+            dry_run: boolean;
+            /** @description How many days got a record; in a dry run, would. */
+            created: number;
+            replaced: number;
+            /** @description How many records say what the row says already. */
+            unchanged: number;
+            /** @description How many days have a record that says something else and stays. */
+            skipped: number;
+            /** @description How many rows were refused. */
+            failed: number;
+            errors: components["schemas"]["PastFaultDto"][];
+            /** @description What the text was read as, such as `utf-8`; null of a workbook. */
+            encoding: string | null;
+            /** @description The headings of columns that nothing was read from. */
+            ignored_columns: string[];
         };
         ForgottenCheckOutsDto: {
             records: components["schemas"]["RecordDto"][];
@@ -11018,6 +11079,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentMarkedDto"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePastImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PastImportForm"] & {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastImportDto"];
                 };
             };
             /** @description A refusal */

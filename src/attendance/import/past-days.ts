@@ -11,7 +11,7 @@ import { NotJoined, UserNotActive } from '../records/errors.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { isFuture } from '../rules/edit-window.js';
 import { UserSchedules } from '../rules/user-schedules.js';
-import type { PastWish } from './past-import.service.js';
+import type { PastWish } from './past-wish.js';
 import { pastRecord, saysTheSame } from './past-day.js';
 import { PastPeople } from './past-people.js';
 import type { PastProgress } from './past-progress.js';

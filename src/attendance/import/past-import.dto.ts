@@ -4,7 +4,8 @@ import { Optional, OptionalText } from '../../platform/wire/presence.js';
 import { BooleanText } from '../../platform/wire/query-values.js';
 import { Word } from '../../platform/wire/text.js';
 import { Notes } from '../records/record-fields.js';
-import type { PastImport, PastWish } from './past-import.service.js';
+import type { PastImport } from './past-import.service.js';
+import type { PastWish } from './past-wish.js';
 
 /** What becomes of days that have a record. */
 export enum ExistingDays {

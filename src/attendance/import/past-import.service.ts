@@ -11,21 +11,12 @@ import { AttendanceLedger } from '../records/attendance-ledger.js';
 import { BLANK, type RecordFields } from '../records/record-changes.js';
 import { PastDays } from './past-days.js';
 import { PastProgress, type PastCounts, type PastFault } from './past-progress.js';
+import type { PastWish } from './past-wish.js';
 import { PAST_FIELDS, pastRows, type GoodRow } from './past-rows.js';
 
 /** Rows written in one transaction: a few milliseconds, then others get their turn. */
 const AT_A_TIME = 20;
 const IMPORTED = 'attendance_imported';
-
-export interface PastWish {
-  /** Of a CSV; null when nobody said. */
-  readonly encoding: string | null;
-  readonly isDryRun: boolean;
-  /** Whether records that are there and say something else are written anew. */
-  readonly replaces: boolean;
-  /** Why that is, and why days of a closed month are written to. */
-  readonly reason: string | undefined;
-}
 
 export interface PastImport {
   readonly counts: PastCounts;
