@@ -1146,26 +1146,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/attendance/mark-department": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write a day's records of everybody of a department who was due and has none: for administrators, and for the
-         *     manager of the department.
-         */
-        post: operations["markDepartmentMarks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/attendance/import": {
         parameters: {
             query?: never;
@@ -11057,41 +11037,6 @@ export interface operations {
             };
         };
     };
-    markDepartmentMarks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A word of your own, new for each request. The same request with the same key is carried out once; repetitions within 24 hours get the first answer, with the header Idempotency-Replayed. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartmentMarkDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentMarkedDto"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     takePastImport: {
         parameters: {
             query?: never;
@@ -11116,7 +11061,61 @@ export interface operations {
                     "application/json": components["schemas"]["PastImportDto"];
                 };
             };
-            /** @description A refusal */
+            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `api_key_reads_only`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `file_too_large`, `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
             default: {
                 headers: {
                     [name: string]: unknown;
