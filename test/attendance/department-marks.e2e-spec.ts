@@ -34,7 +34,7 @@ describe('Marking a department at once', () => {
   beforeAll(async () => {
     await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
     const people: Person[] = [];
-    for (const name of ['Lise Meitner', 'Ann Ohm', 'Bob Volt', 'Cy Tesla']) {
+    for (const name of ['Lise Meitner', 'Ann Ohm', 'Bob Volt', 'Cy Tesla', 'Di Gauss']) {
       people.push(await register(server, { name }));
     }
     [lead, ann, bob] = [people[0]!, people[1]!, people[2]!];
@@ -44,7 +44,8 @@ describe('Marking a department at once', () => {
       [lead.id],
     );
     const ids = people.map(({ id }) => id);
-    await sql(server, `UPDATE users SET department = 'DEPT941' WHERE id IN (?, ?, ?, ?)`, ids);
+    await sql(server, `UPDATE users SET department = 'DEPT941' WHERE id IN (?, ?, ?, ?, ?)`, ids);
+    await sql(server, 'UPDATE users SET exempt = 1 WHERE id = ?', [ids[4]!]);
     await sql(server, 'UPDATE users SET join_date = ? WHERE id = ?', [dayAgo(0), ids[3]!]);
     await deskOf(admin).byHand(bob.id, { date, status: 'Absent' });
   });
@@ -65,7 +66,7 @@ describe('Marking a department at once', () => {
     expect(wet.body).toEqual({ ...dry.body, dry_run: false });
     expect(wet.body).toMatchObject({ marked: 1, user_ids: [ann.id] });
     const reasons = (wet.body.left_out as { reason: string }[]).map(({ reason }) => reason);
-    expect(reasons).toEqual(['own_day', 'already_marked', 'not_joined']);
+    expect(reasons).toEqual(['own_day', 'already_marked', 'not_employed', 'not_due']);
     const [record] = await dayOf(ann);
     expect(record).toMatchObject({ date, status: 'Present', time: '09:00:00', source: 'manual' });
     expect(await trailOf(server, record!.id)).toEqual([

@@ -3641,7 +3641,7 @@ export interface components {
              * @example The face is turned away
              * @enum {string}
              */
-            reason: "already_marked" | "not_due" | "not_joined" | "own_day";
+            reason: "already_marked" | "not_due" | "not_employed" | "own_day";
         };
         DepartmentMarkedDto: {
             success: boolean;

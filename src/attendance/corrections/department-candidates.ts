@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DEPARTMENT_THEN, membershipOn } from '../../users/history/membership-sql.js';
+import { DEPARTMENT_THEN, EXEMPT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 import type { Candidate } from './department-mark.js';
 
 type Row = Pick<Candidate, 'userId' | 'name'> & {
   readonly isMarked: number | string;
-  readonly isToJoin: number | string;
+  readonly isEmployed: number | string;
+  readonly isExempt: number | string;
 };
+
+/** Whom nobody told a join date of may have been here before the account was. */
+const EMPLOYED_THEN = `((u.join_date IS NULL OR u.employed_from <= ?) AND (u.left_on IS NULL OR u.left_on >= ?))
+  OR u.id IN (SELECT user_id FROM past_employments WHERE ? BETWEEN joined_on AND left_on)`;
 
 const CANDIDATES = `SELECT u.id AS userId, u.name AS name,
   CASE WHEN r.id IS NULL THEN 0 ELSE 1 END AS isMarked,
-  CASE WHEN u.join_date > ? THEN 1 ELSE 0 END AS isToJoin
+  CASE WHEN ${EMPLOYED_THEN} THEN 1 ELSE 0 END AS isEmployed,
+  ${EXEMPT_THEN} AS isExempt
 FROM users u ${membershipOn('?')}
 LEFT JOIN attendance_records r ON r.user_id = u.id AND r.date_only = ?
 WHERE u.status = 'Active' AND u.deleted_at IS NULL AND ${DEPARTMENT_THEN} = ?
@@ -23,13 +29,14 @@ export class DepartmentCandidates {
 
   /** @param date `YYYY-MM-DD` */
   async of(departmentId: string, date: string): Promise<Candidate[]> {
-    const values = [date, date, date, departmentId];
+    const values = [...Array<string>(5).fill(date), departmentId];
     const rows = await this.database.query<Row[]>(CANDIDATES, values);
-    return rows.map(({ userId, name, isMarked, isToJoin }) => ({
+    return rows.map(({ userId, name, isMarked, isEmployed, isExempt }) => ({
       userId,
       name,
       isMarked: Number(isMarked) === 1,
-      isToJoin: Number(isToJoin) === 1,
+      isEmployed: Number(isEmployed) === 1,
+      isExempt: Number(isExempt) === 1,
     }));
   }
 }

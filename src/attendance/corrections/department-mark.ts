@@ -16,8 +16,9 @@ export interface DepartmentMark {
 
 export enum LeftOutReason {
   AlreadyMarked = 'already_marked',
+  /** It is no day of work, or they owe no attendance. */
   NotDue = 'not_due',
-  NotJoined = 'not_joined',
+  NotEmployed = 'not_employed',
   /** Nobody but an administrator writes about their own day. */
   OwnDay = 'own_day',
 }
@@ -32,17 +33,19 @@ export interface Candidate {
   readonly userId: string;
   readonly name: string;
   readonly isMarked: boolean;
-  readonly isToJoin: boolean;
+  readonly isEmployed: boolean;
+  /** Owes no attendance. */
+  readonly isExempt: boolean;
 }
 
 /** Why somebody is not marked; undefined for who is. @param writer whose own day stays */
 export function whyLeftOut(
-  { userId, isMarked, isToJoin }: Candidate,
+  { userId, isMarked, isEmployed, isExempt }: Candidate,
   isDayOfWork: boolean,
   writer: string | null,
 ): LeftOutReason | undefined {
   if (isMarked) return LeftOutReason.AlreadyMarked;
-  if (isToJoin) return LeftOutReason.NotJoined;
-  if (!isDayOfWork) return LeftOutReason.NotDue;
+  if (!isEmployed) return LeftOutReason.NotEmployed;
+  if (!isDayOfWork || isExempt) return LeftOutReason.NotDue;
   return userId === writer ? LeftOutReason.OwnDay : undefined;
 }
