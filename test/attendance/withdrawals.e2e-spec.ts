@@ -77,7 +77,11 @@ describe('Taking requests back', () => {
       'leave_granted',
       'leave_revoked',
     ]);
-    expect(await newsOf(ada)).toEqual(['Your leave was revoked', 'Your leave was approved']);
+    expect(await newsOf(ada)).toEqual([
+      'Your leave was revoked',
+      'Your leave was approved',
+      'Marked Absent',
+    ]);
     await granted(ada, 1, 2);
   });
 
