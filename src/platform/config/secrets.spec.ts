@@ -40,9 +40,7 @@ describe('The secrets', () => {
 
   it('do not show themselves when written out', () => {
     const secrets = readSecrets(parseEnvironment({ UPLOAD_FOLDER: folder }));
-    expect(JSON.stringify(secrets)).toBe(
-      '{"tokens":{},"urls":{},"templates":{},"receipts":{},"seals":{}}',
-    );
+    expect(JSON.stringify(Object.values(secrets))).toMatch(/^\[({},)+{}]$/);
   });
 });
 
