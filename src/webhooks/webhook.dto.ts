@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayNotEmpty,
@@ -17,22 +18,31 @@ import type { NewWebhook, WebhookChange } from './webhooks.service.js';
 
 const LONGEST_URL = 500;
 
+const HTTP = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+
 /** An address that holds no password: it is shown again and kept in the audit trail. */
 const Address = () =>
-  IsUrl({
-    protocols: ['http', 'https'],
-    require_protocol: true,
-    require_tld: false,
-    disallow_auth: true,
-  });
+  applyDecorators(
+    IsUrl({ ...HTTP, disallow_auth: true }),
+    MaxLength(LONGEST_URL),
+    Trimmed(),
+    IsString(),
+    ApiProperty({ format: 'uri', maxLength: LONGEST_URL }),
+  );
+
+/** What it is told of. */
+const Events = () =>
+  applyDecorators(
+    IsArray(),
+    ArrayNotEmpty(),
+    ArrayUnique(),
+    IsIn(FEED_EVENTS, { each: true }),
+    ApiProperty({ enum: FEED_EVENTS, isArray: true, minItems: 1, uniqueItems: true }),
+  );
 
 export class CreateWebhookDto {
   /** Where messages are posted to; `https` in production. */
   @Address()
-  @MaxLength(LONGEST_URL)
-  @Trimmed()
-  @IsString()
-  @ApiProperty({ format: 'uri' })
   url!: string;
 
   /** What it is for. */
@@ -40,10 +50,7 @@ export class CreateWebhookDto {
   @Remark(100)
   description?: string;
 
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayUnique()
-  @IsIn(FEED_EVENTS, { each: true })
+  @Events()
   events!: WebhookEvent[];
 
   static toNew({ url, description = '', events }: CreateWebhookDto): NewWebhook {
@@ -55,10 +62,6 @@ export class CreateWebhookDto {
 export class ChangeWebhookDto {
   @Optional()
   @Address()
-  @MaxLength(LONGEST_URL)
-  @Trimmed()
-  @IsString()
-  @ApiProperty({ format: 'uri' })
   url?: string;
 
   @Optional()
@@ -66,10 +69,7 @@ export class ChangeWebhookDto {
   description?: string;
 
   @Optional()
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayUnique()
-  @IsIn(FEED_EVENTS, { each: true })
+  @Events()
   events?: WebhookEvent[];
 
   /** One that is switched on again is not told what it missed. */

@@ -1,6 +1,5 @@
 import { Role } from '../../platform/access/role.js';
-import { UserStatus, type User } from '../../users/user.entity.js';
-import type { NewUser } from '../../users/user.entity.js';
+import { UserStatus, type NewUser, type User } from '../../users/user.entity.js';
 import type { AccountChange } from '../accounts.service.js';
 import { ImportKey } from './import-options.js';
 import type { PersonCells } from './person-row.js';

@@ -7,12 +7,10 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { append } from '../../platform/database/queries.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
+import { UNTOUCHED_CLOCK_ABSENCE_SQL } from '../records/clock-absence.js';
 import { FeedChange, FeedEntry } from '../records/feed-entry.entity.js';
 import { AbsenceService } from './absence.service.js';
 import { among, expectedPeople } from './expected-people.js';
-
-/** Of absences that the clock wrote, and nobody has touched since. */
-const OWN = `status = 'Absent' AND source = 'api' AND updated_at = created_at`;
 
 /** Takes absences back when a day ceases to be one of work, and writes them when it becomes one. */
 @Injectable()
@@ -61,7 +59,7 @@ export class AbsencesOfChangedDays implements OnModuleInit {
 
   private async withdraw({ date, group }: Workday): Promise<number> {
     const { sql, values } = among(group, 'department_id');
-    const text = `DELETE FROM attendance_records WHERE date_only = ? AND ${OWN} AND ${sql}`;
+    const text = `DELETE FROM attendance_records WHERE date_only = ? AND ${UNTOUCHED_CLOCK_ABSENCE_SQL} AND ${sql}`;
     // Inside a transaction this is its runner, which is not ours to release.
     const runner = this.database.createQueryRunner();
     const { affected } = await runner.query(text, [date, ...values], true);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { mayBeEmployedOn } from '../../users/history/employment-sql.js';
 import { DEPARTMENT_THEN, EXEMPT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 import type { Candidate } from './department-mark.js';
 
@@ -9,13 +10,9 @@ type Row = Pick<Candidate, 'userId' | 'name'> & {
   readonly isExempt: number | string;
 };
 
-/** Whom nobody told a join date of may have been here before the account was. */
-const EMPLOYED_THEN = `((u.join_date IS NULL OR u.employed_from <= ?) AND (u.left_on IS NULL OR u.left_on >= ?))
-  OR u.id IN (SELECT user_id FROM past_employments WHERE ? BETWEEN joined_on AND left_on)`;
-
 const CANDIDATES = `SELECT u.id AS userId, u.name AS name,
   CASE WHEN r.id IS NULL THEN 0 ELSE 1 END AS isMarked,
-  CASE WHEN ${EMPLOYED_THEN} THEN 1 ELSE 0 END AS isEmployed,
+  CASE WHEN ${mayBeEmployedOn('?')} THEN 1 ELSE 0 END AS isEmployed,
   ${EXEMPT_THEN} AS isExempt
 FROM users u ${membershipOn('?')}
 LEFT JOIN attendance_records r ON r.user_id = u.id AND r.date_only = ?
@@ -29,7 +26,7 @@ export class DepartmentCandidates {
 
   /** @param date `YYYY-MM-DD` */
   async of(departmentId: string, date: string): Promise<Candidate[]> {
-    const values = [...Array<string>(5).fill(date), departmentId];
+    const values = [...Array<string>(6).fill(date), departmentId];
     const rows = await this.database.query<Row[]>(CANDIDATES, values);
     return rows.map(({ userId, name, isMarked, isEmployed, isExempt }) => ({
       userId,

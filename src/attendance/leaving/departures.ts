@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, MoreThan, Raw, Repository } from 'typeorm';
+import { In, MoreThan, Repository } from 'typeorm';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { RequestClosure } from '../requests/request-closure.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
-import {
-  AttendanceRecord,
-  AttendanceSource,
-  AttendanceStatus,
-} from '../records/attendance-record.entity.js';
+import { AttendanceRecord, AttendanceStatus } from '../records/attendance-record.entity.js';
+import { isClockAbsence, UNTOUCHED_CLOCK_ABSENCE } from '../records/clock-absence.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';
-
-const NOBODY_TOUCHED = Raw((column) => `${column} = created_at`);
 
 /** What becomes of the days after somebody's last. Joins the transaction in which the person leaves. */
 @Injectable()
@@ -42,12 +37,11 @@ export class Departures {
 
   private async datesAfter(userId: string, leftOn: string): Promise<string[]> {
     const after = { userId, dateOnly: MoreThan(leftOn) };
-    const { Absent, Leave } = AttendanceStatus;
     const records = await this.records.find({
       select: { dateOnly: true },
       where: [
-        { ...after, status: Leave },
-        { ...after, status: Absent, source: AttendanceSource.Api, updatedAt: NOBODY_TOUCHED },
+        { ...after, status: AttendanceStatus.Leave },
+        { ...after, ...UNTOUCHED_CLOCK_ABSENCE },
       ],
       order: { dateOnly: 'ASC' },
     });
@@ -63,6 +57,5 @@ export class Departures {
 }
 
 /** Looked at again while nobody else can write it. */
-const isToGo = ({ status, source }: AttendanceRecord): boolean =>
-  status === AttendanceStatus.Leave ||
-  (status === AttendanceStatus.Absent && source === AttendanceSource.Api);
+const isToGo = (record: AttendanceRecord): boolean =>
+  record.status === AttendanceStatus.Leave || isClockAbsence(record);

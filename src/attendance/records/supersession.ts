@@ -4,6 +4,7 @@ import {
   VerificationStatus,
   type AttendanceRecord,
 } from './attendance-record.entity.js';
+import { isClockAbsence } from './clock-absence.js';
 import { BLANK, type RecordChange, type RecordFields } from './record-changes.js';
 
 /** What an entry makes of the record that its day has already; undefined where the record stays. */
@@ -23,9 +24,7 @@ export const givenWay: Supersession = (record, entry) => {
   const givesWay =
     entry.verificationStatus === VerificationStatus.Verified
       ? isAbsent || isHalfLeave(record) || record.verificationStatus === VerificationStatus.Rejected
-      : isAbsent &&
-        record.source === AttendanceSource.Api &&
-        entry.source === AttendanceSource.FaceRecognition;
+      : isClockAbsence(record) && entry.source === AttendanceSource.FaceRecognition;
   return givesWay ? { ...BLANK, ...entry } : undefined;
 };
 

@@ -15,7 +15,14 @@ export const employedBetween = (first: string, last: string): string[] => [
   first,
 ];
 
-/** Whether `users u` is employed on a day. @param day an expression without a parameter, or a named one */
+/** Whether `users u` is employed on a day. @param day an expression; where it is a parameter, it is asked for three times */
 export const employedOn = (day: string): string => `(
   (u.employed_from <= ${day} AND (u.left_on IS NULL OR u.left_on >= ${day}))
   OR u.id IN (SELECT user_id FROM past_employments WHERE ${day} BETWEEN joined_on AND left_on))`;
+
+/**
+ * The same of what is written by hand: whom nobody told a join date of may have been here before the account was.
+ * @param day as above; where it is a parameter, it is asked for four times
+ */
+export const mayBeEmployedOn = (day: string): string => `(${employedOn(day)}
+  OR (u.join_date IS NULL AND (u.left_on IS NULL OR u.left_on >= ${day})))`;
