@@ -20,7 +20,7 @@ export const DOORS = {
     'platform/database/schema',
     'platform/time',
   ],
-  'platform/tables': ['platform/errors'],
+  'platform/tables': ['platform/errors', 'platform/wire'],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/leases': ['platform/database/schema'],
   'platform/limits': [

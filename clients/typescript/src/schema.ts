@@ -3659,15 +3659,15 @@ export interface components {
              * @example The face is turned away
              */
             reason?: string;
-            /** @description Check everything and write nothing. */
-            dry_run?: boolean;
-            /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
-            encoding?: string;
             /**
              * @description What becomes of days that have a record which says something else; `replace` needs a `reason`.
              * @enum {string}
              */
             existing?: "skip" | "replace";
+            /** @description Check everything and write nothing. */
+            dry_run?: boolean;
+            /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
+            encoding?: string;
         };
         PastFaultDto: {
             /** @description As a spreadsheet numbers it: the headings are row 1. */
@@ -4597,10 +4597,6 @@ export interface components {
             joined_on?: string;
         };
         BulkImportForm: {
-            /** @description Check everything and write nothing. */
-            dry_run?: boolean;
-            /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
-            encoding?: string;
             /**
              * @description `upsert` also brings up to date whoever is here already; an empty cell leaves what there is.
              * @enum {string}
@@ -4611,6 +4607,10 @@ export interface components {
              * @enum {string}
              */
             key?: "email" | "employee_number";
+            /** @description Check everything and write nothing. */
+            dry_run?: boolean;
+            /** @description What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
+            encoding?: string;
         };
         RowErrorDto: {
             /** @description As a spreadsheet numbers it: the headings are row 1. */

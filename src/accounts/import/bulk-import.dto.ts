@@ -1,21 +1,10 @@
 import { Role } from '../../platform/access/role.js';
-import { TextEncoding } from '../../platform/tables/encoding-field.js';
-import { Optional, OptionalText } from '../../platform/wire/presence.js';
-import { BooleanText } from '../../platform/wire/query-values.js';
+import { TableForm, tableWish } from '../../platform/tables/table-form.dto.js';
+import { OptionalText } from '../../platform/wire/presence.js';
 import { Word } from '../../platform/wire/text.js';
 import { ImportKey, ImportMode, type ImportOptions } from './import-options.js';
 
-export class BulkImportForm {
-  /** Check everything and write nothing. */
-  @Optional()
-  @BooleanText()
-  dry_run?: boolean;
-
-  /** What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
-  @OptionalText()
-  @TextEncoding()
-  encoding?: string;
-
+export class BulkImportForm extends TableForm {
   /** `upsert` also brings up to date whoever is here already; an empty cell leaves what there is. */
   @OptionalText()
   @Word(ImportMode)
@@ -26,12 +15,9 @@ export class BulkImportForm {
   @Word(ImportKey)
   key?: ImportKey;
 
-  static options({ dry_run, encoding, mode, key }: BulkImportForm): ImportOptions {
-    return {
-      isDryRun: dry_run ?? false,
-      encoding: encoding ?? null,
-      key: mode === ImportMode.Upsert ? (key ?? ImportKey.Email) : null,
-    };
+  static options({ mode, key, ...form }: BulkImportForm): ImportOptions {
+    const known = mode === ImportMode.Upsert ? (key ?? ImportKey.Email) : null;
+    return { ...tableWish(form), key: known };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TableWish } from '../../platform/tables/table-wish.js';
+
 export enum ImportMode {
   /** Everybody in the list is new. */
   Create = 'create',
@@ -11,10 +13,7 @@ export enum ImportKey {
   EmployeeNumber = 'employee_number',
 }
 
-export interface ImportOptions {
-  /** Of a CSV; null when nobody said. */
-  readonly encoding: string | null;
-  readonly isDryRun: boolean;
+export interface ImportOptions extends TableWish {
   /** Null where everybody is new. */
   readonly key: ImportKey | null;
 }

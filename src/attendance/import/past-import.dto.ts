@@ -1,7 +1,6 @@
 import { invalidField } from '../../platform/errors/validation.js';
-import { TextEncoding } from '../../platform/tables/encoding-field.js';
-import { Optional, OptionalText } from '../../platform/wire/presence.js';
-import { BooleanText } from '../../platform/wire/query-values.js';
+import { TableForm, tableWish } from '../../platform/tables/table-form.dto.js';
+import { OptionalText } from '../../platform/wire/presence.js';
 import { Word } from '../../platform/wire/text.js';
 import { Notes } from '../records/record-fields.js';
 import type { PastImport } from './past-import.service.js';
@@ -13,17 +12,7 @@ export enum ExistingDays {
   Replace = 'replace',
 }
 
-export class PastImportForm {
-  /** Check everything and write nothing. */
-  @Optional()
-  @BooleanText()
-  dry_run?: boolean;
-
-  /** What a CSV is written in, such as `windows-1251`; needed unless it is UTF-8, or UTF-16 with its mark. */
-  @OptionalText()
-  @TextEncoding()
-  encoding?: string;
-
+export class PastImportForm extends TableForm {
   /** What becomes of days that have a record which says something else; `replace` needs a `reason`. */
   @OptionalText()
   @Word(ExistingDays)
@@ -35,10 +24,10 @@ export class PastImportForm {
   reason?: string;
 
   /** @throws ValidationFailed */
-  static wish({ dry_run, encoding, existing, reason }: PastImportForm): PastWish {
+  static wish({ existing, reason, ...form }: PastImportForm): PastWish {
     const replaces = existing === ExistingDays.Replace;
     if (replaces && !reason) throw invalidField('reason', 'Say why records are replaced');
-    return { isDryRun: dry_run ?? false, encoding: encoding ?? null, replaces, reason };
+    return { ...tableWish(form), replaces, reason };
   }
 }
 
