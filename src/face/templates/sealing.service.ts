@@ -28,10 +28,12 @@ export class SealingService implements OnModuleInit {
   /** Pictures that were approved before there were seals. */
   async onModuleInit(): Promise<void> {
     const once = new SealedOnce(this.environment.UPLOAD_FOLDER, 'faces');
-    if (await once.isDone()) return;
-    const sealed = await this.sealAll();
-    if (sealed > 0) this.logger.log(`${sealed} verified face pictures were sealed`);
-    await this.remember(once);
+    await once.unlessDone(
+      async () => this.sealFirst(),
+      (error) => {
+        this.logger.error(error, 'That face pictures were sealed cannot be remembered');
+      },
+    );
   }
 
   /** @returns how many pictures had no seal that holds */
@@ -51,13 +53,9 @@ export class SealingService implements OnModuleInit {
     return sealed;
   }
 
-  /** A folder that cannot be written to is no reason not to serve: the next start seals again. */
-  private async remember(once: SealedOnce): Promise<void> {
-    try {
-      await once.note();
-    } catch (error) {
-      this.logger.error(error, 'That face pictures were sealed cannot be remembered');
-    }
+  private async sealFirst(): Promise<void> {
+    const sealed = await this.sealAll();
+    if (sealed > 0) this.logger.log(`${sealed} verified face pictures were sealed`);
   }
 
   private async seal(pictures: readonly FaceEncoding[]): Promise<void> {

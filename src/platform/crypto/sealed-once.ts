@@ -15,6 +15,17 @@ export class SealedOnce {
     this.path = join(folder, `${what}-sealed`);
   }
 
+  /**
+   * Does it unless it was done before. A folder that cannot be written to is no reason not to serve: the next start does
+   * it again.
+   * @param failed is told why it cannot be remembered
+   */
+  async unlessDone(work: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
+    if (await this.isDone()) return;
+    await work();
+    await this.note().catch(failed);
+  }
+
   async isDone(): Promise<boolean> {
     return access(this.path).then(
       () => true,

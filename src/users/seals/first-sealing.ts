@@ -17,11 +17,16 @@ export class FirstSealing implements OnModuleInit {
   }
 
   async onModuleInit(): Promise<void> {
-    if (await this.once.isDone()) return;
+    await this.once.unlessDone(
+      async () => this.seal(),
+      (error) => {
+        this.logger.error(error, 'That accounts were sealed cannot be remembered');
+      },
+    );
+  }
+
+  private async seal(): Promise<void> {
     const { length } = await this.accounts.sealAll();
     if (length > 0) this.logger.log(`${length} accounts were sealed`);
-    await this.once.note().catch((error: unknown) => {
-      this.logger.error(error, 'That accounts were sealed cannot be remembered');
-    });
   }
 }
