@@ -1,5 +1,6 @@
 import writeXlsx from 'write-excel-file/node';
 import { code } from '../harness/client.js';
+import { sendList } from '../harness/imports.js';
 import { newEmail, PASSWORD, register, signIn } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 import { zipOf } from '../harness/zip.js';
@@ -12,10 +13,7 @@ describe('Bulk import of users', () => {
   }, 90_000);
 
   const send = (file: Buffer | string, fields: Record<string, string> = {}) =>
-    admin.api.upload('/api/admin/users/bulk-import', {
-      files: { file: { bytes: Buffer.from(file), fileName: 'people.bin', type: 'text/plain' } },
-      fields,
-    });
+    sendList(admin, '/api/admin/users/bulk-import', file, fields);
   const xlsx = (rows: (string | number | Date | undefined)[][]): Promise<Buffer> => {
     const cells = rows.map((row) =>
       row.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : { value })),

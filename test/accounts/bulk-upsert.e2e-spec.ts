@@ -1,5 +1,6 @@
 import writeXlsx from 'write-excel-file/node';
 import { code } from '../harness/client.js';
+import { sendList } from '../harness/imports.js';
 import { newEmail, PASSWORD, register } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 
@@ -23,10 +24,7 @@ describe('Bulk import that brings up to date', () => {
   }, 90_000);
 
   const send = (file: Buffer | string, fields: Record<string, string> = {}) =>
-    admin.api.upload('/api/admin/users/bulk-import', {
-      files: { file: { bytes: Buffer.from(file), fileName: 'people.bin', type: 'text/plain' } },
-      fields,
-    });
+    sendList(admin, '/api/admin/users/bulk-import', file, fields);
   const upsert = async (rows: readonly string[], fields: Record<string, string> = {}) => {
     const { body } = await send(rows.join('\n'), { mode: 'upsert', ...fields });
     return body as ImportResult;

@@ -1,6 +1,7 @@
 import writeXlsx from 'write-excel-file/node';
 import { dayAgo, trailOf } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
+import { sendList } from '../harness/imports.js';
 import { register } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
@@ -9,10 +10,7 @@ const { server, admin } = await serve();
 
 describe('Import of past attendance', () => {
   const send = (file: Buffer | string, fields: Record<string, string> = {}) =>
-    admin.api.upload('/api/admin/attendance/import', {
-      files: { file: { bytes: Buffer.from(file), fileName: 'days.bin', type: 'text/plain' } },
-      fields,
-    });
+    sendList(admin, '/api/admin/attendance/import', file, fields);
   const dayOf = async (userId: string, date: string) => {
     const query = `user_id=${userId}&start_date=${date}&end_date=${date}`;
     const { body } = await admin.api.get(`/api/attendance/user-history?${query}`);
