@@ -1,6 +1,6 @@
 import type { Backend } from '../../src/face/engine/face-engine.js';
-import { WorkerFaceEngine } from '../../src/face/engine/worker/worker-face-engine.js';
 import { rounded } from '../harness/timing.js';
+import { startPool } from './worker-pool.js';
 
 const PICTURES_PER_WORKER = 12;
 const MEGABYTE = 2 ** 20;
@@ -12,14 +12,7 @@ export async function measureMemory(
   photo: Uint8Array,
   workers: number,
 ): Promise<number> {
-  const engine = await WorkerFaceEngine.start({
-    backend,
-    embedder,
-    workers,
-    maxWaiting: Infinity,
-    maxPixels: 50_000_000,
-    log: console.error,
-  });
+  const engine = await startPool(backend, embedder, workers, Infinity);
   const pictures = Array.from({ length: workers * PICTURES_PER_WORKER });
   await Promise.all(pictures.map(() => engine.analyse(photo, { spoof: true })));
   const resident = rounded(process.memoryUsage.rss() / MEGABYTE);

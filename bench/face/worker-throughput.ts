@@ -1,6 +1,6 @@
 import type { Backend } from '../../src/face/engine/face-engine.js';
-import { WorkerFaceEngine } from '../../src/face/engine/worker/worker-face-engine.js';
 import { rounded } from '../harness/timing.js';
+import { startPool } from './worker-pool.js';
 
 const PICTURES_PER_WORKER = 150;
 const WARM_UPS_PER_WORKER = 15;
@@ -12,16 +12,7 @@ export async function measureWorkers(
   photo: Uint8Array,
   workers: number,
 ): Promise<number> {
-  const engine = await WorkerFaceEngine.start({
-    backend,
-    embedder,
-    workers,
-    maxWaiting: workers * PICTURES_PER_WORKER,
-    maxPixels: 50_000_000,
-    log: (message) => {
-      console.error(message);
-    },
-  });
+  const engine = await startPool(backend, embedder, workers, workers * PICTURES_PER_WORKER);
   const analyse = (count: number) =>
     Promise.all(Array.from({ length: count }, () => engine.analyse(photo)));
   await analyse(workers * WARM_UPS_PER_WORKER);
