@@ -54,19 +54,21 @@ const OUTSIDE = [
     '^[./]+/(demo|test/(?!harness/))',
     'Measurements use the harness and what they measure.',
   ),
-  noImports(
-    ['web/src/kiosk/**/*.{ts,tsx}'],
-    '^(../)+(src|start)/',
-    'A page knows the API by its client, and nothing of another page.',
+  ...['kiosk', 'start', 'admin'].map((page, _i, pages) =>
+    noImports(
+      [`web/src/${page}/**/*.{ts,tsx}`],
+      `^(../)+(src|${pages.filter((other) => other !== page).join('|')})/`,
+      'A page knows the API by its client, and nothing of another page.',
+    ),
   ),
   noImports(
-    ['web/src/start/**/*.{ts,tsx}'],
-    '^(../)+(src|kiosk)/',
-    'A page knows the API by its client, and nothing of another page.',
+    ['web/src/workspace/**/*.{ts,tsx}'],
+    '^(../)+(src|kiosk|start|admin)/',
+    'What signed-in pages share knows none of them.',
   ),
   noImports(
     ['web/src/{api,language,parts,session}/**/*.{ts,tsx}'],
-    '^(../)+(src|kiosk|start)/',
+    '^(../)+(src|kiosk|start|admin|workspace)/',
     'What pages share knows none of them.',
   ),
 ];

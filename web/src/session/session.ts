@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttendanceClient } from '../../../clients/typescript/src/client.js';
 
-interface SignedInPerson {
+export interface SignedInPerson {
+  readonly user_id: string;
   readonly name: string;
   readonly role: 'admin' | 'employee' | 'student';
 }

@@ -6,6 +6,8 @@ const texts = {
     lead: 'Enrol with a few photographs, then be marked present at the door in under a second.',
     kiosk: 'Kiosk',
     kioskText: 'A tablet or phone at the door: people look into the camera and check in or out.',
+    admin: 'Administration',
+    adminText: 'Today’s board, faces to review, people, reports and settings.',
     docs: 'API documentation',
     docsText: 'Every call with its fields and answers, to be tried in the browser.',
     health: 'Health',

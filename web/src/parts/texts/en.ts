@@ -1,0 +1,30 @@
+const texts = {
+  loading: 'Loading…',
+  unreachable: 'The server cannot be reached. Check the network and try again.',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  delete: 'Delete',
+  edit: 'Edit',
+  pages: 'Pages',
+  range: '{{first}}–{{last}} of {{total}}',
+  previous: 'Back',
+  next: 'Next',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  sections: 'Sections',
+  all: 'All',
+  none: '–',
+  yes: 'Yes',
+  no: 'No',
+  Present: 'Present',
+  Late: 'Late',
+  Absent: 'Absent',
+  Leave: 'Leave',
+  not_marked: 'Not marked',
+  hours: '{{hours}} h {{minutes}} min',
+};
+
+export type PartsTexts = typeof texts;
+export const en: PartsTexts = texts;
