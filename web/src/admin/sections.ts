@@ -1,4 +1,6 @@
 import type { AdminTexts } from './texts/en.js';
+import { boardTexts } from './board/texts/board-texts.js';
+import { facesTexts } from './faces/texts/faces-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
 export interface AdminSection extends Section {
@@ -20,7 +22,14 @@ export const GROUPS: readonly Group[] = [
         place: 'board',
         icon: 'board',
         isForManagers: true,
+        texts: boardTexts,
         load: async () => (await import('./board/board-page.js')).BoardPage,
+      },
+      {
+        place: 'faces',
+        icon: 'face',
+        texts: facesTexts,
+        load: async () => (await import('./faces/faces-page.js')).FacesPage,
       },
     ],
   },

@@ -1,38 +1,49 @@
-import { useTexts } from '../../language/language.js';
-import { DataTable } from '../../parts/table/data-table.js';
-import { StatusBadge } from '../../parts/status-badge.js';
-import { clockText, dayText } from '../../parts/dates.js';
-import { useSpeech } from '../../language/language.js';
+import './board.css';
+import { useSpeech, useTexts } from '../../language/language.js';
+import { Badge } from '../../parts/badge.js';
+import { dayText } from '../../parts/dates.js';
 import { AskedView } from '../../workspace/asking/asked-view.js';
-import { useAsked } from '../../workspace/asking/use-asked.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
-import { useWorkspace } from '../../workspace/workspace-context.js';
+import { changeQuery, useRoute } from '../../workspace/routing/route.js';
+import { BoardFilters } from './board-filters.js';
+import { BoardTable } from './board-table.js';
+import { countsOf, shownDays } from './board-day.js';
+import { CountTiles } from './count-tiles.js';
+import { useBoard } from './use-board.js';
 
-/** Who is there today. */
+/** Who is there today, as it changes. */
 export function BoardPage() {
-  const t = useTexts('admin');
+  const t = useTexts('board');
+  const admin = useTexts('admin');
   const { locale } = useSpeech();
-  const { api } = useWorkspace();
-  const asked = useAsked(() => api.GET('/api/attendance/today'));
+  const { query } = useRoute();
+  const { asked, isLive, latest } = useBoard();
+  const today = outcomeDate(asked.outcome?.data?.date, locale);
   return (
     <>
-      <PageHead title={t('board')} />
+      <PageHead title={admin('board')} lead={today}>
+        <Badge tone={isLive ? 'good' : 'warn'}>
+          <span class={isLive ? 'pulse' : ''} /> {t(isLive ? 'live' : 'connecting')}
+        </Badge>
+      </PageHead>
       <AskedView asked={asked}>
-        {({ date, records }) => (
-          <div class="panel">
-            <DataTable
-              caption={dayText(date, locale, 'full')}
-              rows={records}
-              keyOf={({ user_id }) => user_id}
-              columns={[
-                { heading: 'Name', cell: ({ user_name }) => user_name },
-                { heading: 'Time', cell: ({ time }) => clockText(time) },
-                { heading: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
-              ]}
+        {(day) => (
+          <>
+            <CountTiles
+              counts={countsOf(day, query['department'])}
+              chosen={query['status']}
+              onChoose={(status) => {
+                changeQuery({ status, page: undefined });
+              }}
             />
-          </div>
+            <BoardFilters day={day} query={query} />
+            <BoardTable days={shownDays(day.records, query)} latest={latest} />
+          </>
         )}
       </AskedView>
     </>
   );
 }
+
+const outcomeDate = (date: string | undefined, locale: string): string | undefined =>
+  date === undefined ? undefined : dayText(date, locale, 'full');

@@ -1,0 +1,26 @@
+import type { BoardTexts } from './en.js';
+
+export const ar: BoardTexts = {
+  live: 'مباشر',
+  connecting: 'جارٍ الاتصال…',
+  department: 'القسم',
+  noDepartment: 'بلا قسم',
+  search: 'الاسم',
+  present: 'حاضرون',
+  late: 'متأخرون',
+  absent: 'غائبون',
+  leave: 'في إجازة',
+  not_marked: 'لم يُسجَّلوا',
+  rate: 'النسبة',
+  people: '{{count}} أشخاص',
+  name: 'الاسم',
+  status: 'الحالة',
+  in: 'الدخول',
+  out: 'الخروج',
+  worked: 'مدة العمل',
+  place: 'المكان',
+  lateBy: 'متأخر {{minutes}} د',
+  pending: 'بانتظار التحقق',
+  nobody: 'لا أحد هنا',
+  status_filter: 'الحالة',
+};

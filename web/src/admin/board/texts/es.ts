@@ -1,0 +1,26 @@
+import type { BoardTexts } from './en.js';
+
+export const es: BoardTexts = {
+  live: 'En directo',
+  connecting: 'Conectando…',
+  department: 'Departamento',
+  noDepartment: 'Sin departamento',
+  search: 'Nombre',
+  present: 'Presentes',
+  late: 'Tarde',
+  absent: 'Ausentes',
+  leave: 'De permiso',
+  not_marked: 'Sin marcar',
+  rate: 'Tasa',
+  people: '{{count}} personas',
+  name: 'Nombre',
+  status: 'Estado',
+  in: 'Entrada',
+  out: 'Salida',
+  worked: 'Trabajado',
+  place: 'Dónde',
+  lateBy: '{{minutes}} min tarde',
+  pending: 'por verificar',
+  nobody: 'Nadie aquí',
+  status_filter: 'Estado',
+};

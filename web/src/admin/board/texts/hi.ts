@@ -1,0 +1,26 @@
+import type { BoardTexts } from './en.js';
+
+export const hi: BoardTexts = {
+  live: 'सीधा',
+  connecting: 'जुड़ रहा है…',
+  department: 'विभाग',
+  noDepartment: 'बिना विभाग',
+  search: 'नाम',
+  present: 'उपस्थित',
+  late: 'देर से',
+  absent: 'अनुपस्थित',
+  leave: 'छुट्टी पर',
+  not_marked: 'दर्ज नहीं',
+  rate: 'दर',
+  people: '{{count}} लोग',
+  name: 'नाम',
+  status: 'स्थिति',
+  in: 'आगमन',
+  out: 'प्रस्थान',
+  worked: 'काम किया',
+  place: 'कहाँ',
+  lateBy: '{{minutes}} मि देर',
+  pending: 'सत्यापन बाकी',
+  nobody: 'यहाँ कोई नहीं',
+  status_filter: 'स्थिति',
+};

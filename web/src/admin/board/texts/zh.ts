@@ -1,0 +1,26 @@
+import type { BoardTexts } from './en.js';
+
+export const zh: BoardTexts = {
+  live: '实时',
+  connecting: '正在连接…',
+  department: '部门',
+  noDepartment: '无部门',
+  search: '姓名',
+  present: '出勤',
+  late: '迟到',
+  absent: '缺勤',
+  leave: '请假',
+  not_marked: '未打卡',
+  rate: '出勤率',
+  people: '共 {{count}} 人',
+  name: '姓名',
+  status: '状态',
+  in: '签到',
+  out: '签退',
+  worked: '工时',
+  place: '地点',
+  lateBy: '迟到 {{minutes}} 分钟',
+  pending: '待核实',
+  nobody: '这里没有人',
+  status_filter: '状态',
+};

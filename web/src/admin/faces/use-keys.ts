@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+
+/** What a key does: `j`, or `A` with the shift key. */
+export type Keys = Readonly<Record<string, () => void>>;
+
+/** Listens for single keys, except while something is typed or a dialog is open. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+      const work = keys[event.key];
+      if (!work) return;
+      event.preventDefault();
+      work();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  });
+}
+
+const isTaken = (target: EventTarget | null): boolean =>
+  document.querySelector('dialog[open]') !== null ||
+  (target instanceof Element && target.closest('input, textarea, select') !== null);
