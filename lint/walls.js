@@ -391,6 +391,7 @@ export const DOORS = {
     'calendar/schedules',
     'notifications',
   ],
+  'attendance/pending': ['platform', 'attendance/records', 'attendance/rules'],
   'attendance/stream': ['platform', 'attendance/records', 'auth/tokens'],
   'attendance/daily': [
     'platform',

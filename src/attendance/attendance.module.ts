@@ -71,6 +71,8 @@ import { IdentityService } from './marking/identity.service.js';
 import { MarkingController } from './marking/marking.controller.js';
 import { MarkingService } from './marking/marking.service.js';
 import { MonthlyAttendanceRate } from './daily/monthly-attendance-rate.view.js';
+import { PendingMarksController } from './pending/pending-marks.controller.js';
+import { PendingMarksService } from './pending/pending-marks.service.js';
 import { Punches } from './records/punches.js';
 import { SimulationController } from './simulation/simulation.controller.js';
 import { SimulationService } from './simulation/simulation.service.js';
@@ -116,6 +118,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     DepartmentMarksController,
     PastImportController,
     ForgottenCheckOutsController,
+    PendingMarksController,
     KioskController,
     LeaveController,
     LeaveKindsController,
@@ -152,6 +155,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     RequestClosure,
     ForgottenCheckOutClock,
     ForgottenCheckOutsService,
+    PendingMarksService,
     OpenRecords,
     HistoryService,
     IdentityService,

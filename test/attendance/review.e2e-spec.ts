@@ -1,4 +1,4 @@
-import { deskOf, mark, trailOf } from '../harness/attendance.js';
+import { dayAgo, deskOf, mark, trailOf } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { configure } from '../harness/sql.js';
 import { register } from '../harness/people.js';
@@ -26,6 +26,25 @@ describe('Attendance review', () => {
 
       await desk().review(record.id, 'rejected');
       expect(await counts()).toMatchObject({ total: 1, not_marked: 1, attendance_rate: 0 });
+    });
+
+    it('What waits for a review is listed to administrators until it is decided on', async () => {
+      const [ada, ben] = [await newcomer(), await newcomer('Ben Okri')];
+      const { record } = (await mark(ada, {})).body;
+      await desk().review((await mark(ben, {})).body.record.id, 'verified');
+      await ben.api.post('/api/attendance/check-out');
+      const listed = async (query = '') => {
+        const { body } = await admin.api.get(`/api/attendance/pending-marks?limit=100${query}`);
+        return (body.records as { user_id: string }[]).map(({ user_id }) => user_id);
+      };
+      expect(await listed()).toEqual(expect.arrayContaining([ada.id, ben.id]));
+      expect(await listed(`&from=${dayAgo(9)}&to=${dayAgo(2)}`)).toEqual([]);
+      await desk().review(record.id, 'rejected');
+      expect(await listed()).not.toContain(ada.id);
+      expect(await listed()).toContain(ben.id);
+      const backwards = `/api/attendance/pending-marks?from=${dayAgo(1)}&to=${dayAgo(2)}`;
+      expect(code(await admin.api.get(backwards))).toEqual([400, 'validation_failed']);
+      expect(code(await ada.api.get('/api/attendance/pending-marks'))).toEqual([403, 'forbidden']);
     });
 
     it('A review with an unknown decision or of an unknown record is refused', async () => {

@@ -1183,6 +1183,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/pending-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the comings and goings that wait for a review, those of the latest day first. */
+        get: operations["listPendingMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kiosk/device": {
         parameters: {
             query?: never;
@@ -3695,6 +3712,12 @@ export interface components {
             ignored_columns: string[];
         };
         ForgottenCheckOutsDto: {
+            records: components["schemas"]["RecordDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        PendingMarksDto: {
             records: components["schemas"]["RecordDto"][];
             total: number;
             page: number;
@@ -11152,6 +11175,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForgottenCheckOutsDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPendingMarks: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+                /** @description The first day, `YYYY-MM-DD`; a month before the last when left out. */
+                from?: string;
+                /** @description The last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingMarksDto"];
                 };
             };
             /** @description Refused: `validation_failed`, `two_credentials` */

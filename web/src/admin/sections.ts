@@ -1,6 +1,7 @@
 import type { AdminTexts } from './texts/en.js';
 import { boardTexts } from './board/texts/board-texts.js';
 import { facesTexts } from './faces/texts/faces-texts.js';
+import { requestsTexts } from './requests/texts/requests-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
 export interface AdminSection extends Section {
@@ -30,6 +31,13 @@ export const GROUPS: readonly Group[] = [
         icon: 'face',
         texts: facesTexts,
         load: async () => (await import('./faces/faces-page.js')).FacesPage,
+      },
+      {
+        place: 'requests',
+        icon: 'inbox',
+        isForManagers: true,
+        texts: requestsTexts,
+        load: async () => (await import('./requests/requests-page.js')).RequestsPage,
       },
     ],
   },

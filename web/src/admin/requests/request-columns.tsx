@@ -1,0 +1,48 @@
+import { useSpeech, useTexts } from '../../language/language.js';
+import { Badge } from '../../parts/badge.js';
+import { instantText } from '../../parts/dates.js';
+import type { Column } from '../../parts/table/column.js';
+import { useSite } from '../site.js';
+import type { Verdict } from './request-dialog.js';
+import { RequestedDays, RequestedThing, type Request } from './requested.js';
+import { VerdictButtons } from './verdict-buttons.js';
+
+const TONES = {
+  pending: 'note',
+  approved: 'good',
+  rejected: 'bad',
+  withdrawn: 'quiet',
+  revoked: 'quiet',
+} as const;
+
+/** What is told of a request, and deciding on it. */
+export function useRequestColumns(decide: (verdict: Verdict) => void): Column<Request>[] {
+  const t = useTexts('requests');
+  const { locale } = useSpeech();
+  const { zone } = useSite();
+  return [
+    { heading: t('person'), cell: ({ user_name }) => user_name },
+    { heading: t('what'), cell: (request) => <RequestedThing request={request} /> },
+    { heading: t('days'), cell: (request) => <RequestedDays request={request} /> },
+    { heading: t('reason'), cell: ({ reason }) => reason },
+    {
+      heading: t('asked'),
+      sort: 'created_at',
+      cell: ({ created_at }) => instantText(created_at, locale, zone),
+    },
+    {
+      heading: t('decide'),
+      cell: (request) =>
+        request.state === 'pending' ? (
+          <VerdictButtons
+            approveText={t('approve')}
+            onDecide={(decision) => {
+              decide({ request, decision });
+            }}
+          />
+        ) : (
+          <Badge tone={TONES[request.state]}>{t(`states.${request.state}`)}</Badge>
+        ),
+    },
+  ];
+}
