@@ -95,6 +95,7 @@ export const DOORS = {
   'auth/sign-in': [
     'platform',
     'auth',
+    'auth/cookies',
     'auth/passwords',
     'auth/sessions',
     'auth/tokens',
@@ -108,6 +109,7 @@ export const DOORS = {
     'auth/sign-in',
     'auth/tokens',
   ],
+  'auth/application-sessions': ['platform', 'auth/cookies', 'auth/sessions', 'auth/tokens'],
   'auth/password-changes': [
     'platform',
     'auth',
@@ -537,6 +539,18 @@ export const DOORS = {
     'notifications',
     'users',
     'users/profile',
+  ],
+  compatibility: [
+    'platform',
+    'attendance/records',
+    'attendance/rules',
+    'departments',
+    'face/engine/embedder',
+    'face/enrolment',
+    'face/templates',
+    'reports/dashboard',
+    'reports/json',
+    'reports/summaries',
   ],
   admin: [
     'platform',

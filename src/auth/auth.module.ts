@@ -11,6 +11,8 @@ import { UsersModule } from '../users/users.module.js';
 import { AccessGuard } from './guards/access.guard.js';
 import { AuthToken } from './tokens/auth-token.entity.js';
 import { AuthController } from './sign-in/auth.controller.js';
+import { ApplicationCookies } from './cookies/application-cookies.js';
+import { ApplicationSessionsController } from './application-sessions/application-sessions.controller.js';
 import { ApiKeyGuard } from './guards/api-key.guard.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeysService } from './api-keys/api-keys.service.js';
@@ -32,6 +34,7 @@ import { TokenPurgeService } from './token-purge.service.js';
 import { PastTokens } from './tokens/past-tokens.js';
 import { RefreshService } from './tokens/refresh.service.js';
 import { RegistrationLimit } from './sign-in/registration-limit.js';
+import { RequestTokens } from './guards/request-tokens.js';
 import { RolesGuard } from './guards/roles.guard.js';
 import { SessionCookies } from './cookies/session-cookies.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -59,6 +62,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
   ],
   controllers: [
     ApiKeysController,
+    ApplicationSessionsController,
     AuthController,
     EmailChangesController,
     PageSessionsController,
@@ -69,6 +73,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     AccountCeiling,
     ApiKeyGuard,
     ApiKeysService,
+    ApplicationCookies,
     Authenticator,
     AuthService,
     BearerGuard,
@@ -81,6 +86,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     TokenPurgeService,
     PastTokens,
     RefreshService,
+    RequestTokens,
     RegistrationLimit,
     SessionCookies,
     SessionsService,

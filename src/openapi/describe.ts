@@ -20,6 +20,7 @@ const TAGS: readonly [name: string, description: string][] = [
   ['Webhooks', 'Other programs that are told what happens'],
   ['Notifications', 'What a user is told'],
   ['Health', 'Whether the service is well'],
+  ['Compatibility', 'Names that applications of before know'],
   ['Files', 'Stored pictures, by signed addresses'],
 ];
 

@@ -17,5 +17,5 @@ export function isFromOwnPage({ headers, host }: Provenance): boolean {
   return site === undefined ? hostOf(headers.origin) === host : site === 'same-origin';
 }
 
-const hostOf = (origin = ''): string | undefined =>
+export const hostOf = (origin = ''): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host : undefined;

@@ -1,75 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { parseCookie, stringifySetCookie, type SetCookie } from 'cookie';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Environment } from '../../platform/config/environment.js';
-import { DAY, SECOND } from '../../platform/time/duration.js';
+import { isOfApplication } from './application-origin.js';
+import { CookiePair } from './cookie-pair.js';
 
-/** What a browser keeps for our own pages, where no script can read it. */
-export interface CookieTokens {
-  readonly access: string;
-  readonly refresh: string;
-  /** Seconds the access token lives. */
-  readonly expiresIn: number;
-}
-
-/** The refresh token goes nowhere but where it is traded. */
-const REFRESH_PATH = '/api/auth/page-session';
-/** Seconds a browser keeps the refresh token; each renewal begins anew. */
-const KEPT = (30 * DAY) / SECOND;
-
-/** Reads and writes the two cookies of a session of our own pages. */
+/** The two cookies of a session of our own pages; an application of another origin brings its own. */
 @Injectable()
-export class SessionCookies {
-  constructor(private readonly environment: Environment) {}
-
-  accessOf(request: FastifyRequest): string | undefined {
-    return valueOf(request, this.access(request).name);
+export class SessionCookies extends CookiePair {
+  constructor(environment: Environment) {
+    super(environment, {
+      access: 'attendance_access',
+      refresh: 'attendance_refresh',
+      refreshPath: '/api/auth/page-session',
+    });
   }
 
-  refreshOf(request: FastifyRequest): string | undefined {
-    return valueOf(request, this.refresh(request).name);
+  override accessOf(request: FastifyRequest): string | undefined {
+    return isOfApplication(request, this.environment) ? undefined : super.accessOf(request);
   }
-
-  give(reply: FastifyReply, { access, refresh, expiresIn }: CookieTokens): void {
-    this.set(reply, [access, expiresIn], [refresh, KEPT]);
-  }
-
-  clear(reply: FastifyReply): void {
-    this.set(reply, ['', 0], ['', 0]);
-  }
-
-  private set(
-    reply: FastifyReply,
-    [access, accessAge]: readonly [string, number],
-    [refresh, refreshAge]: readonly [string, number],
-  ): void {
-    // Fastify adds to the cookies that are there already; of one name the last would count.
-    reply.removeHeader('Set-Cookie');
-    reply.header('Set-Cookie', [
-      stringifySetCookie({ ...this.access(reply.request), value: access, maxAge: accessAge }),
-      stringifySetCookie({ ...this.refresh(reply.request), value: refresh, maxAge: refreshAge }),
-    ]);
-  }
-
-  // The prefixes have browsers refuse a cookie of that name from a neighbouring host or by plain HTTP.
-  private access(request: FastifyRequest): Omit<SetCookie, 'value'> {
-    const secure = this.isSecure(request);
-    return { ...FENCED, name: `${secure ? '__Host-' : ''}attendance_access`, path: '/', secure };
-  }
-
-  private refresh(request: FastifyRequest): Omit<SetCookie, 'value'> {
-    const secure = this.isSecure(request);
-    const name = `${secure ? '__Secure-' : ''}attendance_refresh`;
-    return { ...FENCED, name, path: REFRESH_PATH, secure };
-  }
-
-  private isSecure({ protocol }: FastifyRequest): boolean {
-    return protocol === 'https' || this.environment.NODE_ENV === 'production';
-  }
-}
-
-const FENCED = { httpOnly: true, sameSite: 'strict' } as const;
-
-function valueOf({ headers }: FastifyRequest, name: string): string | undefined {
-  return headers.cookie === undefined ? undefined : parseCookie(headers.cookie)[name];
 }

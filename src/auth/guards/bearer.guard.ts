@@ -4,8 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { presentRequest } from '../../platform/http/request-context.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { NotSignedIn, TokenExpired, TokenInvalid } from '../errors.js';
-import { tokenOf } from './jwt.strategy.js';
-import { SessionCookies } from '../cookies/session-cookies.js';
+import { RequestTokens } from './request-tokens.js';
 import { TokenLookup } from '../tokens/token-lookup.js';
 
 /** Learns who calls from the access token, for `request.user`, the log and the audit trail. */
@@ -13,7 +12,7 @@ import { TokenLookup } from '../tokens/token-lookup.js';
 export class BearerGuard extends AuthGuard('jwt') {
   constructor(
     private readonly tokens: TokenLookup,
-    private readonly cookies: SessionCookies,
+    private readonly requestTokens: RequestTokens,
   ) {
     super();
   }
@@ -21,7 +20,7 @@ export class BearerGuard extends AuthGuard('jwt') {
   /** @throws NotSignedIn TokenInvalid TokenExpired TokenRevoked */
   override canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-    const token = tokenOf(request, this.cookies);
+    const token = this.requestTokens.of(request);
     const holder = token ? this.tokens.recentHolderOf(token) : undefined;
     // The base class answers with one of three kinds; for this strategy it is a promise.
     if (!holder) return super.canActivate(context) as Promise<boolean>;

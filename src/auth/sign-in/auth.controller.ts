@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Public } from '../../platform/access/public.decorator.js';
+import { ApplicationCookies } from '../cookies/application-cookies.js';
 import { AuthService } from './auth.service.js';
 import { RefreshDto, RefreshedDto, VerifiedTokenDto } from '../sessions/session.dto.js';
 import { LoginDto, RegisterDto, RegisteredDto, SignedInDto } from './sign-in.dto.js';
@@ -14,22 +16,33 @@ export class AuthController {
   constructor(
     private readonly auth: AuthService,
     private readonly refresher: RefreshService,
+    private readonly cookies: ApplicationCookies,
   ) {}
 
   /** Make an account for oneself, and sign in. */
   @Post('register')
   @Public()
-  async register(@Body() registration: RegisterDto): Promise<RegisteredDto> {
-    return RegisteredDto.from(await this.auth.register(registration, new Date()));
+  async register(
+    @Body() registration: RegisterDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RegisteredDto> {
+    const signedIn = await this.auth.register(registration, new Date());
+    this.cookies.give(reply, signedIn.tokens);
+    return RegisteredDto.from(signedIn);
   }
 
   /** Sign in with an e-mail address or a user id. */
   @Post('login')
   @Public()
   @HttpCode(200)
-  async login(@Body() { email, password, device_name }: LoginDto): Promise<SignedInDto> {
+  async login(
+    @Body() { email, password, device_name }: LoginDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto> {
     const credentials = { identity: email, password, deviceName: device_name ?? null };
-    return SignedInDto.from(await this.auth.login(credentials, new Date()));
+    const signedIn = await this.auth.login(credentials, new Date());
+    this.cookies.give(reply, signedIn.tokens);
+    return SignedInDto.from(signedIn);
   }
 
   /** Say whose token this is. */
