@@ -13,6 +13,7 @@ import { IdempotencyModule } from './platform/idempotency/idempotency.module.js'
 import { LimitsModule } from './platform/limits/limits.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
+import { CompatibilityModule } from './compatibility/compatibility.module.js';
 import { DataExportModule } from './data-export/data-export.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { DepartmentsModule } from './departments/departments.module.js';
@@ -48,6 +49,7 @@ import { UsersModule } from './users/users.module.js';
     WebhooksModule,
     AccountsModule,
     DataExportModule,
+    CompatibilityModule,
     AdminModule,
     HealthModule,
     MetricsModule,

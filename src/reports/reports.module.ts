@@ -51,5 +51,6 @@ import { StatisticsController } from './dashboard/statistics.controller.js';
     ReportsService,
     ReportStore,
   ],
+  exports: [DashboardService, ReportsService],
 })
 export class ReportsModule {}

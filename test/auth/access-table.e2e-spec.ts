@@ -163,6 +163,7 @@ describe('Access table of all routes', () => {
       'GET /api/reports/download/{id}',
       'GET /api/reports/list',
       'GET /api/reports/{id}',
+      'GET /api/statistics/departments',
       'POST /api/reports/generate',
     ]);
   });

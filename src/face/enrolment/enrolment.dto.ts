@@ -2,6 +2,7 @@ import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 
 /** What became of one picture. */
 export class EnrolmentDto {
+  success!: true;
   message!: string;
   face_encoding_id!: string;
 
@@ -13,6 +14,7 @@ export class EnrolmentDto {
 
   static from({ id, qualityScore }: FaceEncoding): EnrolmentDto {
     return {
+      success: true,
       message: 'Picture accepted; an administrator will review it',
       face_encoding_id: id,
       status: 'pending',

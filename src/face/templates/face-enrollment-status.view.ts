@@ -1,4 +1,5 @@
 import { ViewColumn, ViewEntity } from 'typeorm';
+import { asNumber } from '../../platform/database/schema/columns.js';
 
 /** How far each user's enrolment has come. */
 @ViewEntity({
@@ -31,16 +32,16 @@ export class FaceEnrollmentStatus {
   @ViewColumn()
   departmentId!: string | null;
 
-  @ViewColumn()
+  @ViewColumn({ transformer: asNumber })
   totalEncodings!: number;
 
-  @ViewColumn()
+  @ViewColumn({ transformer: asNumber })
   verified!: number;
 
-  @ViewColumn()
+  @ViewColumn({ transformer: asNumber })
   pending!: number;
 
-  @ViewColumn()
+  @ViewColumn({ transformer: asNumber })
   rejected!: number;
 
   @ViewColumn()

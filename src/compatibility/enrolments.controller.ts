@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Role } from '../platform/access/role.js';
+import { Roles } from '../platform/access/roles.decorator.js';
+import { EnrolmentsDto } from './enrolments.dto.js';
+import { EnrolmentsService } from './enrolments.service.js';
+import { LongPageQuery } from './long-page-query.dto.js';
+
+@ApiTags('Compatibility')
+@Controller('statistics/debug-faces')
+@Roles([Role.Admin])
+export class EnrolmentsController {
+  constructor(private readonly enrolments: EnrolmentsService) {}
+
+  /** List how far everybody’s enrolment has come. */
+  @Get()
+  async list(@Query() query: LongPageQuery): Promise<EnrolmentsDto> {
+    return EnrolmentsDto.from(await this.enrolments.list(query), query);
+  }
+}
