@@ -281,6 +281,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trade the refresh token of the cookie, or of the body, for a new pair. */
+        post: operations["refreshApplicationSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session that the refresh token of the cookie, or of the body, belongs to. */
+        post: operations["revokeApplicationSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/register": {
         parameters: {
             query?: never;
@@ -1781,6 +1815,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/debug-faces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how far everybody’s enrolment has come. */
+        get: operations["listEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the pictures a person enrolled with. */
+        get: operations["listFaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List records, the latest first: everybody's to administrators, to others as much as they may read. */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the attendance of the last seven days. */
+        get: operations["showWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how the departments stand today; to managers their own. */
+        get: operations["showDepartmentStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show who was marked last today. */
+        get: operations["showRecentActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/activity-log": {
         parameters: {
             query?: never;
@@ -2209,6 +2345,25 @@ export interface components {
              */
             expires_at: string | null;
         };
+        ApplicationSessionDto: {
+            /** @description Left out by applications in browsers: the cookie brings it. */
+            refresh_token?: string;
+        };
+        RefreshedDto: {
+            /** @description The new access token. */
+            token: string;
+            /** @description The same as `token`. */
+            new_token: string;
+            /** @description Takes the place of the one that was sent. */
+            refresh_token: string;
+            /** @description Seconds the access token lives. */
+            expires_in: number;
+        };
+        RevokedSessionDto: {
+            success: boolean;
+            /** @description Also where there was nothing left to revoke. */
+            revoked: boolean;
+        };
         RegisterDto: {
             /** @example Ada Lovelace */
             name: string;
@@ -2285,16 +2440,6 @@ export interface components {
         };
         RefreshDto: {
             refresh_token: string;
-        };
-        RefreshedDto: {
-            /** @description The new access token. */
-            token: string;
-            /** @description The same as `token`. */
-            new_token: string;
-            /** @description Takes the place of the one that was sent. */
-            refresh_token: string;
-            /** @description Seconds the access token lives. */
-            expires_in: number;
         };
         ChangeProfileDto: {
             /** @example Ada Lovelace */
@@ -2543,9 +2688,8 @@ export interface components {
             end: string;
         };
         WeekDto: {
-            working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
-            /** @description Of the days whose hours differ from the schedule’s. */
-            hours?: components["schemas"]["WeekdayHoursDto"][];
+            /** @description The last seven days, today the last of them. */
+            weekData: components["schemas"]["WeekDayDto"][];
         };
         ScheduleDto: {
             id: number;
@@ -2714,6 +2858,7 @@ export interface components {
             override?: boolean;
         };
         EnrolmentDto: {
+            success: boolean;
             message: string;
             face_encoding_id: string;
             /**
@@ -4834,6 +4979,131 @@ export interface components {
             /** @description Whether the person owes no attendance, from today on. */
             exempt?: boolean;
         };
+        PersonEnrolmentDto: {
+            id: string;
+            /**
+             * @description The same as `id`.
+             * @example EMP001
+             */
+            user_id: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /** @description Pictures, whatever became of them. */
+            faces: number;
+            /** @description Whether the person can be recognised. */
+            encoding_present: boolean;
+            /** @description How many numbers a face is described by; 0 for whoever cannot be recognised. */
+            encoding_len: number;
+        };
+        EnrolmentsDto: {
+            /** @description Marks that came without a picture of a face. */
+            fallback_no_face_count: number;
+            total_users: number;
+            page: number;
+            per_page: number;
+            per_user: components["schemas"]["PersonEnrolmentDto"][];
+        };
+        EnrolledFaceDto: {
+            face_id: string;
+            /** @description Good for a quarter of an hour. */
+            image_path: string | null;
+            /** @enum {string} */
+            status: "pending" | "verified" | "rejected";
+        };
+        EnrolledFacesDto: {
+            faces: components["schemas"]["EnrolledFaceDto"][];
+        };
+        ListedRecordDto: {
+            id: number;
+            /** @example EMP001 */
+            user_id: string;
+            /** @description The same as `user_id`. */
+            userId: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description The department's name.
+             * @example DEPT001
+             */
+            department: string | null;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /**
+             * @description The site's wall clock, `HH:mm:ss`.
+             * @example 09:05
+             */
+            time: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of the mark.
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string;
+            /** @enum {string} */
+            status: "Present" | "Absent" | "Late" | "Leave";
+            /** @example Front door */
+            location: string | null;
+            /** @description Degrees north, as the client said; null but for administrators. */
+            latitude: number | null;
+            /** @description Degrees east. */
+            longitude: number | null;
+        };
+        ListedRecordsDto: {
+            records: components["schemas"]["ListedRecordDto"][];
+            total: number;
+            page: number;
+            limit: number;
+        };
+        WeekDayDto: {
+            /** @description The day of the week in English, `Monday`. */
+            day: string;
+            /**
+             * @description The site's day, `YYYY-MM-DD`.
+             * @example 2026-11-23
+             */
+            date: string;
+            /** @description Percent with two decimals, leave left out. */
+            attendance: number;
+        };
+        DepartmentStandingDto: {
+            /** @example Ada Lovelace */
+            name: string;
+            /** @description Everybody who came today, in time or late. */
+            present: number;
+            /** @description The same as `present`. */
+            attendance: number;
+            total: number;
+            /** @description Of those who were to come, in percent: `95%`. */
+            rate: string;
+        };
+        DepartmentStandingsDto: {
+            departments: components["schemas"]["DepartmentStandingDto"][];
+        };
+        RecentActivityDto: {
+            /** @description The person's name. */
+            user: string;
+            action: string;
+            /**
+             * @description The site's wall clock, `HH:mm:ss`.
+             * @example 09:05
+             */
+            time: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of the mark.
+             * @example 2026-11-23T08:05:12.000Z
+             */
+            timestamp: string;
+            /** @example Front door */
+            location: string | null;
+        };
+        RecentActivitiesDto: {
+            /** @description The latest of today. */
+            activities: components["schemas"]["RecentActivityDto"][];
+        };
         ActivityDto: {
             id: number;
             /**
@@ -6802,6 +7072,142 @@ export interface operations {
             };
             /** @description Refused: `api_key_reads_only` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshApplicationSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApplicationSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedSessionDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `malformed_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14143,6 +14549,380 @@ export interface operations {
             };
             /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFaces: {
+        parameters: {
+            query?: {
+                /** @description A user’s id, such as EMP001; the caller when left out. Another’s takes an administrator. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledFacesDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecords: {
+        parameters: {
+            query: {
+                /** @description The page, from 1. */
+                page: number;
+                /** @description How many on a page. */
+                limit: number;
+                /** @description Whose; all that the caller may read when left out. */
+                userId?: string;
+                /** @description The site's day, `YYYY-MM-DD`. */
+                date?: string;
+                /** @description The first day. */
+                startDate?: string;
+                /** @description The last day; at most 366 days with the first. */
+                endDate?: string;
+                status?: "Present" | "Absent" | "Late" | "Leave";
+                /** @description The member to sort by; a leading `-` turns the order round. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedRecordsDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekDto"];
+                };
+            };
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDepartmentStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentStandingsDto"];
+                };
+            };
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRecentActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentActivitiesDto"];
+                };
+            };
+            /** @description Refused: `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
