@@ -2,6 +2,8 @@ import { DAY, MINUTE } from '../../platform/time/duration.js';
 /** How one kind of mail is written; its words are in templates/. */
 interface Letter {
   readonly subject: string;
+  /** What its button says; left out where nothing is to be done. */
+  readonly button?: string;
   /** Carries a link for setting the password, or for confirming the new address, good for so many milliseconds from when it is sent. */
   readonly linkLifetime?: number;
   /** Goes to the address that awaits its confirmation. */
@@ -11,24 +13,39 @@ interface Letter {
 }
 
 const MAIL_TEMPLATES = {
-  welcome: { subject: 'Welcome', isEssential: true },
-  set_password: { subject: 'Set your password', linkLifetime: 7 * DAY, isEssential: true },
-  reset_password: { subject: 'Reset your password', linkLifetime: 30 * MINUTE, isEssential: true },
+  welcome: { subject: 'Welcome', button: 'Sign in', isEssential: true },
+  set_password: {
+    subject: 'Set your password',
+    button: 'Set your password',
+    linkLifetime: 7 * DAY,
+    isEssential: true,
+  },
+  reset_password: {
+    subject: 'Reset your password',
+    button: 'Set a new password',
+    linkLifetime: 30 * MINUTE,
+    isEssential: true,
+  },
   confirm_email: {
     subject: 'Confirm your address',
+    button: 'Confirm the address',
     linkLifetime: DAY,
     isForNewAddress: true,
     isEssential: true,
   },
-  email_change_asked: { subject: 'Another address for your account', isEssential: true },
-  face_approved: { subject: 'Your pictures were approved' },
-  face_rejected: { subject: 'A picture of yours was rejected' },
+  email_change_asked: {
+    subject: 'Another address for your account',
+    button: 'Sign in',
+    isEssential: true,
+  },
+  face_approved: { subject: 'Your pictures were approved', button: 'See your pictures' },
+  face_rejected: { subject: 'A picture of yours was rejected', button: 'Take another picture' },
   attendance_marked: { subject: 'Your attendance was marked' },
-  check_out_forgotten: { subject: 'You did not check out' },
-  report_ready: { subject: 'Your report is ready' },
-  report_failed: { subject: 'Your report failed' },
-  request_decided: { subject: 'Your request was decided' },
-  monthly_summary: { subject: 'Your month in attendance' },
+  check_out_forgotten: { subject: 'You did not check out', button: 'See your day' },
+  report_ready: { subject: 'Your report is ready', button: 'Open the report' },
+  report_failed: { subject: 'Your report failed', button: 'See your reports' },
+  request_decided: { subject: 'Your request was decided', button: 'See your requests' },
+  monthly_summary: { subject: 'Your month in attendance', button: 'See your month' },
 } as const satisfies Record<string, Letter>;
 
 export type MailTemplateName = keyof typeof MAIL_TEMPLATES;

@@ -43,11 +43,14 @@ export class Mailer {
   }
 
   private async write({ id, template, context }: Mail, user: User, now: Date): Promise<Letter> {
-    const { subject, linkLifetime, isForNewAddress } = mailTemplateNamed(template);
+    const { subject, button, linkLifetime, isForNewAddress } = mailTemplateNamed(template);
     const { to = user.email, ...given } = context;
     const link = linkLifetime && (await this.linkFor(user, template, after(now, linkLifetime)));
-    const words = { subject, ...given, name: user.name, user_id: user.id, link, app: this.app() };
     const { MAIL_FROM: from } = this.environment;
+    const app = this.app();
+    const person = { name: user.name, user_id: user.id };
+    const frame = { site: siteOf(from), button, address: link ?? app };
+    const words = { subject, ...given, ...person, ...frame, link, app };
     return {
       from,
       to: isForNewAddress ? (user.pendingEmail ?? to) : to,
@@ -89,6 +92,10 @@ export class Mailer {
     this.logger.log(`No SMTP_SERVER is set, so this was not sent to ${to}: ${subject}${words}`);
   }
 }
+
+/** What the mails are sent as: the name before the address, or what the product is called. */
+const siteOf = (from: string): string =>
+  /^\s*"?([^"<]+?)"?\s*</.exec(from)?.[1] ?? 'Face attendance';
 
 const after = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);
 
