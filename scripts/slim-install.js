@@ -19,6 +19,7 @@ const KEPT = [
     '@fontsource/noto-sans-sc/files',
     (name) => /chinese-simplified-[47]00-normal\.woff$/.test(name),
   ],
+  ['@fontsource/noto-sans-arabic/files', (name) => /arabic-arabic-[47]00-normal\.woff$/.test(name)],
   ['faceplugin-face-recognition-js/model', (name) => /fr_(feature|liveness)\.onnx$/.test(name)],
   ['faceplugin-face-recognition-js/js', () => false],
 ];

@@ -12,19 +12,23 @@ const { escapeExpression: escape } = handlebars;
 const MOST_REMARKS = 30;
 
 const STYLE = `
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 760px; margin: 2rem auto; padding: 0 1rem; color: #1c2733; }
-  svg { width: 100%; background: #f7f9fb; border-radius: 6px; } text { font: 11px system-ui; fill: #5a6b7b; }
+  :root { color-scheme: light dark; --ground: #f4f6fa; --surface: #fff; --ink: #0f172a; --quiet: #4b5768; --line: #d5dce6; --accent: #1d4ed8; }
+  @media (prefers-color-scheme: dark) {
+    :root { --ground: #0b1220; --surface: #151f32; --ink: #eef2f8; --quiet: #aab6c8; --line: #2b384f; --accent: #7aa5ff; } }
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 760px; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--ground); }
+  svg { width: 100%; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; } text { font: 11px system-ui; fill: var(--quiet); }
   table { border-collapse: collapse; width: 100%; } td, th { padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top;
-    border-bottom: 1px solid #dde4ea; } td.number, th.number { text-align: right; white-space: nowrap; }
+    border-bottom: 1px solid var(--line); } td.number, th.number { text-align: right; white-space: nowrap; }
   .lead { font-size: 1.2rem; } .genuine { fill: #2a9d6f99; } .impostor { fill: #d1495b80; }
-  .curve { fill: none; stroke: #30638e; stroke-width: 3; } .dot { fill: #30638e; }
-  .limit { stroke: #1c2733; stroke-dasharray: 4 3; } .grid { stroke: #dde4ea; } .small { color: #5a6b7b; font-size: .85rem; }`;
+  .curve { fill: none; stroke: var(--accent); stroke-width: 3; } .dot { fill: var(--accent); }
+  .limit { stroke: var(--ink); stroke-dasharray: 4 3; } .grid { stroke: var(--line); } .small { color: var(--quiet); font-size: .85rem; }`;
 
 /** One HTML page without scripts: what was found in words, what to do, how distances are spread, and the error trade-off. */
 export function evaluationPage({ evaluation, pairs, remarks }: EvaluationResult): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>How well faces are recognised</title>
 <style>${STYLE}</style>
 <h1>How well faces are recognised</h1>

@@ -17,6 +17,15 @@ describe('runsOf', () => {
         ['latin-400', 'ukasz'],
       ],
     ],
+    ['علی‌رضا کریمی', [['arabic-400', 'علی‌رضا کریمی']]],
+    [
+      'محمد (EMP001)',
+      [
+        ['arabic-400', 'محمد'],
+        ['latin-400', ' (EMP001)'],
+      ],
+    ],
+    ['שלום', [['last', 'שלום']]],
     ['', [['latin-400', '']]],
   ])('shows %s', (text, runs) => {
     expect(told(text)).toEqual(runs);
@@ -24,5 +33,21 @@ describe('runsOf', () => {
 
   it('shows bold what there is in bold', () => {
     expect(runsOf('Ελ김', 700).map(({ font }) => font.key)).toEqual(['greek-700', 'last']);
+  });
+
+  it('joins the letters of an Arabic name, but where the writer keeps them apart', () => {
+    const [run] = runsOf('علی‌رضا', 400);
+    const { glyphs } = run!.font.font.layout(run!.text);
+    // From the left: alef, dad and reh; the joiner, unseen; yeh as at the end of a word, lam within, ain at its beginning.
+    expect(glyphs.map(({ name }) => name)).toEqual([
+      'uni0627.fina',
+      'dotabovear',
+      'uni0635.init',
+      'uni0631',
+      'space',
+      'uni0649.fina',
+      'uni0644.medi',
+      'uni0639.init',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
+import { visualOrder } from './visual-order.js';
 import { unpackWoff } from './woff.js';
 
 export type Weight = 400 | 700;
@@ -9,6 +10,8 @@ export type Weight = 400 | 700;
 export interface Run {
   readonly text: string;
   readonly font: Typeface;
+  /** Its letters go from right to left, and may be joined: they are laid out together. */
+  readonly isRtl: boolean;
 }
 
 /** One font file: a script of a family in one weight. */
@@ -64,20 +67,32 @@ const SCRIPTS = [
 const HAN = 'noto-sans-sc/files/noto-sans-sc-chinese-simplified';
 const han = (weight: Weight) =>
   new Typeface(`han-${weight}`, `@fontsource/${HAN}-${weight}-normal.woff`);
+const arabic = (weight: Weight) =>
+  new Typeface(
+    `arabic-${weight}`,
+    `@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`,
+  );
 /** Of everything else; one weight, plain but complete. */
 const LAST = new Typeface('last', '@fontsource/unifontex/files/unifontex-latin-400-normal.woff');
 
 const FAMILY: Readonly<Record<Weight, readonly Typeface[]>> = {
-  400: [...SCRIPTS.map((script) => sans(script, 400)), han(400), LAST],
-  700: [...SCRIPTS.map((script) => sans(script, 700)), han(700), LAST],
+  400: [...SCRIPTS.map((script) => sans(script, 400)), arabic(400), han(400), LAST],
+  700: [...SCRIPTS.map((script) => sans(script, 700)), arabic(700), han(700), LAST],
 };
 
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ff]*$/;
 
-/** Cuts a text into parts that one font each can show. */
+/** Cuts a text into parts that one font each can show, in the order in which they stand from the left. */
 export function runsOf(text: string, weight: Weight): Run[] {
   const [first = LAST] = FAMILY[weight];
-  if (PLAIN.test(text)) return [{ text, font: first }];
+  if (PLAIN.test(text)) return [{ text, font: first, isRtl: false }];
+  return visualOrder(text).flatMap(({ text: part, isRtl }) => {
+    const runs = cut(part, weight).map((run) => ({ ...run, isRtl }));
+    return isRtl ? runs.reverse() : runs;
+  });
+}
+
+function cut(text: string, weight: Weight): Omit<Run, 'isRtl'>[] {
   const runs: { text: string; font: Typeface }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
@@ -88,9 +103,9 @@ export function runsOf(text: string, weight: Weight): Run[] {
   return runs;
 }
 
-/** The font of the letters before is kept for spaces and marks that it has too. */
+/** The font of the letters before is kept for spaces, marks and joiners that it has too. */
 function fontFor(character: string, family: readonly Typeface[], before?: Typeface): Typeface {
   const codePoint = character.codePointAt(0) ?? 0;
-  if (before && /[\s\p{M}\p{P}]/u.test(character) && before.shows(codePoint)) return before;
+  if (before && /[\s\p{M}\p{P}\p{Cf}]/u.test(character) && before.shows(codePoint)) return before;
   return family.find((font) => font.shows(codePoint)) ?? LAST;
 }

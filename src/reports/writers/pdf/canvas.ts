@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { runsOf, type Typeface, type Weight } from '../../text/typefaces.js';
+import { runsOf, type Run, type Typeface, type Weight } from '../../text/typefaces.js';
 
 /** Points, A4 laid across. */
 const PAGE = { width: 841.89, height: 595.28, margin: 36, foot: 30 } as const;
@@ -65,8 +65,13 @@ export class PdfCanvas {
     for (const run of runsOf(shown, weight)) {
       this.use(this.doc, run.font);
       // Scripts sit at different heights in their line; the baseline is common to all.
-      this.doc.text(run.text, at, y + size, { lineBreak: false, baseline: 'alphabetic' });
-      at += this.doc.widthOfString(run.text);
+      const layout = layoutOf(run);
+      this.doc.text(run.text, at, y + size, {
+        ...layout,
+        lineBreak: false,
+        baseline: 'alphabetic',
+      });
+      at += this.doc.widthOfString(run.text, layout);
     }
   }
 
@@ -118,7 +123,7 @@ export class PdfCanvas {
     doc.fontSize(size);
     return runsOf(text, weight).reduce((sum, run) => {
       this.use(doc, run.font);
-      return sum + doc.widthOfString(run.text);
+      return sum + doc.widthOfString(run.text, layoutOf(run));
     }, 0);
   }
 
@@ -130,6 +135,9 @@ export class PdfCanvas {
 }
 
 type Doc = PDFKit.PDFDocument;
+
+/** A text is laid out word by word from the left, unless features are asked for, be it none: then all of it at once. */
+const layoutOf = ({ isRtl }: Run): PDFKit.Mixins.TextOptions => (isRtl ? { features: [] } : {});
 
 /** An empty document. */
 export const newDocument = (title: string): Doc =>

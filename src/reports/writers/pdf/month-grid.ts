@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
 import { groupBy } from '../../figures/group-by.js';
 import type { Figures } from '../../figures/figures.js';
+import { DAY_TINTS } from '../../tables/palette.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './canvas.js';
 import { hoursText } from './hours-text.js';
 import type { ReportDay } from '../../figures/expected-days.js';
@@ -35,10 +36,10 @@ const CHARACTER = SIZE * MONO_ADVANCE;
 
 /** Behind the letters: a day as it should be stays white. */
 export const TINTS: Partial<Record<string, string>> = {
-  [DayCode.Late]: '#ffe9b8',
-  [DayCode.Absent]: '#f9c6c6',
-  [DayCode.Leave]: '#c9def7',
-  [DayCode.Pending]: '#e3e6e8',
+  [DayCode.Late]: DAY_TINTS[DayCode.Late].paper,
+  [DayCode.Absent]: DAY_TINTS[DayCode.Absent].paper,
+  [DayCode.Leave]: DAY_TINTS[DayCode.Leave].paper,
+  [DayCode.Pending]: DAY_TINTS[DayCode.Pending].paper,
 };
 
 /** Draws people's days, one letter each, month by month. */

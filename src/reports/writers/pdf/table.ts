@@ -1,4 +1,5 @@
 import type { Cell, Column, ColumnKind } from '../../tables/column.js';
+import { HEADING, TOTAL_PAPER } from '../../tables/palette.js';
 import type { Weight } from '../../text/typefaces.js';
 import { INK, LEFT, WIDTH, type PdfCanvas } from './canvas.js';
 import { hoursText } from './hours-text.js';
@@ -16,6 +17,8 @@ export interface PdfColumn<Row> {
 const ROW = 15;
 const SIZE = 8.5;
 const GAP = 6;
+/** How far a coloured row reaches beyond its letters. */
+const PAD = 4;
 
 const NUMBERS: readonly ColumnKind[] = ['number', 'days', 'minutes', 'rate'];
 
@@ -46,8 +49,9 @@ export function drawTable<Row>(
       canvas.newPage();
       drawHeader(canvas, columns);
     }
-    const weight = row === sum ? 700 : 400;
-    drawCells(canvas, columns, weight, ({ text, tint }) => ({
+    if (row === sum) canvas.fill(LEFT - PAD, canvas.y, WIDTH + 2 * PAD, ROW, TOTAL_PAPER);
+    const look = { weight: row === sum ? 700 : 400, color: INK.text } as const;
+    drawCells(canvas, columns, look, ({ text, tint }) => ({
       text: text(row),
       tint: tint?.(row),
     }));
@@ -55,14 +59,14 @@ export function drawTable<Row>(
 }
 
 function drawHeader<Row>(canvas: PdfCanvas, columns: readonly PdfColumn<Row>[]): void {
-  drawCells(canvas, columns, 700, ({ title }) => ({ text: title }));
-  canvas.line(canvas.y - 2, INK.soft);
+  canvas.fill(LEFT - PAD, canvas.y, WIDTH + 2 * PAD, ROW, HEADING.paper);
+  drawCells(canvas, columns, { weight: 700, color: HEADING.ink }, ({ title }) => ({ text: title }));
 }
 
 function drawCells<Row>(
   canvas: PdfCanvas,
   columns: readonly PdfColumn<Row>[],
-  weight: Weight,
+  look: { readonly weight: Weight; readonly color: string },
   cellOf: (column: PdfColumn<Row>) => { text: string; tint?: string | undefined },
 ): void {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
@@ -71,7 +75,7 @@ function drawCells<Row>(
     const width = (WIDTH * column.share) / shares - GAP;
     const { text, tint } = cellOf(column);
     if (tint !== undefined) canvas.fill(x - 3, canvas.y, width + 3, ROW - 2, tint);
-    canvas.text(text, x, canvas.y + 2, { size: SIZE, weight, width, align: column.align });
+    canvas.text(text, x, canvas.y + 2, { ...look, size: SIZE, width, align: column.align });
     x += width + GAP;
   }
   canvas.y += ROW;

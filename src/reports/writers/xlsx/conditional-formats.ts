@@ -1,16 +1,9 @@
-import { DayCode } from '../../figures/day-code.js';
 import { TINT } from './styles.js';
 
-const TINTED: readonly [DayCode, number][] = [
-  [DayCode.Present, TINT.present],
-  [DayCode.Late, TINT.late],
-  [DayCode.Absent, TINT.absent],
-  [DayCode.Leave, TINT.leave],
-  [DayCode.Pending, TINT.open],
-];
+const LETTERS = Object.entries(TINT);
 
 /** Colours a grid of letters. @param range such as `M2:AQ10001` */
-export const tintLetters = (range: string): string => tintWords(range, TINTED);
+export const tintLetters = (range: string): string => tintWords(range, LETTERS);
 
 /** Colours cells by the word in them. */
 export const tintWords = (range: string, words: readonly (readonly [string, number])[]): string =>

@@ -4,6 +4,9 @@ import { columnName, dateSerial, timeSerial } from './cell-text.js';
 import type { SharedTexts, SheetStream } from './workbook.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** On paper: across, and each page with its number. */
+const PRINTED =
+  '<pageSetup orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How a sheet looks beyond its cells. */
@@ -53,9 +56,7 @@ export class XlsxSheet<Row> {
     const { headerRow, row, letters } = this;
     const filter = `<autoFilter ref="A${headerRow}:${letters.at(-1) ?? 'A'}${row}"/>`;
     const rules = row > headerRow ? (this.look.rules?.(headerRow + 1, row) ?? '') : '';
-    await this.stream.write(
-      `</sheetData>${filter}${rules}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`,
-    );
+    await this.stream.write(`</sheetData>${filter}${rules}${PRINTED}</worksheet>`);
     await this.stream.end();
   }
 

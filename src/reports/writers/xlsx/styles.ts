@@ -1,4 +1,6 @@
+import { DayCode } from '../../figures/day-code.js';
 import type { ColumnKind } from '../../tables/column.js';
+import { DAY_TINTS, HEADING } from '../../tables/palette.js';
 
 /** The look of a cell: an index into the formats below. */
 export const STYLE: Readonly<Record<ColumnKind | 'header' | 'headerDate' | 'title', number>> = {
@@ -16,16 +18,19 @@ export const STYLE: Readonly<Record<ColumnKind | 'header' | 'headerDate' | 'titl
   title: 8,
 };
 
-/** A colour that a rule gives a cell: an index into the differential formats below. */
-export const TINT = { present: 0, late: 1, absent: 2, leave: 3, open: 4 } as const;
+const TINTED = [
+  DayCode.Present,
+  DayCode.Late,
+  DayCode.Absent,
+  DayCode.Leave,
+  DayCode.Pending,
+] as const;
 
-const TINTS = [
-  ['FF1B5E20', 'FFE8F5E9'],
-  ['FF8D5800', 'FFFFF3D6'],
-  ['FFB71C1C', 'FFFDE7E7'],
-  ['FF0D47A1', 'FFE3EEFB'],
-  ['FF616161', 'FFEEEEEE'],
-];
+/** The colour that a rule gives a cell: an index into the differential formats below. */
+export const TINT = Object.fromEntries(TINTED.map((code, i) => [code, i])) as Readonly<
+  // One of each, as they were just numbered.
+  Record<(typeof TINTED)[number], number>
+>;
 
 const FORMATS = [
   '<xf/>',
@@ -40,19 +45,22 @@ const FORMATS = [
 ];
 
 const solid = (color: string) =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor rgb="${color}"/></patternFill></fill>`;
+  `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor rgb="${argb(color)}"/></patternFill></fill>`;
 
-const tint = ([ink, paper]: readonly string[]) =>
-  `<dxf><font><color rgb="${ink ?? ''}"/></font>${solid(paper ?? '')}</dxf>`;
+/** `#rrggbb` as spreadsheets write it. */
+const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+
+const tint = (code: (typeof TINTED)[number]) =>
+  `<dxf><font><color rgb="${argb(DAY_TINTS[code].ink)}"/></font>${solid(DAY_TINTS[code].paper)}</dxf>`;
 
 export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm:ss"/><numFmt numFmtId="166" formatCode="d"/></numFmts>
-<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font><font><b/><sz val="16"/><name val="Calibri"/></font></fonts>
-<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FF263238')}</fills>
+<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="${argb(HEADING.ink)}"/><name val="Calibri"/></font><font><b/><sz val="16"/><name val="Calibri"/></font></fonts>
+<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid(HEADING.paper)}</fills>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
 <cellStyleXfs count="1"><xf/></cellStyleXfs>
 <cellXfs count="${FORMATS.length}">${FORMATS.join('')}</cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
-<dxfs count="${TINTS.length}">${TINTS.map(tint).join('')}</dxfs>
+<dxfs count="${TINTED.length}">${TINTED.map(tint).join('')}</dxfs>
 </styleSheet>`;

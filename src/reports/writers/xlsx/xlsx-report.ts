@@ -1,4 +1,5 @@
 import { AttendanceStatus } from '../../../attendance/records/attendance-record.entity.js';
+import { DayCode } from '../../figures/day-code.js';
 import type { DepartmentTotals } from '../../figures/department-totals.js';
 import { periodText } from '../../figures/period.js';
 import type { FileTask, ReportWriter } from '../../tables/report-writer.js';
@@ -126,9 +127,9 @@ const ALL_DAYS = (count: number) => ({ [ReportType.Daily]: count, [ReportType.Pe
 const tintStatus = (first: number, last: number): string => {
   const status = nameOf(DAY_COLUMNS, 'status');
   return tintWords(`${status}${first}:${status}${last}`, [
-    [AttendanceStatus.Present, TINT.present],
-    [AttendanceStatus.Late, TINT.late],
-    [AttendanceStatus.Absent, TINT.absent],
-    [AttendanceStatus.Leave, TINT.leave],
+    [AttendanceStatus.Present, TINT[DayCode.Present]],
+    [AttendanceStatus.Late, TINT[DayCode.Late]],
+    [AttendanceStatus.Absent, TINT[DayCode.Absent]],
+    [AttendanceStatus.Leave, TINT[DayCode.Leave]],
   ]);
 };
