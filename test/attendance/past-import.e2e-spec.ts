@@ -65,7 +65,7 @@ describe('Import of past attendance', () => {
       time: '08:55:00',
       check_out_time: '17:05:00',
       worked_minutes: 490,
-      source: 'manual',
+      source: 'import',
       notes: 'From the old system',
     });
     expect(await dayOf(ada.id, dayAgo(39))).toEqual([expect.objectContaining({ status: 'Late' })]);

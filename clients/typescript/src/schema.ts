@@ -3303,7 +3303,7 @@ export interface components {
             /** @example kiosk-1 */
             device_id: string | null;
             /** @enum {string} */
-            source: "face_recognition" | "manual" | "api";
+            source: "face_recognition" | "manual" | "api" | "import" | "pin" | "qr";
             /**
              * @description How sure the recognition is, 0 to 1.
              * @example 0.93
@@ -3480,7 +3480,7 @@ export interface components {
              */
             timestamp: string | null;
             /** @enum {string|null} */
-            source: "face_recognition" | "manual" | "api" | null;
+            source: "face_recognition" | "manual" | "api" | "import" | "pin" | "qr" | null;
             /** @enum {string|null} */
             verification_status: "pending" | "verified" | "rejected" | null;
         };
@@ -3658,7 +3658,7 @@ export interface components {
              */
             timestamp: string;
             /** @enum {string} */
-            source: "face_recognition" | "manual" | "api";
+            source: "face_recognition" | "manual" | "api" | "import" | "pin" | "qr";
             /** @enum {string} */
             verification_status: "pending" | "verified" | "rejected";
             /** @example Front door */

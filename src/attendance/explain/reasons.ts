@@ -44,20 +44,28 @@ function ruleInWords({ dateOnly }: Record, rule: Schedule): string {
 
 function comingInWords(record: Record, rule: Schedule): string {
   const { timeOnly, timestamp, dateOnly, status, source } = record;
-  if (timeOnly === null) return `An administrator said ${status} without a time.`;
+  const told = toldBy(source);
+  if (timeOnly === null) return `${told ?? 'A door'} said ${status} without a time.`;
   const past = minutesPastStart(timestamp, dateOnly, rule);
   const isBefore = timestamp < startOfWork(dateOnly, rule);
   const when = isBefore ? 'before the start' : `${past} whole minutes after the start`;
-  const byHand = source === AttendanceSource.Manual ? ', as an administrator said' : '';
-  return `The person came at ${timeOnly}, ${when}: ${status}${byHand}.`;
+  return `The person came at ${timeOnly}, ${when}: ${status}${told ? `, as ${lowered(told)} said` : ''}.`;
 }
 
 function absenceInWords({ status, source, dateOnly }: Record): string {
   if (status === AttendanceStatus.Leave) return `The person is on leave on ${dateOnly}.`;
-  return source === AttendanceSource.Manual
-    ? 'An administrator said that the person was absent.'
+  const told = toldBy(source);
+  return told
+    ? `${told} said that the person was absent.`
     : `Nobody saw the person on ${dateOnly} until the day was over.`;
 }
+
+function toldBy(source: AttendanceSource): string | undefined {
+  if (source === AttendanceSource.Manual) return 'An administrator';
+  return source === AttendanceSource.Import ? 'The records of another system' : undefined;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function faceInWords(record: Record, model: string | null): string[] {
   const { recognitionDistance: distance, recognitionThreshold: threshold } = record;

@@ -31,7 +31,7 @@ export function pastRecord(userId: string, day: PastDay, judgedBy: Schedule): Re
     userId,
     dateOnly: date,
     judgedBy,
-    source: AttendanceSource.Manual,
+    source: AttendanceSource.Import,
     verificationStatus: VerificationStatus.Verified,
     notes: note || null,
   };

@@ -11,11 +11,7 @@ import { UserStatus, type User } from '../../users/user.entity.js';
 import { ArrivalNotices } from './arrival-notices.js';
 import { PunchKind } from './punch.entity.js';
 import { AttendanceFeed } from './attendance-feed.js';
-import {
-  AttendanceRecord,
-  AttendanceSource,
-  type RecordWithUser,
-} from './attendance-record.entity.js';
+import { AttendanceRecord, isTold, type RecordWithUser } from './attendance-record.entity.js';
 import type { RecordChange, RecordFields } from './record-changes.js';
 import { snapshotOf } from './record-snapshot.js';
 import { FeedChange } from './feed-entry.entity.js';
@@ -158,7 +154,7 @@ export class AttendanceLedger {
 
   /** What an administrator tells is no arrival: nobody saw it. */
   private async arrived(entry: RecordFields, record: RecordWithUser): Promise<RecordWithUser> {
-    if (entry.source === AttendanceSource.Manual) return record;
+    if (isTold(entry.source)) return record;
     await this.punches.add(PunchKind.In, entry);
     // Who only comes back was told of the coming before.
     if (record.timestamp.getTime() === entry.timestamp.getTime()) await this.notices.send(record);

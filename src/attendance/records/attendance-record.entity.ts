@@ -24,7 +24,15 @@ export enum AttendanceSource {
   FaceRecognition = 'face_recognition',
   Manual = 'manual',
   Api = 'api',
+  /** Taken in from another system. */
+  Import = 'import',
+  Pin = 'pin',
+  Qr = 'qr',
 }
+
+/** Whether somebody told of it afterwards, and no door saw it. */
+export const isTold = (source: AttendanceSource): boolean =>
+  source === AttendanceSource.Manual || source === AttendanceSource.Import;
 
 export enum VerificationStatus {
   Pending = 'pending',

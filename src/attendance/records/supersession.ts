@@ -1,6 +1,7 @@
 import {
   AttendanceSource,
   AttendanceStatus,
+  isTold,
   VerificationStatus,
   type AttendanceRecord,
 } from './attendance-record.entity.js';
@@ -19,7 +20,7 @@ export type Supersession = (
  * nobody but the clock told. Leave, and a mark that is there or still pending, stay.
  */
 export const givenWay: Supersession = (record, entry) => {
-  if (entry.source === AttendanceSource.Manual) return undefined;
+  if (isTold(entry.source)) return undefined;
   const isAbsent = record.status === AttendanceStatus.Absent;
   const givesWay =
     entry.verificationStatus === VerificationStatus.Verified

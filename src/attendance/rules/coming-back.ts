@@ -1,7 +1,7 @@
 import { MINUTE } from '../../platform/time/duration.js';
 import {
-  AttendanceSource,
   hasAttended,
+  isTold,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
@@ -32,4 +32,4 @@ const hasSurelyGone = ({ status, verificationStatus, checkOutPending }: Recorded
   hasAttended(status) && verificationStatus === VerificationStatus.Verified && !checkOutPending;
 
 const isSureOfDoor = ({ source, verificationStatus }: RecordFields): boolean =>
-  source !== AttendanceSource.Manual && verificationStatus === VerificationStatus.Verified;
+  !isTold(source) && verificationStatus === VerificationStatus.Verified;

@@ -1,6 +1,6 @@
 import {
-  AttendanceSource,
   hasAttended,
+  isTold,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
@@ -33,13 +33,13 @@ export function earlierArrival(record: Recorded, entry: RecordFields): RecordCha
 
 /** Of marks that are made at the same time the first that is written counts. */
 const isSureNews = ({ source, receivedAt, timestamp, verificationStatus }: RecordFields): boolean =>
-  source !== AttendanceSource.Manual &&
+  !isTold(source) &&
   verificationStatus === VerificationStatus.Verified &&
   receivedAt instanceof Date &&
   receivedAt > timestamp;
 
 const isSeenArrival = ({ source, status, timeOnly, verificationStatus }: Recorded): boolean =>
-  source !== AttendanceSource.Manual &&
+  !isTold(source) &&
   verificationStatus !== VerificationStatus.Rejected &&
   hasAttended(status) &&
   timeOnly !== null;

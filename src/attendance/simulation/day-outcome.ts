@@ -2,9 +2,9 @@ import { attendanceDay } from '../../calendar/schedules/attendance-day.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import {
-  AttendanceSource,
   AttendanceStatus,
   hasAttended,
+  isTold,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import { NOT_MARKED, type DayStatus } from '../records/day-status.js';
@@ -40,7 +40,7 @@ export function hypotheticalOutcome(
 ): DayOutcome {
   const { dateOnly, source, status, departmentId: department } = record;
   const rule = suppose(dateOnly, department);
-  if (!rule || source === AttendanceSource.Manual) return actualOutcome(record);
+  if (!rule || isTold(source)) return actualOutcome(record);
   if (status === AttendanceStatus.Absent && !isWorkingDay(dateOnly, rule, daysOff)) {
     return { ...actualOutcome(record), status: NOT_MARKED };
   }
