@@ -1,4 +1,4 @@
-import { fieldsOf, wholeNumbers, type ReadField } from './protobuf-reader.js';
+import { bytesOf, fieldsOf, wholeNumbers, type ReadField } from './protobuf-reader.js';
 
 /** Trained or constant numbers of a model. */
 export interface OnnxTensor {
@@ -31,16 +31,16 @@ const INT64 = 7;
 
 /** @throws Error when it is no ONNX model, or holds numbers of another kind */
 export function readOnnxModel(bytes: Uint8Array): OnnxModel {
-  const graph = nested(bytes, 7)[0];
+  const graph = bytesOf(bytes, 7)[0];
   if (!graph) throw new Error('The file holds no ONNX graph.');
-  const tensors = new Map(nested(graph, 5).map((tensor) => [nameOf(tensor, 8), tensorOf(tensor)]));
-  const input = nested(graph, 11).map((value) => nameOf(value, 1));
-  const [output = ''] = nested(graph, 12).map((value) => nameOf(value, 1));
+  const tensors = new Map(bytesOf(graph, 5).map((tensor) => [nameOf(tensor, 8), tensorOf(tensor)]));
+  const input = bytesOf(graph, 11).map((value) => nameOf(value, 1));
+  const [output = ''] = bytesOf(graph, 12).map((value) => nameOf(value, 1));
   return {
     // Old files list the trained numbers among the inputs.
     input: input.find((name) => !tensors.has(name)) ?? '',
     output,
-    nodes: nested(graph, 1).map(nodeOf),
+    nodes: bytesOf(graph, 1).map(nodeOf),
     tensors,
   };
 }
@@ -52,7 +52,7 @@ function nodeOf(bytes: Uint8Array): OnnxNode {
     operator: texts(4)[0] ?? '',
     inputs: texts(1),
     output: texts(2)[0] ?? '',
-    attributes: new Map(nested(bytes, 5).map((one) => [nameOf(one, 1), attributeOf(one)])),
+    attributes: new Map(bytesOf(bytes, 5).map((one) => [nameOf(one, 1), attributeOf(one)])),
   };
 }
 
@@ -90,9 +90,6 @@ function int64s(bytes: Uint8Array): number[] {
 
 const all = (fields: readonly ReadField[], wanted: number) =>
   fields.filter(({ field }) => field === wanted).map(({ value }) => value);
-
-const nested = (bytes: Uint8Array, wanted: number): Uint8Array[] =>
-  all([...fieldsOf(bytes)], wanted).filter((value) => value instanceof Uint8Array);
 
 const nameOf = (bytes: Uint8Array, field: number): string =>
   textOf(all([...fieldsOf(bytes)], field)[0] ?? '');

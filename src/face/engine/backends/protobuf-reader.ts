@@ -23,6 +23,13 @@ export function* fieldsOf(bytes: Uint8Array): Generator<ReadField> {
   }
 }
 
+/** The messages, texts or packed numbers of one field, as views. */
+export function bytesOf(bytes: Uint8Array, wanted: number): Uint8Array[] {
+  return [...fieldsOf(bytes)].flatMap(({ field, value }) =>
+    field === wanted && value instanceof Uint8Array ? [value] : [],
+  );
+}
+
 /** Repeated whole numbers, which a writer may pack into one field. */
 export function wholeNumbers(value: number | Uint8Array): number[] {
   if (typeof value === 'number') return [value];

@@ -1,4 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { withoutTinyWeights } from '../tiny-weights.js';
 
 /**
  * One thread per session, because there is a worker per core; and none that spins while it waits, because it would take
@@ -26,7 +27,7 @@ export class OnnxSession {
 
   /** @param model the bytes of an .onnx file */
   static async open(model: Uint8Array): Promise<OnnxSession> {
-    return new OnnxSession(await InferenceSession.create(model, OPTIONS));
+    return new OnnxSession(await InferenceSession.create(withoutTinyWeights(model), OPTIONS));
   }
 
   /** @param shape of the numbers that go in */

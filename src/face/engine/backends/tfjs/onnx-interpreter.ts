@@ -1,5 +1,6 @@
 import type * as TensorFlow from '@tensorflow/tfjs';
 import { readOnnxModel, type OnnxModel, type OnnxNode } from '../onnx-model.js';
+import { withoutTinyWeights } from '../tiny-weights.js';
 import { OPERATORS, type Tensor, type Value } from './onnx-operators.js';
 
 /** An .onnx file run by TensorFlow's operators, whichever backend they run on. */
@@ -15,7 +16,7 @@ export class OnnxInterpreter {
 
   /** @throws Error when the file is no ONNX model, or has an operator that is not known here */
   static load(tf: typeof TensorFlow, file: Uint8Array): OnnxInterpreter {
-    const model = readOnnxModel(file);
+    const model = readOnnxModel(withoutTinyWeights(file));
     const unknown = model.nodes.find(({ operator }) => !OPERATORS[operator]);
     if (unknown) throw new Error(`The operator ${unknown.operator} is only known to onnx.`);
     return new OnnxInterpreter(tf, model);
