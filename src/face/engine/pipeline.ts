@@ -30,8 +30,8 @@ export async function analyse(
   const hash = perceptualHash(picture);
   onStage('decode');
   const located = await locateFace(networks, picture, { thorough, onStage });
-  const turn = await turnOf(networks, picture, located);
   const face = located && (await describeFace(networks, picture, located, onStage));
+  const turn = await turnOf(networks, picture, located, face);
   const { width, height } = picture;
   return {
     width,

@@ -4,6 +4,7 @@ import type { Box, DetectedFace } from '../face-engine.js';
 import { DETECTOR_STRIDE, type FaceNetworks } from '../face-networks.js';
 import { brightened, isDark } from '../picture/luma.js';
 import type { Picture } from '../picture/picture.js';
+import type { TurnedCopy } from '../picture/quarter-turn.js';
 import { turned } from '../picture/tilt.js';
 
 /** A face, and by how much it is turned in the picture. */
@@ -46,7 +47,10 @@ export async function* detect(networks: FaceNetworks, original: Picture): AsyncG
     yield await lookAt(networks, picture, SIDE);
   }
   for (const side of OTHER_SIDES) yield await lookAt(networks, picture, side);
-  for (const tilt of TURNS) yield await lookAtTurned(networks, picture, tilt);
+  for (const tilt of TURNS) {
+    const copy = turned(picture, tilt, SIDE);
+    yield await lookAtCopy(networks, picture, copy, { tilt, side: SIDE });
+  }
 }
 
 /** One look at the picture as it stands. */
@@ -60,16 +64,15 @@ export async function lookAt(
 }
 
 /** One look at a copy in which what is tilted by `tilt` degrees clockwise stands upright. */
-export async function lookAtTurned(
+export async function lookAtCopy(
   networks: FaceNetworks,
-  picture: Picture,
-  tilt: number,
-  side = SIDE,
+  original: Picture,
+  { picture, toOriginal }: TurnedCopy,
+  { tilt, side }: { tilt: number; side: number },
 ): Promise<Findings> {
-  const { picture: copy, toOriginal } = turned(picture, tilt, side);
-  const found = await detectAt(networks, copy, side);
+  const found = await detectAt(networks, picture, side);
   const moved = found.map(({ box, score }) => ({ box: toOriginal(box), score }));
-  return { picture, faces: largestFirst(moved, tilt), side };
+  return { picture: original, faces: largestFirst(moved, tilt), side };
 }
 
 async function detectAt(

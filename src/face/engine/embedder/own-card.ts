@@ -46,8 +46,8 @@ const WEIGHTS: Shape = {
 /** Nobody has measured what the distances of this network mean. Its message is one sentence for the operator. */
 export class Uncalibrated extends BadNetworkFile {}
 
-/** No raw descriptor is as short as to be refused by this. */
-const NO_SIGN: QualitySign = { kind: 'norm', atDoor: -2, atEnrolment: -1, doubtful: 0, fine: 1 };
+/** No raw descriptor is so short as to be refused by this, nor so long as to make sure of anything. */
+const NO_SIGN: QualitySign = { kind: 'norm', atDoor: -1e9, atEnrolment: -1, doubtful: 0, fine: 1 };
 
 /** Those of the reference, without what only its own sign tells. */
 const NO_SIGN_WEIGHTS: QualityWeights = {

@@ -1,8 +1,9 @@
-import { lookAtTurned, type FoundFace } from '../detect/detect.js';
+import { lookAtCopy, type FoundFace } from '../detect/detect.js';
 import { overlap } from '../detect/detections.js';
-import type { DetectedFace, Turn } from '../face-engine.js';
+import type { DescribedFace, DetectedFace, Turn } from '../face-engine.js';
 import type { FaceNetworks } from '../face-networks.js';
 import type { Picture } from '../picture/picture.js';
+import { quarterTurned, type QuarterTurn } from '../picture/quarter-turn.js';
 import { isFace, lookClosely, type LocatedFace } from './locate.js';
 import { poseOf } from './pose.js';
 
@@ -15,11 +16,11 @@ const SIDES = [320, 160] as const;
 /** From this roll on the picture lies, and not the head, degrees. */
 const LYING_ROLL = 60;
 
-/** A face that scores and fits so needs no second look: it is upright. */
-const SURE_SCORE = 0.7;
-const SURE_FIT = 4.5;
-/** Nor does one that fits so, whatever its score: a face on its head never did. */
-const PERFECT_FIT = 3;
+/**
+ * A face that the network describes with such assurance needs no second look. Measured on press photographs: 92 % of upright
+ * faces reach it, and of those that pass as faces on their heads 2 %, on their sides none.
+ */
+const UPRIGHT_ASSURANCE = 1.5;
 
 /** An upright picture hardly ever shows a face when it is turned: one that fits so and scores so is enough. */
 const WORST_FIT = 6;
@@ -41,18 +42,23 @@ const SAME_PLACE = 0.2;
 /** Which faces of turned copies speak for a picture that lies. */
 type Witness = (face: FoundFace) => boolean;
 
-/** How the picture lies, when no face is upright in it and one is in a turned copy. */
+/**
+ * How the picture lies, when no face is upright in it and one is in a turned copy.
+ *
+ * @param described the face that was found
+ */
 export async function turnOf(
   networks: FaceNetworks,
   picture: Picture,
   found: LocatedFace | null,
+  described: DescribedFace | null,
 ): Promise<Turn> {
   if (!found || !isFace(found)) {
     return turnThatShows(networks, picture, ({ score }) => score >= LEAST_SCORE);
   }
   const { roll } = poseOf(found.landmarks);
   if (Math.abs(roll) > LYING_ROLL) return roll > 0 ? 90 : -90;
-  if (isSurelyUpright(found)) return 0;
+  if (described && described.quality.assurance >= UPRIGHT_ASSURANCE) return 0;
   return turnThatShows(networks, picture, (face) => isClearerView(face, found.face));
 }
 
@@ -79,18 +85,16 @@ export const isClearerView = (turned: DetectedFace, found: DetectedFace): boolea
   turned.score >= Math.max(CLEAR_SCORE, found.score + CLEARER) &&
   overlap(turned.box, found.box) >= SAME_PLACE;
 
-const isSurelyUpright = ({ face, fit }: LocatedFace): boolean =>
-  fit <= PERFECT_FIT || (face.score >= SURE_SCORE && fit <= SURE_FIT);
-
 /** The best-scored face of the copies turned so. */
 async function clearestFace(
   networks: FaceNetworks,
   picture: Picture,
-  turn: Turn,
+  turn: QuarterTurn,
 ): Promise<FoundFace | undefined> {
+  const copy = quarterTurned(picture, turn);
   const faces: FoundFace[] = [];
   for (const side of SIDES) {
-    faces.push(...(await lookAtTurned(networks, picture, turn, side)).faces);
+    faces.push(...(await lookAtCopy(networks, picture, copy, { tilt: turn, side })).faces);
   }
   return faces.toSorted((one, other) => other.score - one.score)[0];
 }

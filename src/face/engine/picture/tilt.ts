@@ -1,5 +1,6 @@
 import type { Box } from '../face-engine.js';
 import type { Picture } from './picture.js';
+import type { TurnedCopy } from './quarter-turn.js';
 import { apply, type Similarity } from './similarity.js';
 import { warp } from './warp.js';
 
@@ -9,11 +10,7 @@ import { warp } from './warp.js';
  * @param degrees clockwise tilt of the face to be undone
  * @param side of the copy in pixels; the whole picture's longer side fits in
  */
-export function turned(
-  picture: Picture,
-  degrees: number,
-  side: number,
-): { picture: Picture; toOriginal: (box: Box) => Box } {
+export function turned(picture: Picture, degrees: number, side: number): TurnedCopy {
   const centre = { x: (picture.width - 1) / 2, y: (picture.height - 1) / 2 };
   const toPicture = turnAbout(centre, degrees, Math.max(picture.width, picture.height), side);
   const planes = new Float32Array(3 * side * side);
