@@ -167,7 +167,8 @@ describe('Leave and correction requests', () => {
     const answers = await Promise.all([ask(leave(1, 5)), ask(leave(5, 9)), ask(leave(3, 5))]);
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
-    expect(code(await ask(leave(1, 9)))).toEqual([409, 'request_overlaps']);
+    for (const dry_run of [true, false])
+      expect(code(await ask({ ...leave(1, 9), dry_run }))).toEqual([409, 'request_overlaps']);
     expect((await ask(leave(1, 9), outsider)).status).toBe(201);
   });
 

@@ -66,7 +66,10 @@ export class RequestsService {
     if (status !== UserStatus.Active) throw new UserNotActive(userId);
     const wanted = requestOf(form, siteTime(now, settings.site_timezone).date, settings);
     if (wanted.leaveKind !== null) await this.kinds.get(wanted.leaveKind);
-    if (form.dry_run) return this.previews.of(userId, wanted);
+    if (form.dry_run) {
+      await this.refuseOverlap(userId, wanted);
+      return this.previews.of(userId, wanted);
+    }
     await this.refuseIdle(userId, wanted);
     const filedById = userId === caller.id ? null : caller.id;
     return this.transactions.run(async () => {
