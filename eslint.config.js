@@ -54,7 +54,7 @@ const OUTSIDE = [
     '^[./]+/(demo|test/(?!harness/))',
     'Measurements use the harness and what they measure.',
   ),
-  ...['kiosk', 'start', 'admin'].map((page, _i, pages) =>
+  ...['kiosk', 'start', 'admin', 'me'].map((page, _i, pages) =>
     noImports(
       [`web/src/${page}/**/*.{ts,tsx}`],
       `^(../)+(src|${pages.filter((other) => other !== page).join('|')})/`,
@@ -63,12 +63,12 @@ const OUTSIDE = [
   ),
   noImports(
     ['web/src/workspace/**/*.{ts,tsx}'],
-    '^(../)+(src|kiosk|start|admin)/',
+    '^(../)+(src|kiosk|start|admin|me)/',
     'What signed-in pages share knows none of them.',
   ),
   noImports(
     ['web/src/{api,language,parts,session}/**/*.{ts,tsx}'],
-    '^(../)+(src|kiosk|start|admin|workspace)/',
+    '^(../)+(src|kiosk|start|admin|me|workspace)/',
     'What pages share knows none of them.',
   ),
 ];

@@ -14,7 +14,9 @@ export default defineConfig({
     // What is inlined as data: would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ['index.html', 'kiosk/index.html', 'admin/index.html'].map(at) },
+    rollupOptions: {
+      input: ['index.html', 'kiosk/index.html', 'admin/index.html', 'me/index.html'].map(at),
+    },
   },
   plugins: [
     precache('kiosk/index.html', 'kiosk/service-worker.js', at('src/worker/service-worker.ts')),

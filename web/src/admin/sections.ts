@@ -1,7 +1,7 @@
 import type { AdminTexts } from './texts/en.js';
 import { boardTexts } from './board/texts/board-texts.js';
 import { facesTexts } from './faces/texts/faces-texts.js';
-import { requestsTexts } from './requests/texts/requests-texts.js';
+import { requestsTexts } from '../requests/texts/requests-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
 export interface AdminSection extends Section {

@@ -32,6 +32,10 @@ export function Start() {
               <h2>{t('start.kiosk')}</h2>
               <p class="quiet">{t('start.kioskText')}</p>
             </a>
+            <a class="card way" href="/me/">
+              <h2>{t('start.me')}</h2>
+              <p class="quiet">{t('start.meText')}</p>
+            </a>
             <a class="card way" href="/admin/">
               <h2>{t('start.admin')}</h2>
               <p class="quiet">{t('start.adminText')}</p>

@@ -5,7 +5,7 @@ import { useAsked } from '../../workspace/asking/use-asked.js';
 import { useList } from '../../workspace/asking/use-list.js';
 import type { StreamedRecord } from '../../workspace/asking/use-attendance-stream.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
-import { ExplainDialog } from './explain-dialog.js';
+import { ExplainDialog } from '../../requests/explain-dialog.js';
 import { MarkDialog, type MarkVerdict } from './mark-dialog.js';
 import { useMarkColumns } from './mark-columns.js';
 import { NothingWaits } from './nothing-waits.js';

@@ -3,17 +3,10 @@ import { Badge } from '../../parts/badge.js';
 import { instantText } from '../../parts/dates.js';
 import type { Column } from '../../parts/table/column.js';
 import { useSite } from '../site.js';
+import { STATE_TONES } from '../../requests/state-tones.js';
 import type { Verdict } from './request-dialog.js';
-import { RequestedDays, RequestedThing, type Request } from './requested.js';
+import { RequestedDays, RequestedThing, type Request } from '../../requests/requested.js';
 import { VerdictButtons } from './verdict-buttons.js';
-
-const TONES = {
-  pending: 'note',
-  approved: 'good',
-  rejected: 'bad',
-  withdrawn: 'quiet',
-  revoked: 'quiet',
-} as const;
 
 /** What is told of a request, and deciding on it. */
 export function useRequestColumns(decide: (verdict: Verdict) => void): Column<Request>[] {
@@ -41,7 +34,7 @@ export function useRequestColumns(decide: (verdict: Verdict) => void): Column<Re
             }}
           />
         ) : (
-          <Badge tone={TONES[request.state]}>{t(`states.${request.state}`)}</Badge>
+          <Badge tone={STATE_TONES[request.state]}>{t(`states.${request.state}`)}</Badge>
         ),
     },
   ];

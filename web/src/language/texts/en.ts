@@ -6,6 +6,8 @@ const texts = {
     lead: 'Enrol with a few photographs, then be marked present at the door in under a second.',
     kiosk: 'Kiosk',
     kioskText: 'A tablet or phone at the door: people look into the camera and check in or out.',
+    me: 'My page',
+    meText: 'Your days and hours, leave and corrections, pictures and data.',
     admin: 'Administration',
     adminText: 'Today’s board, faces to review, people, reports and settings.',
     docs: 'API documentation',

@@ -9,6 +9,8 @@ export const es: Texts = {
     kiosk: 'Quiosco',
     kioskText:
       'Una tableta o un teléfono en la puerta: se mira a la cámara y se registra la entrada o la salida.',
+    me: 'Mi página',
+    meText: 'Sus días y horas, permisos y correcciones, fotos y datos.',
     admin: 'Administración',
     adminText: 'El tablero de hoy, rostros por revisar, personas, informes y ajustes.',
     docs: 'Documentación de la API',

@@ -8,6 +8,8 @@ export const zh: Texts = {
     lead: '用几张照片登记，之后在门口不到一秒即可完成考勤。',
     kiosk: '考勤机',
     kioskText: '放在门口的平板或手机：看向摄像头即可签到或签退。',
+    me: '我的页面',
+    meText: '您的考勤和工时、休假和更正、照片和数据。',
     admin: '管理',
     adminText: '今日看板、待审核人脸、人员、报表和设置。',
     docs: 'API 文档',

@@ -1,14 +1,15 @@
-import type { TextSet } from '../../../language/text-sets.js';
-import type { RequestsTexts } from './en.js';
+import type { TextSet } from '../../language/text-sets.js';
+import type { MeTexts } from './en.js';
 
-declare module '../../../language/language.js' {
+declare module '../../language/language.js' {
   interface TextsByName {
-    requests: RequestsTexts;
+    me: MeTexts;
   }
 }
 
-export const requestsTexts: TextSet = {
-  name: 'requests',
+/** What a person's own page says. */
+export const meTexts: TextSet = {
+  name: 'me',
   load: {
     en: async () => (await import('./en.js')).en,
     hi: async () => (await import('./hi.js')).hi,
