@@ -1,6 +1,8 @@
 import type { AdminTexts } from './texts/en.js';
 import { boardTexts } from './board/texts/board-texts.js';
+import { organisationTexts } from './editing/texts/organisation-texts.js';
 import { facesTexts } from './faces/texts/faces-texts.js';
+import { peopleTexts } from './people/texts/people-texts.js';
 import { requestsTexts } from '../requests/texts/requests-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
@@ -38,6 +40,35 @@ export const GROUPS: readonly Group[] = [
         isForManagers: true,
         texts: requestsTexts,
         load: async () => (await import('./requests/requests-page.js')).RequestsPage,
+      },
+    ],
+  },
+  {
+    name: 'organisation',
+    sections: [
+      {
+        place: 'people',
+        icon: 'people',
+        texts: peopleTexts,
+        load: async () => (await import('./people/people-page.js')).PeoplePage,
+      },
+      {
+        place: 'departments',
+        icon: 'building',
+        texts: organisationTexts,
+        load: async () => (await import('./departments/departments-page.js')).DepartmentsPage,
+      },
+      {
+        place: 'schedules',
+        icon: 'clock',
+        texts: organisationTexts,
+        load: async () => (await import('./schedules/schedules-page.js')).SchedulesPage,
+      },
+      {
+        place: 'holidays',
+        icon: 'calendar',
+        texts: organisationTexts,
+        load: async () => (await import('./holidays/holidays-page.js')).HolidaysPage,
       },
     ],
   },

@@ -3,7 +3,7 @@ import { dayText } from '../../parts/dates.js';
 import { Field } from '../../parts/field.js';
 import type { StreamedRecord } from '../../workspace/asking/use-attendance-stream.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
-import { ReasonedDialog } from './reasoned-dialog.js';
+import { ReasonedDialog } from '../reasoned-dialog.js';
 
 interface CheckOutDialogProps {
   readonly record: StreamedRecord;

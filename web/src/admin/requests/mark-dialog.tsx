@@ -3,7 +3,7 @@ import { TextAreaField } from '../../parts/form/text-area-field.js';
 import type { StreamedRecord } from '../../workspace/asking/use-attendance-stream.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
 import { MarkTimes } from './picture-verdict.js';
-import { ReasonedDialog } from './reasoned-dialog.js';
+import { ReasonedDialog } from '../reasoned-dialog.js';
 
 export interface MarkVerdict {
   readonly record: StreamedRecord;

@@ -1,8 +1,8 @@
 import { useTexts } from '../../language/language.js';
 import { TextAreaField } from '../../parts/form/text-area-field.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
-import { ReasonedDialog } from './reasoned-dialog.js';
 import { RequestedDays, RequestedThing, type Request } from '../../requests/requested.js';
+import { ReasonedDialog } from '../reasoned-dialog.js';
 
 export interface Verdict {
   readonly request: Request;

@@ -5,6 +5,7 @@ export const ar: AdminTexts = {
   refusedTitle: 'هذه الصفحة للمديرين والمسؤولين',
   refusedText: 'لا يستطيع حسابك رؤية حضور الآخرين. أيامك في صفحتك الخاصة.',
   toStart: 'إلى صفحة البداية',
+  whyAll: 'السبب رغم ذلك؛ يُحفظ في سجل التدقيق',
   groups: {
     day: 'اليوم',
     organisation: 'المؤسسة',

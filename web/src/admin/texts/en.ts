@@ -4,6 +4,7 @@ const texts = {
   refusedText:
     'Your account may not see other people’s attendance. Your own days are on your page.',
   toStart: 'To the start page',
+  whyAll: 'Why all the same; kept in the audit trail',
   groups: {
     day: 'The day',
     organisation: 'Organisation',

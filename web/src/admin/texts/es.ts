@@ -6,6 +6,7 @@ export const es: AdminTexts = {
   refusedText:
     'Su cuenta no puede ver la asistencia de otras personas. Sus días están en su página.',
   toStart: 'A la página de inicio',
+  whyAll: 'Por qué aun así; queda en el registro de auditoría',
   groups: {
     day: 'El día',
     organisation: 'Organización',

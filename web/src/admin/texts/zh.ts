@@ -5,6 +5,7 @@ export const zh: AdminTexts = {
   refusedTitle: '本页面供管理员和主管使用',
   refusedText: '您的帐户不能查看他人的考勤。您自己的记录在个人页面上。',
   toStart: '前往起始页',
+  whyAll: '仍要执行的理由（记入审计日志）',
   groups: {
     day: '当日',
     organisation: '组织',

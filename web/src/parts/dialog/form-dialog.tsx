@@ -9,8 +9,8 @@ interface FormDialogProps {
   readonly submitText: string;
   readonly isGrave?: boolean;
   readonly isWide?: boolean;
-  /** @returns the sentence of a refusal; the form stays open then */
-  readonly onSubmit: (values: Record<string, string>) => Promise<string | undefined>;
+  /** @returns the sentence of a refusal; the form stays open then, and also for null */
+  readonly onSubmit: (values: Record<string, string>) => Promise<string | null | undefined>;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
@@ -26,7 +26,7 @@ export function FormDialog({ title, submitText, onSubmit, children, ...rest }: F
     setBusy(true);
     const sentence = await onSubmit(valuesOf(event));
     setBusy(false);
-    setRefusal(sentence);
+    setRefusal(sentence ?? undefined);
     if (sentence === undefined) onClose();
   };
   return (

@@ -31,7 +31,6 @@ export const ar: RequestsTexts = {
   verify: 'تحقّق',
   note: 'ملاحظة تُبلَّغ للشخص',
   notes: 'ملاحظة',
-  whyAll: 'السبب رغم ذلك؛ يُحفظ في سجل التدقيق',
   approvedDone: 'تم القبول',
   rejectedDone: 'تم الرفض',
   verifiedDone: 'تم التحقق',

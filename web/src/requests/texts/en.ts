@@ -29,7 +29,6 @@ const texts = {
   verify: 'Verify',
   note: 'Note, told to the person',
   notes: 'Note',
-  whyAll: 'Why all the same; kept in the audit trail',
   approvedDone: 'Approved',
   rejectedDone: 'Rejected',
   verifiedDone: 'Verified',

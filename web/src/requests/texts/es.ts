@@ -31,7 +31,6 @@ export const es: RequestsTexts = {
   verify: 'Verificar',
   note: 'Nota, que se comunica a la persona',
   notes: 'Nota',
-  whyAll: 'Por qué aun así; queda en el registro de auditoría',
   approvedDone: 'Aprobada',
   rejectedDone: 'Rechazada',
   verifiedDone: 'Verificado',

@@ -31,7 +31,6 @@ export const hi: RequestsTexts = {
   verify: 'सत्यापित करें',
   note: 'टिप्पणी, जो व्यक्ति को बताई जाएगी',
   notes: 'टिप्पणी',
-  whyAll: 'फिर भी क्यों; ऑडिट लेखा में रखा जाएगा',
   approvedDone: 'स्वीकृत',
   rejectedDone: 'अस्वीकृत',
   verifiedDone: 'सत्यापित',

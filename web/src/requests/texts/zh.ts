@@ -31,7 +31,6 @@ export const zh: RequestsTexts = {
   verify: '核实',
   note: '备注（会告知本人）',
   notes: '备注',
-  whyAll: '仍要执行的理由（记入审计日志）',
   approvedDone: '已批准',
   rejectedDone: '已拒绝',
   verifiedDone: '已核实',

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../language/language.js';
-import { FormDialog } from '../../parts/dialog/form-dialog.js';
-import { TextAreaField } from '../../parts/form/text-area-field.js';
-import { outcomeOf, sentenceOf, type Answer } from '../../workspace/asking/answer.js';
-import { useNotices } from '../../workspace/notices/notices.js';
+import { useTexts } from '../language/language.js';
+import { FormDialog } from '../parts/dialog/form-dialog.js';
+import { TextAreaField } from '../parts/form/text-area-field.js';
+import { outcomeOf, sentenceOf, type Answer } from '../workspace/asking/answer.js';
+import { useNotices } from '../workspace/notices/notices.js';
 
 /** Refusals that a reason overrides. */
 const OVERRIDABLE = ['month_closed', 'record_edited_since'];
@@ -15,6 +15,7 @@ interface ReasonedDialogProps {
   readonly title: string;
   readonly submitText: string;
   readonly isGrave?: boolean;
+  readonly isWide?: boolean;
   /** What is said once it is done. */
   readonly done: string;
   /** @param override set once the person has said why it shall be all the same */
@@ -27,7 +28,7 @@ interface ReasonedDialogProps {
 /** A form; where a rule stands against it that may be overridden, it asks why, and sends it again. */
 export function ReasonedDialog(props: ReasonedDialogProps) {
   const { done, send, reload, children, ...dialog } = props;
-  const t = useTexts('requests');
+  const t = useTexts('admin');
   const parts = useTexts('parts');
   const { say } = useNotices();
   const [isAskedWhy, setAskedWhy] = useState(false);

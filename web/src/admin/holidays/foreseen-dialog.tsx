@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTexts } from '../../language/language.js';
+import { FormDialog } from '../../parts/dialog/form-dialog.js';
+import { outcomeOf, sentenceOf, type Answer } from '../../workspace/asking/answer.js';
+import { useNotices } from '../../workspace/notices/notices.js';
+import { EffectFigures } from './effect-figures.js';
+import type { Effect } from './holiday.js';
+
+type Values = Record<string, string>;
+
+interface ForeseenDialogProps {
+  readonly title: string;
+  readonly done: string;
+  readonly isGrave?: boolean;
+  readonly send: (values: Values, isDryRun: boolean) => Promise<Answer<{ effect: Effect }>>;
+  readonly reload: () => Promise<void>;
+  readonly onClose: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** A form that is sent twice: first to tell what it would do, then to do it. */
+export function ForeseenDialog(props: ForeseenDialogProps) {
+  const { done, send, reload, onClose, children, ...dialog } = props;
+  const t = useTexts('organisation');
+  const parts = useTexts('parts');
+  const { say } = useNotices();
+  const [foreseen, setForeseen] = useState<{ values: string; effect: Effect }>();
+  const submit = async (values: Values) => {
+    const isForeseen = foreseen?.values === JSON.stringify(values);
+    const { data, problem } = await outcomeOf(send(values, !isForeseen));
+    if (!data) return problem ? sentenceOf(problem) : parts('unreachable');
+    if (!isForeseen) {
+      setForeseen({ values: JSON.stringify(values), effect: data.effect });
+      return null;
+    }
+    say('good', done);
+    void reload();
+    return undefined;
+  };
+  return (
+    <FormDialog
+      {...dialog}
+      submitText={t(foreseen ? 'holidays.apply' : 'holidays.check')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {children}
+      {foreseen && <EffectFigures effect={foreseen.effect} />}
+    </FormDialog>
+  );
+}

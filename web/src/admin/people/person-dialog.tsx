@@ -1,0 +1,42 @@
+import { useTexts } from '../../language/language.js';
+import { changesOf } from '../../parts/form/changes.js';
+import { useWorkspace } from '../../workspace/workspace-context.js';
+import { ReasonedDialog } from '../reasoned-dialog.js';
+import { personOf, type Person } from './person.js';
+import { PersonFields } from './person-fields.js';
+
+export interface PersonDialogProps {
+  /** Left out for somebody new. */
+  readonly person?: Person;
+  readonly reload: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Writes an account: a new one, or what is another of one. */
+export function PersonDialog({ person, reload, onClose }: PersonDialogProps) {
+  const t = useTexts('people');
+  const parts = useTexts('parts');
+  const { api } = useWorkspace();
+  const send = (values: Record<string, string>, override?: { reason: string }) => {
+    const written = personOf(values);
+    if (!person) return api.POST('/api/admin/users/create', { body: written });
+    return api.PUT('/api/users/{id}', {
+      params: { path: { id: person.id } },
+      body: { ...changesOf({ ...person }, written), ...override },
+    });
+  };
+  return (
+    <ReasonedDialog
+      title={person ? person.name : t('add')}
+      submitText={person ? parts('save') : t('add')}
+      isWide
+      done={t('saved')}
+      send={send}
+      reload={reload}
+      onClose={onClose}
+    >
+      <PersonFields person={person} />
+      {!person && <p class="quiet small">{t('passwordHint')}</p>}
+    </ReasonedDialog>
+  );
+}
