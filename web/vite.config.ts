@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.js';
 import { precache } from './precache.js';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
@@ -20,6 +21,7 @@ export default defineConfig({
   },
   plugins: [
     precache('kiosk/index.html', 'kiosk/service-worker.js', at('src/worker/service-worker.ts')),
+    compressed(),
   ],
   server: { proxy: { '/api': 'http://localhost:5000', '/docs': 'http://localhost:5000' } },
 });

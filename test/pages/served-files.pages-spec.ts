@@ -25,6 +25,24 @@ describe('The files of the pages', () => {
     );
   });
 
+  it('Texts come packed as the caller takes them, and each form knows that there are others', async () => {
+    const html = await (await get('/kiosk/')).text();
+    const [script = ''] = /\/assets\/[\w.-]+\.js/.exec(html) ?? [];
+    const asked = async (path: string, accepted: string) => {
+      const init = { headers: { 'accept-encoding': accepted } };
+      const { headers, status } = await server.visitor.open(path, init);
+      expect([status, headers.get('vary')]).toEqual([
+        200,
+        expect.stringMatching(/accept-encoding/i),
+      ]);
+      return headers.get('content-encoding');
+    };
+    expect(await asked(script, 'gzip, deflate, br')).toBe('br');
+    expect(await asked(script, 'gzip')).toBe('gzip');
+    expect(await asked(script, 'identity')).toBeNull();
+    expect(code(await server.visitor.get(`${script}.br`))).toEqual([404, 'not_found']);
+  });
+
   it('The worker and the page itself are asked for anew each time', async () => {
     for (const path of ['/kiosk/service-worker.js', '/kiosk/manifest.webmanifest'])
       expect((await get(path)).headers.get('cache-control')).toBe('no-cache');

@@ -28,6 +28,9 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     await pages.register(fastifyStatic, {
       root: FOLDER,
       wildcard: false,
+      // Packed by the build, beside the file itself; they have no address of their own.
+      preCompressed: true,
+      globIgnore: ['**/*.{br,gz}'],
       decorateReply: false,
       cacheControl: false,
     });
