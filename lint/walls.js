@@ -350,6 +350,7 @@ export const DOORS = {
     'calendar/months',
     'calendar/schedules',
     'users',
+    'users/history',
   ],
   'attendance/leave': [
     'platform',

@@ -150,6 +150,7 @@ describe('Calendar', () => {
           grace_minutes: 5,
           half_day_minutes: 200,
           working_days: ['Mon', 'Sat'],
+          absent_after_minutes: 0,
           break_minutes: 0,
           overtime_after_minutes: 0,
           weeks: null,

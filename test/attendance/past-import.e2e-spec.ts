@@ -106,6 +106,35 @@ describe('Import of past attendance', () => {
     expect(Number(line?.n)).toBe(1);
   });
 
+  it('Days of a former employment are taken, those between two and after the last are refused', async () => {
+    const ada = await register(server, { name: 'Ada Lovelace' });
+    const change = (fields: object) => admin.api.put(`/api/users/${ada.id}`, fields);
+    await change({ join_date: dayAgo(60), left_on: dayAgo(50) });
+    await change({ status: 'Inactive' });
+    await change({ status: 'Active', join_date: dayAgo(40) });
+    await change({ left_on: dayAgo(30), status: 'Inactive' });
+    const days = [61, 55, 45, 35, 25];
+    const rows = days.map((days) => `${ada.id},${dayAgo(days)},09:00`);
+    const file = ['user id,date,in', ...rows].join('\n');
+    for (const dry_run of ['true', 'false']) {
+      const { body } = await send(file, { dry_run });
+      expect(body).toMatchObject({
+        created: 2,
+        errors: [
+          { row: 2, code: 'not_joined' },
+          { row: 4, code: 'not_joined' },
+          { row: 6, code: 'has_left' },
+        ],
+      });
+    }
+    const replaced = `user id,date,in\n${ada.id},${dayAgo(55)},09:30`;
+    const { body } = await send(replaced, { existing: 'replace', reason: 'The clock was wrong' });
+    expect(body).toMatchObject({ replaced: 1, errors: [] });
+    expect(await dayOf(ada.id, dayAgo(55))).toEqual([
+      expect.objectContaining({ status: 'Late', time: '09:30:00', source: 'import' }),
+    ]);
+  });
+
   it('A closed month takes nothing in without a reason', async () => {
     const { id } = await register(server);
     const date = dayAgo(70);

@@ -2712,6 +2712,7 @@ export interface components {
             working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
             break_minutes: number;
             overtime_after_minutes: number;
+            absent_after_minutes: number;
             /** @description Null where all weeks are alike. */
             weeks: components["schemas"]["WeekDto"][] | null;
         };
@@ -2743,6 +2744,8 @@ export interface components {
             break_minutes?: number;
             /** @description Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
             overtime_after_minutes?: number;
+            /** @description Who comes more minutes after the start than this is Absent; 0 for nobody. Not less than grace_minutes. */
+            absent_after_minutes?: number;
         };
         ChangeScheduleDto: {
             /** @example Ada Lovelace */
@@ -2764,6 +2767,8 @@ export interface components {
             break_minutes?: number;
             /** @description Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
             overtime_after_minutes?: number;
+            /** @description Who comes more minutes after the start than this is Absent; 0 for nobody. Not less than grace_minutes. */
+            absent_after_minutes?: number;
         };
         RegistrationFields: {
             /**
@@ -3608,6 +3613,8 @@ export interface components {
             working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
             break_minutes: number;
             overtime_after_minutes: number;
+            /** @description 0 for nobody. */
+            absent_after_minutes: number;
             /** @description The site’s IANA zone. */
             zone: string;
             /**
@@ -4154,6 +4161,8 @@ export interface components {
             break_minutes?: number;
             /** @description Work beyond the hours is overtime once it is more minutes than this; 0 for at once. */
             overtime_after_minutes?: number;
+            /** @description Who comes more minutes after the start than this is Absent; 0 for nobody. Not less than grace_minutes. */
+            absent_after_minutes?: number;
         };
         SimulateDto: {
             /**

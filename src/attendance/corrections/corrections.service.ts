@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Employments } from '../../users/history/employments.js';
-import { isEmployed } from '../../users/history/member.js';
 import { User } from '../../users/user.entity.js';
 import { invalidField } from '../../platform/errors/validation.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
@@ -16,7 +15,7 @@ import {
   type AttendanceRecord,
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
-import { HasLeft, NotJoined } from '../records/errors.js';
+import { refuseUnemployed } from '../rules/employed-days.js';
 import { ManualNotices } from './manual-notices.js';
 import { BY_HAND, MARKED_BY_HAND } from './mark-by-hand.js';
 import { refuseClosed, refuseFuture } from './writable-days.js';
@@ -153,9 +152,6 @@ export class CorrectionsService {
   /** Whom nobody told a join date of may have been here before the account was. */
   private async refuseUnemployed(id: string, date: string): Promise<void> {
     const user = await this.users.findOneBy({ id });
-    const employments = await this.employments.of(id);
-    if (!user || isEmployed(date, { employments })) return;
-    if (user.leftOn !== null && date > user.leftOn) throw new HasLeft(user.name, user.leftOn);
-    if (user.joinDate !== null) throw new NotJoined(user.name, user.joinDate);
+    if (user) refuseUnemployed(user, await this.employments.of(id), date);
   }
 }

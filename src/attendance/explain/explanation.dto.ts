@@ -28,6 +28,8 @@ export class RuleDto {
   working_days!: Weekday[];
   break_minutes!: number;
   overtime_after_minutes!: number;
+  /** 0 for nobody. */
+  absent_after_minutes!: number;
 
   /** The site’s IANA zone. */
   zone!: string;
@@ -57,6 +59,7 @@ export class RuleDto {
       working_days: [...schedule.workingDays],
       break_minutes: schedule.breakMinutes ?? 0,
       overtime_after_minutes: schedule.overtimeAfterMinutes ?? 0,
+      absent_after_minutes: schedule.absentAfterMinutes ?? 0,
       zone: schedule.zone,
       start_of_work: start,
       in_time_until: new Date(start.getTime() + schedule.graceMinutes * MINUTE),

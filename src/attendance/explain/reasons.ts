@@ -2,7 +2,7 @@ import { isOvernight, startOfWork, type Schedule } from '../../calendar/schedule
 import {
   AttendanceSource,
   AttendanceStatus,
-  hasAttended,
+  hasCome,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
@@ -29,7 +29,7 @@ type Record = Pick<
 /** Why a record says what it says, in sentences for people. */
 export const reasonsFor = (record: Record, rule: Schedule, model: string | null): string[] => [
   ruleInWords(record, rule),
-  ...(hasAttended(record.status) ? [comingInWords(record, rule)] : [absenceInWords(record)]),
+  ...(hasCome(record) ? [comingInWords(record, rule)] : [absenceInWords(record)]),
   ...faceInWords(record, model),
   verdictInWords(record),
   ...goingInWords(record, rule),
@@ -49,7 +49,11 @@ function comingInWords(record: Record, rule: Schedule): string {
   const past = minutesPastStart(timestamp, dateOnly, rule);
   const isBefore = timestamp < startOfWork(dateOnly, rule);
   const when = isBefore ? 'before the start' : `${past} whole minutes after the start`;
-  return `The person came at ${timeOnly}, ${when}: ${status}${told ? `, as ${lowered(told)} said` : ''}.`;
+  const tooLate =
+    status === AttendanceStatus.Absent
+      ? `, and who comes more than ${rule.absentAfterMinutes ?? 0} minutes after it is absent`
+      : '';
+  return `The person came at ${timeOnly}, ${when}${tooLate}: ${status}${told ? `, as ${lowered(told)} said` : ''}.`;
 }
 
 function absenceInWords({ status, source, dateOnly }: Record): string {

@@ -5,11 +5,12 @@ import { ClosedMonthsService } from '../../calendar/months/closed-months.service
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { invalidField } from '../../platform/errors/validation.js';
 import { UserNotFound } from '../../users/errors.js';
-import { UserStatus, type User } from '../../users/user.entity.js';
+import { Employments } from '../../users/history/employments.js';
+import type { User } from '../../users/user.entity.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
-import { NotJoined, UserNotActive } from '../records/errors.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { isFuture } from '../rules/edit-window.js';
+import { refuseUnemployed } from '../rules/employed-days.js';
 import { UserSchedules } from '../rules/user-schedules.js';
 import type { PastWish } from './past-wish.js';
 import { pastRecord, saysTheSame } from './past-day.js';
@@ -17,9 +18,13 @@ import { PastPeople } from './past-people.js';
 import type { PastProgress } from './past-progress.js';
 import type { GoodRow } from './past-rows.js';
 
+export type NewPastDay =
+  | { readonly outcome: 'created'; readonly record: RecordFields }
+  | { readonly outcome: 'replaced'; readonly recordId: number; readonly record: RecordFields };
+
 type Judgement =
+  | NewPastDay
   | { readonly outcome: 'refused'; readonly refusal: DomainError }
-  | { readonly outcome: 'created' | 'replaced'; readonly record: RecordFields }
   | { readonly outcome: 'unchanged' | 'skipped' };
 
 export type JudgedRow = { readonly row: number } & Judgement;
@@ -32,6 +37,7 @@ export class PastDays {
   constructor(
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
     private readonly people: PastPeople,
+    private readonly employments: Employments,
     private readonly schedules: UserSchedules,
     private readonly closedMonths: ClosedMonthsService,
   ) {}
@@ -62,23 +68,27 @@ export class PastDays {
     return judged;
   }
 
-  /** @throws MonthClosed ValidationFailed */
+  /** @throws NotJoined HasLeft MonthClosed ValidationFailed */
   private async outcome(
-    { id }: User,
+    user: User,
     { date, status, check_in: checkIn, check_out: checkOut, note }: GoodRow['cells'],
     there: AttendanceRecord | undefined,
     { replaces, reason }: Rule,
   ): Promise<Judgement> {
+    const { id } = user;
+    refuseUnemployed(user, await this.employments.of(id), date);
     const judgedBy = await this.schedules.on(date, id);
     const record = pastRecord(id, { date, status, checkIn, checkOut, note }, judgedBy);
     if (there && saysTheSame(there, record)) return { outcome: 'unchanged' };
     if (there && !replaces) return { outcome: 'skipped' };
     if (!reason) await this.closedMonths.admit(date, date);
-    return { outcome: there ? 'replaced' : 'created', record };
+    return there
+      ? { outcome: 'replaced', recordId: there.id, record }
+      : { outcome: 'created', record };
   }
 }
 
-/** @throws UserNotFound UserNotActive ValidationFailed NotJoined */
+/** @throws UserNotFound ValidationFailed */
 function admitted(
   user: User | undefined,
   { row, cells }: GoodRow,
@@ -87,9 +97,7 @@ function admitted(
 ): User {
   const { date } = cells;
   if (!user) throw new UserNotFound(namedIn(cells));
-  if (user.status !== UserStatus.Active) throw new UserNotActive(user.id);
   if (isFuture(date, today)) throw invalidField('date', `date must not be after today, ${today}`);
-  if (user.joinDate && date < user.joinDate) throw new NotJoined(user.name, user.joinDate);
   const before = progress.repeated(user.id, date, row);
   if (before === undefined) return user;
   throw invalidField('date', `The day of ${user.id} is told in row ${before} already`);

@@ -8,8 +8,8 @@ import { TableReader } from '../../platform/tables/table-reader.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
-import { BLANK, type RecordFields } from '../records/record-changes.js';
-import { PastDays } from './past-days.js';
+import { BLANK } from '../records/record-changes.js';
+import { PastDays, type NewPastDay } from './past-days.js';
 import { PastProgress, type PastCounts, type PastFault } from './past-progress.js';
 import type { PastWish } from './past-wish.js';
 import { PAST_FIELDS, pastRows, type GoodRow } from './past-rows.js';
@@ -25,11 +25,7 @@ export interface PastImport {
   readonly ignored: readonly string[];
 }
 
-interface Entry {
-  readonly row: number;
-  readonly outcome: 'created' | 'replaced';
-  readonly record: RecordFields;
-}
+type Entry = NewPastDay & { readonly row: number };
 
 /** Takes in records of the time before this system: good rows go in, bad ones are told; sent again, nothing changes. */
 @Injectable()
@@ -106,10 +102,10 @@ export class PastImportService {
     const dates = entries.map(({ record }) => record.dateOnly);
     const months = new Map(dates.map((date) => [date.slice(0, 7), date]));
     for (const date of months.values()) await this.closedMonths.admit(date, date, reason);
-    for (const { outcome, record } of entries) {
-      const { userId, dateOnly, ...fields } = record;
-      if (outcome === 'created') await this.ledger.enter(record, IMPORTED);
-      else await this.ledger.changeDay(userId, dateOnly, () => ({ ...BLANK, ...fields }), IMPORTED);
+    for (const entry of entries) {
+      const { record } = entry;
+      if (entry.outcome === 'created') await this.ledger.enter(record, IMPORTED);
+      else await this.ledger.change(entry.recordId, () => ({ ...BLANK, ...record }), IMPORTED);
     }
   }
 

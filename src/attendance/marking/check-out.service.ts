@@ -9,14 +9,14 @@ import { PunchKind } from '../records/punch.entity.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import type { RecordChange } from '../records/record-changes.js';
 import {
-  hasAttended,
+  hasCome,
   VerificationStatus,
   type AttendanceRecord,
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { NotCheckedIn } from '../records/errors.js';
 import { isSamePunch } from '../rules/same-punch.js';
-import { workedOn } from '../rules/worked-time.js';
+import { workedAs } from '../rules/worked-time.js';
 import { placeOf, type FaceMark } from './appearance.js';
 import { CaptureSignatures } from './capture-signatures.js';
 import { IdentityService, type Proof } from './identity.service.js';
@@ -66,7 +66,7 @@ export class CheckOutService {
     const going = { now, rule, verificationStatus: verdictOn(proof, appearance) };
     let isRepeated = false;
     const decide = (record: AttendanceRecord): RecordChange | undefined => {
-      if (!hasAttended(record.status) || isBeforeComing(record, now)) throw new NotCheckedIn(date);
+      if (!hasCome(record) || isBeforeComing(record, now)) throw new NotCheckedIn(date);
       isRepeated = record.checkOutAt !== null && isSamePunch(record.checkOutAt, now);
       return isRepeated || isEarlier(record.checkOutAt, now) ? undefined : departure(record, going);
     };
@@ -96,10 +96,11 @@ export class CheckOutService {
 }
 
 /** Whether an instant still belongs to the day of a record, by the rule that judged it. */
-const isOfDay = ({ judgedBy, dateOnly, status }: AttendanceRecord, now: Date): boolean =>
-  judgedBy !== null &&
-  hasAttended(status) &&
-  attendanceDay(now, judgedBy.zone, () => judgedBy).date === dateOnly;
+function isOfDay(record: AttendanceRecord, now: Date): boolean {
+  const { judgedBy, dateOnly } = record;
+  if (judgedBy === null || !hasCome(record)) return false;
+  return attendanceDay(now, judgedBy.zone, () => judgedBy).date === dateOnly;
+}
 
 const isBeforeComing = ({ timeOnly, timestamp }: AttendanceRecord, now: Date): boolean =>
   timeOnly !== null && now < timestamp;
@@ -119,14 +120,15 @@ interface Going {
 
 /** By the rule that judged the coming, if it is known. */
 function departure(
-  { dateOnly, timestamp, timeOnly, judgedBy, breakMinutes }: AttendanceRecord,
+  { dateOnly, timestamp, timeOnly, status, judgedBy, breakMinutes }: AttendanceRecord,
   { now, rule: present, verificationStatus }: Going,
 ): RecordChange {
   const rule = judgedBy ?? present;
+  const came = timeOnly === null ? null : timestamp;
   return {
     checkOutAt: now,
     checkOutTime: siteTime(now, rule.zone).time,
     checkOutPending: verificationStatus === VerificationStatus.Pending,
-    ...workedOn(dateOnly, timeOnly === null ? null : timestamp, now, rule, breakMinutes),
+    ...workedAs(status, dateOnly, came, now, rule, breakMinutes),
   };
 }

@@ -11,7 +11,12 @@ import { UserStatus, type User } from '../../users/user.entity.js';
 import { ArrivalNotices } from './arrival-notices.js';
 import { PunchKind } from './punch.entity.js';
 import { AttendanceFeed } from './attendance-feed.js';
-import { AttendanceRecord, isTold, type RecordWithUser } from './attendance-record.entity.js';
+import {
+  AttendanceRecord,
+  AttendanceSource,
+  isTold,
+  type RecordWithUser,
+} from './attendance-record.entity.js';
 import type { RecordChange, RecordFields } from './record-changes.js';
 import { snapshotOf } from './record-snapshot.js';
 import { FeedChange } from './feed-entry.entity.js';
@@ -128,8 +133,8 @@ export class AttendanceLedger {
     const written = this.records.create({ ...entry, departmentId });
     await this.records.insert(written);
     const record = await this.get({ id: written.id });
-    // Asked after the insert, whose foreign key keeps the user as they are until the commit.
-    refuseInactive(record.user);
+    // Whoever has left may have a past. Asked after the insert, whose foreign key keeps the user as they are until the commit.
+    if (entry.source !== AttendanceSource.Import) refuseInactive(record.user);
     if (dateOnly < record.user.employedFrom) await this.employments.reachBack(userId, dateOnly);
     return this.arrived(entry, await this.audited(record, action));
   }

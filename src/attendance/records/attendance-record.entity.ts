@@ -50,6 +50,13 @@ export enum DayHalf {
 export const hasAttended = (status: AttendanceStatus): boolean =>
   status === AttendanceStatus.Present || status === AttendanceStatus.Late;
 
+/** Whether a record says that the person came, be it too late to count: no other absence has a time. */
+export const hasCome = ({
+  status,
+  timeOnly,
+}: Pick<AttendanceRecord, 'status' | 'timeOnly'>): boolean =>
+  hasAttended(status) || timeOnly !== null;
+
 /** What is known of one person on one day of the site. */
 @Entity('attendance_records')
 @Unique('uq_attendance_records_user_id_date_only', ['userId', 'dateOnly'])

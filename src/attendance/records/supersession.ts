@@ -1,6 +1,7 @@
 import {
   AttendanceSource,
   AttendanceStatus,
+  hasCome,
   isTold,
   VerificationStatus,
   type AttendanceRecord,
@@ -17,11 +18,12 @@ export type Supersession = (
 /**
  * What an entry makes of the record of its day, if that makes room: a verified mark at the door disproves an absence, and
  * stands for itself after an earlier mark was rejected. A face that must be looked at takes the place of an absence that
- * nobody but the clock told. Leave, and a mark that is there or still pending, stay.
+ * nobody but the clock told. Leave, and a mark that is there,
+ * came too late or is still pending, stay.
  */
 export const givenWay: Supersession = (record, entry) => {
   if (isTold(entry.source)) return undefined;
-  const isAbsent = record.status === AttendanceStatus.Absent;
+  const isAbsent = record.status === AttendanceStatus.Absent && !hasCome(record);
   const givesWay =
     entry.verificationStatus === VerificationStatus.Verified
       ? isAbsent || isHalfLeave(record) || record.verificationStatus === VerificationStatus.Rejected

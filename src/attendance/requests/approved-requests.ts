@@ -11,7 +11,7 @@ import { NO_CHECK_OUT, type RecordChange, type RecordFields } from '../records/r
 import {
   AttendanceSource,
   AttendanceStatus,
-  hasAttended,
+  hasCome,
   type DayHalf,
   VerificationStatus,
   type AttendanceRecord,
@@ -130,18 +130,20 @@ function leaveOver(
   leave: ReturnType<typeof leaveOn>,
   halfDay: DayHalf | null,
 ): RecordChange | undefined {
-  if (yields(record)) {
+  if (yields(record, halfDay)) {
     const judgedBy = halfDay ? leave.judgedBy : (record.judgedBy ?? leave.judgedBy);
     return { ...leave, ...NO_CHECK_OUT, notes: null, judgedBy };
   }
-  if (!halfDay || !hasAttended(record.status)) return undefined;
+  if (!halfDay || !hasCome(record)) return undefined;
   const { judgedBy, leaveKind, leaveHalf } = leave;
   const time = record.timeOnly ?? undefined;
   return { ...editedDay(record, { time }, judgedBy), judgedBy, leaveKind, leaveHalf };
 }
 
-const yields = ({ status, verificationStatus }: AttendanceRecord): boolean =>
-  status === AttendanceStatus.Absent || verificationStatus === VerificationStatus.Rejected;
+/** Who came too late for the whole day may be in time for the half that is left. */
+const yields = (record: AttendanceRecord, halfDay: DayHalf | null): boolean =>
+  record.verificationStatus === VerificationStatus.Rejected ||
+  (record.status === AttendanceStatus.Absent && !(halfDay && hasCome(record)));
 
 /** The status that is asked for, or that the time comes to; undefined where neither is told. */
 function statusOf(

@@ -4,7 +4,7 @@ import { In, Repository } from 'typeorm';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
 import {
   AttendanceStatus,
-  hasAttended,
+  hasCome,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
@@ -88,7 +88,7 @@ function withoutLeave(
   rule: Schedule,
 ): RecordChange | undefined {
   if (isLeave(record)) return before && { ...NO_LEAVE, ...before };
-  if (record.leaveHalf === null || !hasAttended(record.status)) return undefined;
+  if (record.leaveHalf === null || !hasCome(record)) return undefined;
   const time = record.timeOnly ?? undefined;
   return { ...editedDay(record, { time }, rule), ...NO_LEAVE, judgedBy: rule };
 }

@@ -10,6 +10,7 @@ import { workedOn } from './worked-time.js';
 const at = (time: string) => new Date(`2026-03-02T${time}Z`);
 const gone = {
   status: AttendanceStatus.Present,
+  timeOnly: '08:00:00',
   verificationStatus: VerificationStatus.Verified,
   checkOutAt: at('12:00:00'),
   checkOutPending: false,
@@ -39,7 +40,7 @@ describe('Coming back', () => {
     ['nobody had gone', { checkOutAt: null }, '12:45:30'],
     ['it is the same punch', {}, '12:00:40'],
     ['the going must be looked at', { checkOutPending: true }, '12:45:30'],
-    ['the person was not there', { status: AttendanceStatus.Absent }, '12:45:30'],
+    ['the person was not there', { status: AttendanceStatus.Absent, timeOnly: null }, '12:45:30'],
   ])('is none when %s', (_, change, time) => {
     expect(comingBack({ ...gone, ...change }, back(at(time)))).toBeUndefined();
   });

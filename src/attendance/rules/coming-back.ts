@@ -1,6 +1,6 @@
 import { MINUTE } from '../../platform/time/duration.js';
 import {
-  hasAttended,
+  hasCome,
   isTold,
   VerificationStatus,
   type AttendanceRecord,
@@ -10,7 +10,7 @@ import { wholeMinutes } from './worked-time.js';
 
 type Recorded = Pick<
   AttendanceRecord,
-  'status' | 'verificationStatus' | 'checkOutAt' | 'checkOutPending' | 'breakMinutes'
+  'status' | 'timeOnly' | 'verificationStatus' | 'checkOutAt' | 'checkOutPending' | 'breakMinutes'
 >;
 
 /** Who is seen again sooner has not been away. */
@@ -28,8 +28,10 @@ export function comingBack(record: Recorded, entry: RecordFields): RecordChange 
   return { ...NO_CHECK_OUT, breakMinutes: breakMinutes + away };
 }
 
-const hasSurelyGone = ({ status, verificationStatus, checkOutPending }: Recorded): boolean =>
-  hasAttended(status) && verificationStatus === VerificationStatus.Verified && !checkOutPending;
+const hasSurelyGone = (record: Recorded): boolean =>
+  hasCome(record) &&
+  record.verificationStatus === VerificationStatus.Verified &&
+  !record.checkOutPending;
 
 const isSureOfDoor = ({ source, verificationStatus }: RecordFields): boolean =>
   !isTold(source) && verificationStatus === VerificationStatus.Verified;

@@ -1,15 +1,13 @@
 import {
-  hasAttended,
   isTold,
   VerificationStatus,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import type { RecordChange, RecordFields } from '../records/record-changes.js';
-import { workedOn } from './worked-time.js';
+import { workedAs } from './worked-time.js';
 
 type Recorded = Pick<
   AttendanceRecord,
-  | 'status'
   | 'source'
   | 'verificationStatus'
   | 'timeOnly'
@@ -28,7 +26,8 @@ export function earlierArrival(record: Recorded, entry: RecordFields): RecordCha
   const isEarlier = isSureNews(entry) && isSeenArrival(record) && timestamp < record.timestamp;
   if (!isEarlier || !judgedBy) return undefined;
   const { dateOnly, checkOutAt, breakMinutes } = record;
-  return { ...entry, ...workedOn(dateOnly, timestamp, checkOutAt, judgedBy, breakMinutes) };
+  const worked = workedAs(entry.status, dateOnly, timestamp, checkOutAt, judgedBy, breakMinutes);
+  return { ...entry, ...worked };
 }
 
 /** Of marks that are made at the same time the first that is written counts. */
@@ -38,8 +37,5 @@ const isSureNews = ({ source, receivedAt, timestamp, verificationStatus }: Recor
   receivedAt instanceof Date &&
   receivedAt > timestamp;
 
-const isSeenArrival = ({ source, status, timeOnly, verificationStatus }: Recorded): boolean =>
-  !isTold(source) &&
-  verificationStatus !== VerificationStatus.Rejected &&
-  hasAttended(status) &&
-  timeOnly !== null;
+const isSeenArrival = ({ source, timeOnly, verificationStatus }: Recorded): boolean =>
+  !isTold(source) && verificationStatus !== VerificationStatus.Rejected && timeOnly !== null;

@@ -7,7 +7,7 @@ import { DayHalf } from '../records/attendance-record.entity.js';
  * planned break with them. A night whose middle is after midnight keeps its start, and the first half becomes grace.
  */
 export function remainingHours(schedule: Schedule, off: DayHalf): Schedule {
-  const { start, graceMinutes } = schedule;
+  const { start, graceMinutes, absentAfterMinutes = 0 } = schedule;
   const length =
     minutesOf(schedule.end) - minutesOf(start) + (isOvernight(schedule) ? MINUTES_OF_DAY : 0);
   const half = Math.floor(length / 2);
@@ -20,5 +20,9 @@ export function remainingHours(schedule: Schedule, off: DayHalf): Schedule {
   if (off === DayHalf.Afternoon) return { ...left, end: middle };
   return minutesOf(start) + half < MINUTES_OF_DAY
     ? { ...left, start: middle }
-    : { ...left, graceMinutes: graceMinutes + half };
+    : {
+        ...left,
+        graceMinutes: graceMinutes + half,
+        absentAfterMinutes: absentAfterMinutes && absentAfterMinutes + half,
+      };
 }

@@ -2,7 +2,7 @@ import { startOfWork } from '../../calendar/schedules/schedule.js';
 import { latenessAt } from './lateness.js';
 import { AttendanceStatus } from '../records/attendance-record.entity.js';
 
-const { Present, Late } = AttendanceStatus;
+const { Absent, Present, Late } = AttendanceStatus;
 const at = (text: string) => new Date(text);
 const nine = (graceMinutes: number, zone = 'UTC') => ({ start: '09:00', graceMinutes, zone });
 
@@ -26,6 +26,18 @@ describe('latenessAt', () => {
     ['2026-03-02T23:59:59Z', Late, 899],
   ])('with a quarter of an hour of grace, %s is %s by %i minutes', (instant, status, minutes) => {
     expect(latenessAt(at(instant), nine(15))).toMatchObject({ status, lateMinutes: minutes });
+  });
+
+  it.each([
+    ['2026-03-02T09:15:00Z', Present, 0],
+    ['2026-03-02T09:15:01Z', Late, 15],
+    ['2026-03-02T13:00:00.999Z', Late, 240],
+    ['2026-03-02T13:00:01Z', Absent, 0],
+    ['2026-03-02T23:59:59Z', Absent, 0],
+  ])('of whom is absent after four hours, %s is %s by %i minutes', (instant, status, minutes) => {
+    const rule = { ...nine(15), absentAfterMinutes: 240 };
+    expect(latenessAt(at(instant), rule)).toMatchObject({ status, lateMinutes: minutes });
+    expect(latenessAt(at(instant), { ...rule, isDayOff: true }).status).toBe(Present);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { AttendanceStatus } from '../records/attendance-record.entity.js';
 
 /** What an arrival is judged by. */
 export type StartOfWork = Pick<Schedule, 'start' | 'graceMinutes' | 'zone'> &
-  Partial<Pick<Schedule, 'end' | 'isDayOff'>>;
+  Partial<Pick<Schedule, 'end' | 'isDayOff' | 'absentAfterMinutes'>>;
 
 /** What an arrival at some instant comes to. */
 export interface Lateness {
@@ -12,8 +12,9 @@ export interface Lateness {
   readonly date: string;
   /** The site's wall clock, `HH:mm:ss`. */
   readonly time: string;
-  readonly status: AttendanceStatus.Present | AttendanceStatus.Late;
-  /** Whole minutes past the start of work; 0 when in time. */
+  /** Absent for whoever came, but later than the schedule takes. */
+  readonly status: Exclude<AttendanceStatus, AttendanceStatus.Leave>;
+  /** Whole minutes past the start of work; 0 for who is not late. */
   readonly lateMinutes: number;
 }
 
@@ -27,13 +28,26 @@ export function latenessAt(instant: Date, schedule: StartOfWork, day?: string): 
   const { date: today, time } = siteTime(instant, schedule.zone);
   const date = day ?? today;
   const seconds = secondsPastStart(instant, date, schedule);
-  const isLate = !schedule.isDayOff && seconds > schedule.graceMinutes * SECONDS_PER_MINUTE;
+  const status = statusAfter(seconds, schedule);
   return {
     date,
     time,
-    status: isLate ? AttendanceStatus.Late : AttendanceStatus.Present,
-    lateMinutes: isLate ? Math.floor(seconds / SECONDS_PER_MINUTE) : 0,
+    status,
+    lateMinutes: status === AttendanceStatus.Late ? Math.floor(seconds / SECONDS_PER_MINUTE) : 0,
   };
+}
+
+function statusAfter(
+  seconds: number,
+  { graceMinutes, absentAfterMinutes, isDayOff }: StartOfWork,
+): Lateness['status'] {
+  if (isDayOff) return AttendanceStatus.Present;
+  if (absentAfterMinutes && seconds > absentAfterMinutes * SECONDS_PER_MINUTE) {
+    return AttendanceStatus.Absent;
+  }
+  return seconds > graceMinutes * SECONDS_PER_MINUTE
+    ? AttendanceStatus.Late
+    : AttendanceStatus.Present;
 }
 
 /** Whole minutes from the start of work of a day; 0 before it. */

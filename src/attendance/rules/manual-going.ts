@@ -4,7 +4,7 @@ import { invalidField } from '../../platform/errors/validation.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { hasAttended, type AttendanceStatus } from '../records/attendance-record.entity.js';
 import { NO_CHECK_OUT, type RecordChange } from '../records/record-changes.js';
-import { workedOn } from './worked-time.js';
+import { workedAs } from './worked-time.js';
 
 /** A day as it is known before its hours are reckoned. */
 export interface AttendedDay {
@@ -19,7 +19,8 @@ export interface AttendedDay {
 }
 
 /**
- * The hours of a day whose going is told by hand; who was not there has none.
+ * The hours of a day whose going is told by hand; who was not there has none, and who came too late
+ * to count has a going and no hours.
  * @param checkOutTime the site's wall clock; null for who has not gone, undefined for the going that is recorded
  * @throws ValidationFailed for a going that is not after the coming
  */
@@ -28,8 +29,9 @@ export function hoursByHand(
   checkOutTime: string | null | undefined,
   schedule: Schedule,
 ): RecordChange {
-  if (!hasAttended(status)) return { ...NO_CHECK_OUT, breakMinutes: 0 };
-  if (checkOutTime === undefined) return workedOn(date, came, went, schedule, breakMinutes);
+  if (!hasAttended(status) && !came) return { ...NO_CHECK_OUT, breakMinutes: 0 };
+  const worked = (gone: Date | null) => workedAs(status, date, came, gone, schedule, breakMinutes);
+  if (checkOutTime === undefined) return worked(went);
   if (checkOutTime === null) return NO_CHECK_OUT;
   const checkOutAt = instantOn(date, checkOutTime, schedule);
   if (came && checkOutAt <= came) {
@@ -40,7 +42,7 @@ export function hoursByHand(
     checkOutAt,
     checkOutTime: siteTime(checkOutAt, schedule.zone).time,
     checkOutPending: false,
-    ...workedOn(date, came, checkOutAt, schedule, breakMinutes),
+    ...worked(checkOutAt),
   };
 }
 

@@ -45,6 +45,32 @@ describe('manualTiming', () => {
   });
 });
 
+describe('A coming too late to count', () => {
+  const strict = { ...schedule, absentAfterMinutes: 120 };
+
+  it('keeps its time, told or judged', () => {
+    const tooLate = { status: Absent, timeOnly: '11:00:01', lateMinutes: 0 };
+    expect(manualTiming({ date, status: Absent, time: '11:00:01' }, strict)).toMatchObject(tooLate);
+    const record = {
+      dateOnly: date,
+      ...manualTiming({ date, status: Late, time: '10:00' }, strict),
+    };
+    expect(editedTiming(record, { time: '11:00:01' }, strict)).toMatchObject(tooLate);
+  });
+
+  it('counts where an administrator says so, and then has hours', () => {
+    const rule = { ...strict, end: '17:00', halfDayMinutes: 0 } as unknown as Schedule;
+    const day = manualDay({ date, status: Absent, time: '12:00', checkOutTime: '17:00' }, rule);
+    expect(day).toMatchObject({ checkOutTime: '17:00:00', workedMinutes: null });
+    const record = { dateOnly: date, checkOutAt: null, breakMinutes: 0, ...day };
+    expect(editedDay(record, { status: Late }, rule)).toMatchObject({
+      timeOnly: '12:00:00',
+      lateMinutes: 180,
+      workedMinutes: 300,
+    });
+  });
+});
+
 describe('editedTiming', () => {
   const late = {
     dateOnly: date,

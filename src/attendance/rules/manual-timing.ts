@@ -4,6 +4,7 @@ import { latenessAt, minutesPastStart, type StartOfWork } from './lateness.js';
 import {
   AttendanceStatus,
   hasAttended,
+  hasCome,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import type { RecordChange } from '../records/record-changes.js';
@@ -41,17 +42,22 @@ export type DayToEdit = ArrivalTiming &
 
 /**
  * The administrator's status holds, whatever the time says. Somebody who was not there has no time,
- * even if one is told; a day without a time is known by its start of work.
+ * even if one is told, unless it is that of a coming too late to count; a day without a time is known by its start of work.
  */
 export function manualTiming(
   { date, status, time }: ManualMark,
   schedule: StartOfWork,
 ): ArrivalTiming {
-  if (time === undefined || !hasAttended(status)) {
-    return { timestamp: startOfWork(date, schedule), timeOnly: null, status, lateMinutes: 0 };
-  }
+  const untimed = {
+    timestamp: startOfWork(date, schedule),
+    timeOnly: null,
+    status,
+    lateMinutes: 0,
+  };
+  if (time === undefined) return untimed;
   const timestamp = instantOn(date, time, schedule);
-  const timeOnly = latenessAt(timestamp, schedule).time;
+  const { time: timeOnly, status: judged } = latenessAt(timestamp, schedule, date);
+  if (!hasAttended(status) && status !== judged) return untimed;
   return { timestamp, timeOnly, status, lateMinutes: lateBy(status, timestamp, date, schedule) };
 }
 
@@ -93,7 +99,7 @@ export function editedTiming(
  */
 export function editedDay(record: DayToEdit, edit: DayEdit, schedule: Schedule): RecordChange {
   const timing = editedTiming(record, edit, schedule);
-  if (edit.status === undefined && edit.checkOutTime) refuseAway(record.status, 'check_out_time');
+  if (edit.status === undefined && edit.checkOutTime) refuseAway(record, 'check_out_time');
   return { ...timing, ...hoursOf({ ...record, ...timing }, edit, schedule) };
 }
 
@@ -109,18 +115,22 @@ const hoursOf = (
   );
 
 function statusAt(
-  { status, dateOnly: date }: Pick<AttendanceRecord, 'status' | 'dateOnly'>,
+  record: Pick<AttendanceRecord, 'status' | 'timeOnly' | 'dateOnly'>,
   time: string,
   schedule: StartOfWork,
 ): AttendanceStatus {
-  refuseAway(status, 'time');
+  refuseAway(record, 'time');
+  const { dateOnly: date } = record;
   return latenessAt(instantOn(date, time, schedule), schedule, date).status;
 }
 
 /** @throws ValidationFailed for a time of somebody who was not there */
-function refuseAway(status: AttendanceStatus, field: string): void {
-  if (hasAttended(status)) return;
-  throw invalidField(field, `The record says ${status}, which has no time; give a status with it`);
+function refuseAway(record: Pick<AttendanceRecord, 'status' | 'timeOnly'>, field: string): void {
+  if (hasCome(record)) return;
+  throw invalidField(
+    field,
+    `The record says ${record.status}, which has no time; give a status with it`,
+  );
 }
 
 const lateBy = (

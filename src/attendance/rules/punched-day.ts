@@ -4,7 +4,7 @@ import { VerificationStatus } from '../records/attendance-record.entity.js';
 import { PunchKind, type Punch } from '../records/punch.entity.js';
 import type { RecordChange } from '../records/record-changes.js';
 import { latenessAt } from './lateness.js';
-import { workedOn } from './worked-time.js';
+import { workedAs } from './worked-time.js';
 
 /**
  * What a day's punches make of its record: the first coming and the last going.
@@ -38,6 +38,6 @@ export function punchedDay(
     checkOutAt: went?.timestamp ?? null,
     checkOutTime: went ? siteTime(went.timestamp, rule.zone).time : null,
     checkOutPending: went?.verificationStatus === VerificationStatus.Pending,
-    ...workedOn(date, came.timestamp, went?.timestamp ?? null, rule),
+    ...workedAs(status, date, came.timestamp, went?.timestamp ?? null, rule),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Schedule,
 } from '../../calendar/schedules/schedule.js';
 import { MINUTE, SECOND } from '../../platform/time/duration.js';
+import { hasAttended, type AttendanceStatus } from '../records/attendance-record.entity.js';
 
 /** What a day at work came to. */
 export interface Worked {
@@ -22,8 +23,8 @@ export interface Worked {
 type WorkRule = Hours &
   Pick<Schedule, 'halfDayMinutes' | 'isDayOff' | 'breakMinutes' | 'overtimeAfterMinutes'>;
 
-/** Of whoever has not gone. */
-const UNKNOWN: Worked = {
+/** Of whoever has not gone, or was not there. */
+const UNKNOWN_WORK: Worked = {
   workedMinutes: null,
   overtimeMinutes: 0,
   earlyExitMinutes: 0,
@@ -42,7 +43,7 @@ export function workedOn(
   rule: WorkRule,
   breakMinutes = 0,
 ): Worked {
-  if (!went) return UNKNOWN;
+  if (!went) return UNKNOWN_WORK;
   if (rule.isDayOff) return onDayOff(came, went, breakMinutes);
   const shift = wholeMinutes(startOfWork(date, rule), endOfWork(date, rule));
   const workedMinutes = came && workedBetween(came, went, shift, rule, breakMinutes);
@@ -54,10 +55,14 @@ export function workedOn(
   };
 }
 
+/** The same of a day that says so: who came too late to count worked nothing. */
+export const workedAs = (status: AttendanceStatus, ...day: Parameters<typeof workedOn>): Worked =>
+  hasAttended(status) ? workedOn(...day) : UNKNOWN_WORK;
+
 /** Every minute is beyond what was due. */
 function onDayOff(came: Date | null, went: Date, breakMinutes: number): Worked {
   const workedMinutes = came && Math.max(0, wholeMinutes(came, went) - breakMinutes);
-  return { ...UNKNOWN, workedMinutes, overtimeMinutes: workedMinutes ?? 0 };
+  return { ...UNKNOWN_WORK, workedMinutes, overtimeMinutes: workedMinutes ?? 0 };
 }
 
 /** Without the planned break, or the longer one that was taken; who stayed half of the shift or less had no planned one. */

@@ -3,13 +3,13 @@ import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import {
   AttendanceStatus,
-  hasAttended,
+  hasCome,
   isTold,
   type AttendanceRecord,
 } from '../records/attendance-record.entity.js';
 import { NOT_MARKED, type DayStatus } from '../records/day-status.js';
 import { latenessAt } from '../rules/lateness.js';
-import { workedOn } from '../rules/worked-time.js';
+import { workedAs } from '../rules/worked-time.js';
 import type { HypotheticalSchedule } from './hypothetical-schedule.js';
 
 /** What a person's day comes to. */
@@ -41,14 +41,15 @@ export function hypotheticalOutcome(
   const { dateOnly, source, status, departmentId: department } = record;
   const rule = suppose(dateOnly, department);
   if (!rule || isTold(source)) return actualOutcome(record);
-  if (status === AttendanceStatus.Absent && !isWorkingDay(dateOnly, rule, daysOff)) {
+  const came = hasCome(record);
+  if (status === AttendanceStatus.Absent && !came && !isWorkingDay(dateOnly, rule, daysOff)) {
     return { ...actualOutcome(record), status: NOT_MARKED };
   }
   const ruleOn = (date: string): Schedule => {
     const supposed = suppose(date, department) ?? rule;
     return { ...supposed, isDayOff: !isWorkingDay(date, supposed, daysOff) };
   };
-  return hasAttended(status) ? judgedAnew(record, rule.zone, ruleOn) : actualOutcome(record);
+  return came ? judgedAnew(record, rule.zone, ruleOn) : actualOutcome(record);
 }
 
 function judgedAnew(
@@ -58,6 +59,13 @@ function judgedAnew(
 ): DayOutcome {
   const { date, rule } = attendanceDay(timestamp, zone, ruleOn);
   const { status, lateMinutes } = latenessAt(timestamp, rule, date);
-  const { earlyExitMinutes, halfDay } = workedOn(date, timestamp, checkOutAt, rule, breakMinutes);
+  const { earlyExitMinutes, halfDay } = workedAs(
+    status,
+    date,
+    timestamp,
+    checkOutAt,
+    rule,
+    breakMinutes,
+  );
   return { status, date, lateMinutes, earlyExitMinutes, halfDay };
 }

@@ -20,6 +20,7 @@ export interface HypotheticalHours {
   readonly halfDayMinutes?: number;
   readonly breakMinutes?: number;
   readonly overtimeAfterMinutes?: number;
+  readonly absentAfterMinutes?: number;
   /** Those of the present schedule when left out. */
   readonly workingDays?: readonly Weekday[];
 }
@@ -74,14 +75,19 @@ function ofHours(
       ...present,
       start: hours.start,
       end: hours.end,
-      graceMinutes: hours.graceMinutes ?? 0,
-      halfDayMinutes: hours.halfDayMinutes ?? 0,
-      breakMinutes: hours.breakMinutes ?? 0,
-      overtimeAfterMinutes: hours.overtimeAfterMinutes ?? 0,
+      ...minutesOf(hours),
       workingDays: hours.workingDays ?? present.workingDays,
     };
   };
 }
+
+const minutesOf = (hours: HypotheticalHours) => ({
+  graceMinutes: hours.graceMinutes ?? 0,
+  halfDayMinutes: hours.halfDayMinutes ?? 0,
+  breakMinutes: hours.breakMinutes ?? 0,
+  overtimeAfterMinutes: hours.overtimeAfterMinutes ?? 0,
+  absentAfterMinutes: hours.absentAfterMinutes ?? 0,
+});
 
 /** @throws ValidationFailed */
 function parsed(changes: Readonly<Record<string, unknown>>): Partial<Settings> {

@@ -26,6 +26,7 @@ export class HypotheticalScheduleDto extends WorkingHoursDetails {
       halfDayMinutes: schedule.half_day_minutes,
       breakMinutes: schedule.break_minutes,
       overtimeAfterMinutes: schedule.overtime_after_minutes,
+      absentAfterMinutes: schedule.absent_after_minutes,
       workingDays: schedule.working_days,
     };
   }

@@ -101,6 +101,7 @@ export const planFrom = (row: ScheduleRow, zone: string): SchedulePlan => ({
   workingDays: row.weeks ? daysWorked(row.weeks) : row.workingDays.split(',').filter(isWeekday),
   breakMinutes: row.breakMinutes,
   overtimeAfterMinutes: row.overtimeAfterMinutes,
+  absentAfterMinutes: row.absentAfterMinutes,
   weeks: row.weeks,
   zone,
 });

@@ -52,6 +52,13 @@ export class WorkingHoursDetails {
   @Min(0)
   @Max(720)
   overtime_after_minutes?: number;
+
+  /** Who comes more minutes after the start than this is Absent; 0 for nobody. Not less than grace_minutes. */
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(1440)
+  absent_after_minutes?: number;
 }
 
 /** What may be left out of any schedule. */
@@ -98,6 +105,7 @@ export class ChangeScheduleDto extends ScheduleDetailsDto {
       weeks: dto.weeks && dto.weeks.map((week) => WeekDto.week(week)),
       breakMinutes: dto.break_minutes,
       overtimeAfterMinutes: dto.overtime_after_minutes,
+      absentAfterMinutes: dto.absent_after_minutes,
       effectiveFrom: dto.effective_from,
     };
   }
@@ -108,6 +116,7 @@ const minutesOf = (dto: WorkingHoursDetails) => ({
   halfDayMinutes: dto.half_day_minutes ?? 0,
   breakMinutes: dto.break_minutes ?? 0,
   overtimeAfterMinutes: dto.overtime_after_minutes ?? 0,
+  absentAfterMinutes: dto.absent_after_minutes ?? 0,
 });
 
 export class CreateScheduleDto extends ScheduleDetailsDto {
@@ -156,6 +165,7 @@ export class ScheduleDto {
   working_days!: Weekday[];
   break_minutes!: number;
   overtime_after_minutes!: number;
+  absent_after_minutes!: number;
 
   /** Null where all weeks are alike. */
   weeks!: WeekDto[] | null;
@@ -176,6 +186,7 @@ export class ScheduleDto {
       working_days: [...rule.workingDays],
       break_minutes: row.breakMinutes,
       overtime_after_minutes: row.overtimeAfterMinutes,
+      absent_after_minutes: row.absentAfterMinutes,
       weeks: row.weeks && row.weeks.map((week) => WeekDto.from(week)),
     };
   }

@@ -67,6 +67,10 @@ export class ScheduleRow {
   @Column({ default: 0 })
   overtimeAfterMinutes!: number;
 
+  /** Who comes more minutes after the start than this is absent; 0 for nobody. */
+  @Column({ default: 0 })
+  absentAfterMinutes!: number;
+
   @CreateDateColumn(MOMENT)
   createdAt!: Date;
 

@@ -29,6 +29,8 @@ export interface Schedule extends Hours {
   readonly breakMinutes?: number;
   /** Work beyond what is due is overtime once it is more than this; left out, at once. */
   readonly overtimeAfterMinutes?: number;
+  /** Who comes more minutes after the start than this is absent; 0, or left out, for nobody. */
+  readonly absentAfterMinutes?: number;
   /** Of the rule of one day: nobody was expected, so nobody was late or went too early. */
   readonly isDayOff?: boolean;
 }

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { ClosedMonthsService } from '../months/closed-months.service.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
+import { defined } from '../../platform/database/queries.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { DepartmentsService } from '../../departments/departments.service.js';
@@ -24,6 +25,7 @@ type ScheduleColumns = Pick<
   | 'weeks'
   | 'breakMinutes'
   | 'overtimeAfterMinutes'
+  | 'absentAfterMinutes'
 >;
 
 export type NewSchedule = ScheduleColumns & {
@@ -60,6 +62,7 @@ export class SchedulesService {
     const { effectiveFrom = today, ...hours } = schedule;
     refusePast(effectiveFrom, today);
     refuseSameHours(hours);
+    refuseAbsentInTime(hours);
     const departmentId = department === null ? null : await this.departments.idOf(department);
     return this.writing(effectiveFrom, async () => {
       await this.closedMonths.admit(effectiveFrom, null);
@@ -81,6 +84,8 @@ export class SchedulesService {
       if (Object.values<unknown>(patch).every((value) => value === undefined)) return before;
       const { startTime = before.startTime, endTime = before.endTime, weeks = null } = patch;
       refuseSameHours({ startTime, endTime, weeks });
+      const { graceMinutes, absentAfterMinutes } = before;
+      refuseAbsentInTime({ graceMinutes, absentAfterMinutes, ...defined(patch) });
       const { effectiveFrom = before.effectiveFrom } = patch;
       const first = [effectiveFrom, before.effectiveFrom].toSorted()[0] ?? effectiveFrom;
       await this.closedMonths.admit(first, null);
@@ -145,6 +150,15 @@ function refusePast(date: string, today: string): void {
 
 function refuseInForce({ effectiveFrom }: ScheduleRow, today: string): void {
   if (effectiveFrom < today) throw new ScheduleInForce(effectiveFrom);
+}
+
+function refuseAbsentInTime({
+  graceMinutes,
+  absentAfterMinutes,
+}: Pick<ScheduleColumns, 'graceMinutes' | 'absentAfterMinutes'>): void {
+  if (absentAfterMinutes === 0 || absentAfterMinutes >= graceMinutes) return;
+  const message = `absent_after_minutes must not be less than grace_minutes, ${graceMinutes}`;
+  throw invalidField('absent_after_minutes', message);
 }
 
 function refuseSameHours({
