@@ -3,8 +3,10 @@ import { APP_GUARD } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Environment } from '../platform/config/environment.js';
 import { Secrets } from '../platform/config/secrets.js';
 import { DevicesModule } from '../devices/devices.module.js';
+import { siteOf } from '../notifications/mail/mailer.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { UserSettings } from '../users/user-settings.entity.js';
 import { UsersModule } from '../users/users.module.js';
@@ -36,6 +38,11 @@ import { RefreshService } from './tokens/refresh.service.js';
 import { RegistrationLimit } from './sign-in/registration-limit.js';
 import { RequestTokens } from './guards/request-tokens.js';
 import { RolesGuard } from './guards/roles.guard.js';
+import { OneTimeCodes } from './second-factor/one-time-codes.js';
+import { SecondFactorCheck } from './second-factor/second-factor-check.js';
+import { SecondFactor } from './second-factor/second-factor.entity.js';
+import { SecondFactorChangesController } from './second-factor-changes/second-factor-changes.controller.js';
+import { SecondFactorChangesService } from './second-factor-changes/second-factor-changes.service.js';
 import { SessionCookies } from './cookies/session-cookies.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -46,7 +53,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AuthToken, SignInFailure, UserSettings]),
+    TypeOrmModule.forFeature([AuthToken, SecondFactor, SignInFailure, UserSettings]),
     PassportModule,
     JwtModule.registerAsync({
       inject: [Secrets],
@@ -67,6 +74,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     EmailChangesController,
     PageSessionsController,
     PasswordsController,
+    SecondFactorChangesController,
     SessionsController,
   ],
   providers: [
@@ -88,6 +96,14 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     RefreshService,
     RequestTokens,
     RegistrationLimit,
+    SecondFactorChangesService,
+    SecondFactorCheck,
+    {
+      provide: OneTimeCodes,
+      useFactory: ({ secondFactors }: Secrets, { MAIL_FROM }: Environment) =>
+        new OneTimeCodes(secondFactors, siteOf(MAIL_FROM)),
+      inject: [Secrets, Environment],
+    },
     SessionCookies,
     SessionsService,
     SignInLimits,

@@ -72,7 +72,7 @@ export class BulkUserCreation {
   }
 
   private sealOf(user: NewUser & Pick<User, 'id'>): string {
-    return this.seals.sealOf({ ...user, status: UserStatus.Active });
+    return this.seals.sealOf({ ...user, status: UserStatus.Active, secondFactor: false });
   }
 
   private async idsFor(people: readonly NewUser[]): Promise<string[]> {

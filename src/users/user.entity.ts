@@ -49,7 +49,11 @@ export class User {
   @Column('varchar', { length: 255, nullable: true, select: false })
   passwordHash!: string | null;
 
-  /** Over role, status, address and password; see account-seals.ts. */
+  /** Whether signing in takes a code beside the password. */
+  @Column({ default: false })
+  secondFactor!: boolean;
+
+  /** Over role, status, address, password and second factor; see account-seals.ts. */
   @Column('varchar', { length: 64, nullable: true, select: false })
   accountSeal!: string | null;
 
@@ -141,6 +145,7 @@ export type UserPatch = Partial<
     | 'name'
     | 'email'
     | 'pendingEmail'
+    | 'secondFactor'
     | 'employeeNumber'
     | 'role'
     | 'departmentId'

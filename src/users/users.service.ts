@@ -104,6 +104,7 @@ export class UsersService {
           employeeNumber: null,
           pendingEmail: null,
           passwordHash: null,
+          secondFactor: false,
           deletedAt,
           leftOn,
           faceRevision,

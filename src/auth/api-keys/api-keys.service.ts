@@ -36,7 +36,7 @@ export interface IssuedKey extends KeyState {
 type KeptKey = Pick<UserSettings, keyof typeof NO_API_KEY>;
 
 const OWNER = `SELECT s.api_key AS hash, s.api_key_expires_at <= ? AS is_expired, u.name AS name, u.id AS id, u.role AS role,
-  u.status AS status, u.email AS email, u.password_hash AS passwordHash, u.account_seal AS seal
+  u.status AS status, u.email AS email, u.password_hash AS passwordHash, u.second_factor AS secondFactor, u.account_seal AS seal
 FROM user_settings s JOIN users u ON u.id = s.user_id
 WHERE s.user_id = ? AND u.deleted_at IS NULL AND u.status = '${UserStatus.Active}'`;
 
@@ -83,7 +83,8 @@ export class ApiKeysService {
     if (row.is_expired) throw new ApiKeyExpired();
     await this.accounts.check(row);
     const role = row.role === Role.Admin ? Role.Employee : row.role;
-    return { kind: 'user', id, name: row.name, role, tokenId: 'api-key' };
+    const hasSecondFactor = !!row.secondFactor;
+    return { kind: 'user', id, name: row.name, role, tokenId: 'api-key', hasSecondFactor };
   }
 
   private async set(

@@ -8,7 +8,7 @@ import { SameOriginGuard } from '../cookies/same-origin.guard.js';
 import { SessionCookies } from '../cookies/session-cookies.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { AuthService } from '../sign-in/auth.service.js';
-import { LoginDto } from '../sign-in/sign-in.dto.js';
+import { credentialsOf, LoginDto } from '../sign-in/sign-in.dto.js';
 import { RefreshService } from '../tokens/refresh.service.js';
 import { PageSessionDto, RenewedPageSessionDto } from './page-session.dto.js';
 
@@ -32,11 +32,10 @@ export class PageSessionsController {
   @Post()
   @HttpCode(200)
   async open(
-    @Body() { email, password, device_name }: LoginDto,
+    @Body() login: LoginDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PageSessionDto> {
-    const credentials = { identity: email, password, deviceName: device_name ?? null };
-    const signedIn = await this.auth.login(credentials, new Date(), ACCESS_SECONDS);
+    const signedIn = await this.auth.login(credentialsOf(login), new Date(), ACCESS_SECONDS);
     this.cookies.give(reply, signedIn.tokens);
     return PageSessionDto.from(signedIn);
   }

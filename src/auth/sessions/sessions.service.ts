@@ -21,6 +21,7 @@ export type RevocationReason =
   | 'reused'
   | 'password_changed'
   | 'password_reset'
+  | 'second_factor_reset'
   | 'account_closed';
 
 /** A session begins with a sign-in and lives as long as one of its tokens. */

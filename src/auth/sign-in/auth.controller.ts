@@ -7,7 +7,7 @@ import { Public } from '../../platform/access/public.decorator.js';
 import { ApplicationCookies } from '../cookies/application-cookies.js';
 import { AuthService } from './auth.service.js';
 import { RefreshDto, RefreshedDto, VerifiedTokenDto } from '../sessions/session.dto.js';
-import { LoginDto, RegisterDto, RegisteredDto, SignedInDto } from './sign-in.dto.js';
+import { credentialsOf, LoginDto, RegisterDto, RegisteredDto, SignedInDto } from './sign-in.dto.js';
 import { RefreshService } from '../tokens/refresh.service.js';
 
 @ApiTags('Auth')
@@ -36,11 +36,10 @@ export class AuthController {
   @Public()
   @HttpCode(200)
   async login(
-    @Body() { email, password, device_name }: LoginDto,
+    @Body() login: LoginDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const credentials = { identity: email, password, deviceName: device_name ?? null };
-    const signedIn = await this.auth.login(credentials, new Date());
+    const signedIn = await this.auth.login(credentialsOf(login), new Date());
     this.cookies.give(reply, signedIn.tokens);
     return SignedInDto.from(signedIn);
   }

@@ -25,6 +25,8 @@ export interface Credentials {
   readonly identity: string;
   readonly password: string;
   readonly deviceName: string | null;
+  /** Of a second factor, where the account has one. */
+  readonly code: string | null;
 }
 
 /** Somebody who came in, and the tokens they hold. */
@@ -65,14 +67,14 @@ export class AuthService {
 
   /**
    * @param most seconds the access token may live
-   * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive
+   * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive SecondFactorRequired SecondFactorInvalid
    */
   async login(
-    { identity, password, deviceName }: Credentials,
+    { identity, password, deviceName, code }: Credentials,
     now: Date,
     most?: number,
   ): Promise<SignedIn> {
-    const user = await this.authenticator.signIn(identity, password);
+    const user = await this.authenticator.signIn(identity, password, { code, now });
     await this.refreshHash(user, password);
     return this.transactions.run(async () => {
       await this.users.noteSignIn(user.id, now);

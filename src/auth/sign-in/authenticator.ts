@@ -6,7 +6,16 @@ import { UsersService } from '../../users/users.service.js';
 import { AccountInactive, AccountSuspended, InvalidCredentials, WrongPassword } from '../errors.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { masked, unknownAccount } from './unknown-identity.js';
+import { SecondFactorInvalid, SecondFactorRequired } from '../second-factor/errors.js';
+import { SecondFactorCheck } from '../second-factor/second-factor-check.js';
 import { SignInLimits } from './sign-in-limits.js';
+
+/** What somebody gives beside the password. */
+export interface SecondCode {
+  /** Of the authenticator, or a recovery code; null before it is asked for. */
+  readonly code: string | null;
+  readonly now: Date;
+}
 
 /** Tells whether people know their passwords, and how often they may guess. */
 @Injectable()
@@ -15,15 +24,16 @@ export class Authenticator {
     private readonly users: UsersService,
     private readonly hasher: PasswordHasher,
     private readonly limits: SignInLimits,
+    private readonly secondFactor: SecondFactorCheck,
     private readonly audit: AuditService,
   ) {}
 
   /**
    * A stranger who claims to be somebody. An unknown user takes as long, and is told the same, as a wrong password.
    * @param identity an e-mail address or a user id
-   * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive
+   * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive SecondFactorRequired SecondFactorInvalid
    */
-  async signIn(identity: string, password: string): Promise<User> {
+  async signIn(identity: string, password: string, second: SecondCode): Promise<User> {
     const user = await this.users.findForSignIn(identity);
     const account = user?.id ?? unknownAccount(identity);
     if (!(await this.knows(account, user, password)) || !user) {
@@ -32,15 +42,33 @@ export class Authenticator {
       throw new InvalidCredentials();
     }
     await this.refuseClosed(user);
+    await this.askFurther(user, second);
+    await this.limits.forget(account);
     return user;
   }
 
-  /** A signed-in user who must prove it again. @throws TooManyAttempts WrongPassword */
-  async confirm(userId: string, password: string): Promise<void> {
+  /** A signed-in user who must prove it again, by a code too where one is given. @throws TooManyAttempts WrongPassword SecondFactorInvalid */
+  async confirm(userId: string, password: string, second?: SecondCode): Promise<void> {
     const user = await this.users.findForSignIn(userId);
-    if (await this.knows(userId, user, password)) return;
-    await this.recordFailure('password_change_failed', userId, 'wrong_password');
-    throw new WrongPassword();
+    if (!(await this.knows(userId, user, password))) {
+      await this.recordFailure('password_change_failed', userId, 'wrong_password');
+      throw new WrongPassword();
+    }
+    if (user && second) await this.askFurther(user, second);
+    await this.limits.forget(userId);
+  }
+
+  /** A wrong code counts as a wrong password does: who knows the password must not guess at will. */
+  private async askFurther(
+    { id: userId, secondFactor }: User,
+    { code, now }: SecondCode,
+  ): Promise<void> {
+    if (!secondFactor) return;
+    if (code === null) throw new SecondFactorRequired();
+    if (await this.secondFactor.takes(userId, code, now)) return;
+    await this.limits.noteFailure(userId, userId);
+    await this.recordFailure('login_failed', userId, 'second_factor_invalid');
+    throw new SecondFactorInvalid();
   }
 
   private async knows(account: string, user: User | null, password: string): Promise<boolean> {
@@ -51,8 +79,7 @@ export class Authenticator {
       return false;
     }
     // Of many guesses at once, the right one must not come through after the wrong ones locked the account.
-    const failures = await this.limits.check(account);
-    if (failures > 0) await this.limits.forget(account);
+    await this.limits.check(account);
     return true;
   }
 

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Allow, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
 import { EmailAddress, PersonName } from '../../users/personal-details.js';
-import type { SignedIn } from './auth.service.js';
+import type { Credentials, SignedIn } from './auth.service.js';
 import { NewPassword } from '../passwords/password-policy.js';
 import { Optional, OptionalOr } from '../../platform/wire/presence.js';
 import { Trimmed, Word } from '../../platform/wire/text.js';
@@ -47,7 +47,21 @@ export class LoginDto {
   @IsString()
   @MaxLength(100)
   device_name?: string;
+
+  /** Of the authenticator, or a recovery code; for accounts with a second factor. */
+  @Optional()
+  @IsString()
+  @MaxLength(40)
+  code?: string;
 }
+
+/** What is known of whoever signs in. */
+export const credentialsOf = ({ email, password, device_name, code }: LoginDto): Credentials => ({
+  identity: email,
+  password,
+  deviceName: device_name ?? null,
+  code: code ?? null,
+});
 
 export class SignedInDto {
   /** The access token. */

@@ -31,9 +31,9 @@ export class PastTokens {
     if (!row?.user || !isHashOf(row.tokenHash, token)) throw new TokenInvalid();
     refuseUnlessGoodAt(row, moment, tolerance);
     await this.accounts.checkStored(row.userId);
-    const { name, role, status } = row.user;
+    const { name, role, status, secondFactor: hasSecondFactor } = row.user;
     if (status !== UserStatus.Active) throw new TokenRevoked();
-    return { kind: 'user', id: row.userId, name, role, tokenId: id };
+    return { kind: 'user', id: row.userId, name, role, tokenId: id, hasSecondFactor };
   }
 
   private idOf(token: string): string {

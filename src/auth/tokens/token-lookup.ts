@@ -31,7 +31,7 @@ interface Holder extends SealedAccount {
 const HOLDER = `SELECT t.token_hash AS hash, t.is_revoked AS is_revoked,
   t.expires_at <= ? AS is_expired, COALESCE(t.last_used_at, t.issued_at) < ? AS is_stale,
   u.id AS id, u.name AS name, u.role AS role, u.status AS status, u.email AS email,
-  u.password_hash AS passwordHash, u.account_seal AS seal
+  u.password_hash AS passwordHash, u.second_factor AS secondFactor, u.account_seal AS seal
 FROM auth_tokens t JOIN users u ON u.id = t.user_id
 WHERE t.id = ? AND t.token_type = 'access' AND t.user_id = ? AND u.deleted_at IS NULL`;
 
@@ -88,7 +88,8 @@ export class TokenLookup {
     refuseUnusable(row, token);
     await this.accounts.check(row);
     if (row.is_stale) await this.noteUse(jti, now);
-    return { kind: 'user', id: sub, name: row.name, role: row.role, tokenId: jti };
+    const { name, role, secondFactor } = row;
+    return { kind: 'user', id: sub, name, role, tokenId: jti, hasSecondFactor: !!secondFactor };
   }
 
   private async noteUse(tokenId: string, now: number): Promise<void> {

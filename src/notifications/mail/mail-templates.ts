@@ -38,6 +38,11 @@ const MAIL_TEMPLATES = {
     button: 'Sign in',
     isEssential: true,
   },
+  second_factor_changed: {
+    subject: 'The second factor of your account',
+    button: 'Sign in',
+    isEssential: true,
+  },
   face_approved: { subject: 'Your pictures were approved', button: 'See your pictures' },
   face_rejected: { subject: 'A picture of yours was rejected', button: 'Take another picture' },
   attendance_marked: { subject: 'Your attendance was marked' },

@@ -94,7 +94,7 @@ export class Mailer {
 }
 
 /** What the mails are sent as: the name before the address, or what the product is called. */
-const siteOf = (from: string): string =>
+export const siteOf = (from: string): string =>
   /^\s*"?([^"<]+?)"?\s*</.exec(from)?.[1] ?? 'Face attendance';
 
 const after = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);

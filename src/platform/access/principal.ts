@@ -8,4 +8,6 @@ export interface Principal {
   readonly role: Role;
   /** The access token's `jti`: the session in use. */
   readonly tokenId: string;
+  /** Whether signing in takes more than the password. */
+  readonly hasSecondFactor: boolean;
 }

@@ -25,6 +25,8 @@ export class Secrets {
     readonly accounts: KeyObject,
     /** What the secrets of webhooks are made of, HMAC-SHA256. */
     readonly webhooks: KeyObject,
+    /** What the secrets of authenticators are made of, HMAC-SHA256. */
+    readonly secondFactors: KeyObject,
   ) {}
 }
 
@@ -51,6 +53,7 @@ export function readSecrets(environment: Environment): Secrets {
     derived(text('SECRET_KEY'), 'audit trail'),
     derived(encryption, 'account seals'),
     derived(text('SECRET_KEY'), 'webhooks'),
+    derived(text('SECRET_KEY'), 'second factors'),
   );
 }
 

@@ -1,4 +1,4 @@
-import { choice, integer } from './setting.js';
+import { choice, flag, integer } from './setting.js';
 
 /** Who is let in, and for how long. */
 export const SECURITY_SETTINGS = {
@@ -19,6 +19,13 @@ export const SECURITY_SETTINGS = {
     5,
     1,
     100,
+  ),
+  second_factor_required: flag(
+    {
+      category: 'security',
+      description: 'Whether administrators may do nothing before they have a second factor.',
+    },
+    false,
   ),
   registration_mode: choice(
     { category: 'security', description: 'Whether people may register themselves.' },

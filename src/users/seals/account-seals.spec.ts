@@ -8,6 +8,7 @@ const ada = {
   status: 'Active',
   email: 'ada@x.test',
   passwordHash: 'h',
+  secondFactor: false,
 };
 
 describe('AccountSeals', () => {
@@ -22,6 +23,7 @@ describe('AccountSeals', () => {
     { status: 'Suspended' },
     { email: 'eve@x.test' },
     { passwordHash: null },
+    { secondFactor: true },
   ])('does not hold with %j', (change) => {
     expect(seals.holds({ ...ada, ...change, seal: seals.sealOf(ada) })).toBe(false);
   });

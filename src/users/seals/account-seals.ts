@@ -8,6 +8,8 @@ export interface SealableAccount {
   readonly status: string;
   readonly email: string;
   readonly passwordHash: string | null;
+  /** Whether a code is asked for beside the password. */
+  readonly secondFactor: boolean | 0 | 1;
 }
 
 export interface SealedAccount extends SealableAccount {
@@ -19,8 +21,9 @@ export class AccountSeals {
   constructor(private readonly key: KeyObject) {}
 
   /** Base64url. */
-  sealOf({ id, role, status, email, passwordHash }: SealableAccount): string {
-    return signatureOf(this.key, ['account', id, role, status, email, passwordHash ?? '']);
+  sealOf({ id, role, status, email, passwordHash, secondFactor }: SealableAccount): string {
+    const account = ['account', id, role, status, email, passwordHash ?? ''];
+    return signatureOf(this.key, secondFactor ? [...account, 'second factor'] : account);
   }
 
   holds({ seal, ...account }: SealedAccount): boolean {

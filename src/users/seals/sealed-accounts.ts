@@ -9,7 +9,7 @@ import { AccountSeals, type SealedAccount } from './account-seals.js';
 const AT_A_TIME = 500;
 
 /** Users stand above their seals, so their table is asked in words. */
-const ACCOUNT = `SELECT id, role, status, email, password_hash AS passwordHash, account_seal AS seal FROM users`;
+const ACCOUNT = `SELECT id, role, status, email, password_hash AS passwordHash, second_factor AS secondFactor, account_seal AS seal FROM users`;
 
 /** Believes an account only while its seal holds. */
 @Injectable()
@@ -72,11 +72,19 @@ export class SealedAccounts {
 
   /** Unless the account changes meanwhile: then whoever changes it seals it. */
   private async seal(account: SealedAccount): Promise<void> {
-    const { id, role, status, email, passwordHash } = account;
+    const { id, role, status, email, passwordHash, secondFactor } = account;
     await this.database.query(
       `UPDATE users SET account_seal = ?, updated_at = updated_at
-       WHERE id = ? AND role = ? AND status = ? AND email = ? AND COALESCE(password_hash, '') = ?`,
-      [this.seals.sealOf(account), id, role, status, email, passwordHash ?? ''],
+       WHERE id = ? AND role = ? AND status = ? AND email = ? AND COALESCE(password_hash, '') = ? AND second_factor = ?`,
+      [
+        this.seals.sealOf(account),
+        id,
+        role,
+        status,
+        email,
+        passwordHash ?? '',
+        secondFactor ? 1 : 0,
+      ],
     );
   }
 

@@ -11,7 +11,7 @@ export interface Session {
   /** Undefined until the server has told; null where nobody is signed in. */
   readonly person: SignedInPerson | null | undefined;
   /** @returns the code of a refusal */
-  readonly signIn: (email: string, password: string) => Promise<string | undefined>;
+  readonly signIn: (email: string, password: string, code?: string) => Promise<string | undefined>;
   readonly signOut: () => Promise<void>;
 }
 
@@ -30,8 +30,8 @@ export function useSession(api: AttendanceClient): Session {
   };
   return {
     person,
-    async signIn(email, password) {
-      const body = { email, password, device_name: 'Web' };
+    async signIn(email, password, code) {
+      const body = { email, password, code, device_name: 'Web' };
       const { data, error } = await api.POST('/api/auth/page-session', { body });
       if (data) become(data);
       return error?.code;

@@ -9,20 +9,23 @@ const REFUSALS = [
   'too_many_attempts',
   'account_suspended',
   'account_inactive',
+  'second_factor_required',
+  'second_factor_invalid',
 ] as const;
 
 const refusalOf = (code: string) => REFUSALS.find((known) => known === code) ?? 'other';
 
-/** Signs in with an e-mail address or an id. */
+/** Signs in with an e-mail address or an id; a code is asked for where the account has a second factor. */
 export function SignInForm({ session }: { session: Session }) {
   const { t } = useSpeech();
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const isCodeAsked = refusal?.startsWith('second_factor') ?? false;
   const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    const { identity = '', password = '' } = valuesOf(event);
+    const { identity = '', password = '', code } = valuesOf(event);
     setBusy(true);
-    setRefusal(await session.signIn(identity, password).catch(() => 'other'));
+    setRefusal(await session.signIn(identity, password, code).catch(() => 'other'));
     setBusy(false);
   };
   return (
@@ -35,6 +38,9 @@ export function SignInForm({ session }: { session: Session }) {
         type="password"
         autocomplete="current-password"
       />
+      {isCodeAsked && (
+        <Field label={t('signIn.code')} name="code" autocomplete="one-time-code" maxLength={40} />
+      )}
       {refusal !== undefined && (
         <p class="alert" role="alert">
           {t(`signIn.${refusalOf(refusal)}`)}

@@ -31,6 +31,7 @@ export const es: Texts = {
     title: 'Iniciar sesión',
     identity: 'Correo o identificador',
     password: 'Contraseña',
+    code: 'Código de tu autenticador',
     submit: 'Entrar',
     busy: 'Entrando…',
     out: 'Cerrar sesión',
@@ -39,6 +40,8 @@ export const es: Texts = {
     employee: 'Personal',
     student: 'Estudiante',
     invalid_credentials: 'El correo, el identificador o la contraseña no son correctos.',
+    second_factor_required: 'Escribe el código de tu autenticador o un código de recuperación.',
+    second_factor_invalid: 'Ese código no es correcto o ya se usó.',
     too_many_attempts:
       'Demasiadas contraseñas incorrectas. Espere unos minutos e inténtelo de nuevo.',
     account_suspended: 'Esta cuenta está suspendida. Consulte a la administración.',
