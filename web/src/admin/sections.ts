@@ -4,6 +4,7 @@ import { organisationTexts } from './editing/texts/organisation-texts.js';
 import { facesTexts } from './faces/texts/faces-texts.js';
 import { peopleTexts } from './people/texts/people-texts.js';
 import { requestsTexts } from '../requests/texts/requests-texts.js';
+import { systemTexts } from './system/texts/system-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
 export interface AdminSection extends Section {
@@ -69,6 +70,35 @@ export const GROUPS: readonly Group[] = [
         icon: 'calendar',
         texts: organisationTexts,
         load: async () => (await import('./holidays/holidays-page.js')).HolidaysPage,
+      },
+      {
+        place: 'reports',
+        icon: 'report',
+        texts: systemTexts,
+        load: async () => (await import('./reports/reports-page.js')).ReportsPage,
+      },
+    ],
+  },
+  {
+    name: 'system',
+    sections: [
+      {
+        place: 'settings',
+        icon: 'settings',
+        texts: systemTexts,
+        load: async () => (await import('./settings/settings-page.js')).SettingsPage,
+      },
+      {
+        place: 'devices',
+        icon: 'device',
+        texts: systemTexts,
+        load: async () => (await import('./devices/devices-page.js')).DevicesPage,
+      },
+      {
+        place: 'trail',
+        icon: 'list',
+        texts: systemTexts,
+        load: async () => (await import('./trail/trail-page.js')).TrailPage,
       },
     ],
   },

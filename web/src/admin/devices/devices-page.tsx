@@ -1,0 +1,92 @@
+import type { Schemas } from '../../../../clients/typescript/src/client.js';
+import { useSpeech, useTexts } from '../../language/language.js';
+import { Badge } from '../../parts/badge.js';
+import { instantText } from '../../parts/dates.js';
+import { useDialog } from '../../parts/dialog/use-dialog.js';
+import { Icon } from '../../parts/icon.js';
+import { EmptyState } from '../../parts/states/empty-state.js';
+import { DataTable } from '../../parts/table/data-table.js';
+import { AskedView } from '../../workspace/asking/asked-view.js';
+import { useAsked } from '../../workspace/asking/use-asked.js';
+import { PageHead } from '../../workspace/frame/page-head.js';
+import { useWorkspace } from '../../workspace/workspace-context.js';
+import { useSite } from '../site.js';
+import { PairDialog } from './pair-dialog.js';
+import { RevokeDialog } from './revoke-dialog.js';
+
+type Device = Schemas['DeviceDto'];
+
+/** Kiosks and cameras. */
+export function DevicesPage() {
+  const t = useTexts('system');
+  const admin = useTexts('admin');
+  const { locale } = useSpeech();
+  const { zone } = useSite();
+  const { api } = useWorkspace();
+  const asked = useAsked(() => api.GET('/api/admin/devices'), [api]);
+  const { dialog, open } = useDialog();
+  const revoke = (device: Device) =>
+    device.is_active && (
+      <div class="actions">
+        <button
+          type="button"
+          class="button plain grave small-button"
+          onClick={() => {
+            open((close) => <RevokeDialog {...device} reload={asked.reload} onClose={close} />);
+          }}
+        >
+          {t('devices.revoke')}
+          <span class="unseen"> {device.name}</span>
+        </button>
+      </div>
+    );
+  const columns = [
+    { heading: t('devices.name'), cell: ({ name }: Device) => name },
+    { heading: t('devices.location'), cell: ({ location }: Device) => location },
+    {
+      heading: t('devices.seen'),
+      cell: ({ last_seen }: Device) => last_seen && instantText(last_seen, locale, zone),
+    },
+    {
+      heading: t('devices.state'),
+      cell: ({ is_active }: Device) => (
+        <Badge tone={is_active ? 'good' : 'quiet'}>
+          {t(is_active ? 'devices.active' : 'devices.revoked')}
+        </Badge>
+      ),
+    },
+    { heading: t('actions'), cell: revoke },
+  ];
+  return (
+    <>
+      <PageHead title={admin('devices')} lead={t('devices.lead')}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            open((close) => <PairDialog onClose={close} />);
+          }}
+        >
+          <Icon name="plus" /> {t('devices.add')}
+        </button>
+      </PageHead>
+      <section class="panel">
+        <AskedView asked={asked}>
+          {({ devices }) =>
+            devices.length === 0 ? (
+              <EmptyState icon="device" title={t('devices.none')} />
+            ) : (
+              <DataTable
+                caption={admin('devices')}
+                rows={devices}
+                keyOf={({ id }) => id}
+                columns={columns}
+              />
+            )
+          }
+        </AskedView>
+      </section>
+      {dialog}
+    </>
+  );
+}
