@@ -1,8 +1,8 @@
 import { useTexts } from '../language/language.js';
-import { EmptyState } from '../parts/states/empty-state.js';
 import { Loading } from '../parts/states/loading.js';
 import type { Session } from '../session/session.js';
 import { Frame } from '../workspace/frame/frame.js';
+import { PageHead } from '../workspace/frame/page-head.js';
 import { useRoute } from '../workspace/routing/route.js';
 import { SectionView } from '../workspace/routing/section-view.js';
 import { GROUPS, type AdminSection } from './sections.js';
@@ -36,11 +36,13 @@ export function Desk({ session }: { session: Session }) {
 function Refusal() {
   const t = useTexts('admin');
   return (
-    <EmptyState icon="shield" title={t('refusedTitle')}>
-      <p>{t('refusedText')}</p>
-      <a class="button" href="/">
-        {t('toStart')}
-      </a>
-    </EmptyState>
+    <>
+      <PageHead title={t('refusedTitle')} lead={t('refusedText')} />
+      <div class="actions">
+        <a class="button" href="/">
+          {t('toStart')}
+        </a>
+      </div>
+    </>
   );
 }
