@@ -48,7 +48,7 @@ export class NotificationsService {
       expiresAt,
     });
     const letter = news.letter ?? (isMailTemplateName(type) ? type : undefined);
-    if (!letter || !(await this.wantsMail(userId))) return;
+    if (!letter || !(await this.isWanted(letter, userId))) return;
     await this.mail.add(letter, [userId], { title, message, ...news.details });
   }
 
@@ -89,9 +89,14 @@ export class NotificationsService {
     await this.notifications.update({ ...which, isRead: false }, { isRead: true, readAt });
   }
 
-  private async wantsMail(userId: string): Promise<boolean> {
-    const { enable_email_notifications: isSiteWilling } = await this.settings.current();
-    return isSiteWilling && (await this.userSettings.get(userId)).notificationsEnabled;
+  /** By the site and by the person. */
+  private async isWanted(letter: MailTemplateName, userId: string): Promise<boolean> {
+    const { enable_email_notifications: isMailed, letters_turned_off: off } =
+      await this.settings.current();
+    const isOff = (kinds: readonly string[] | null) => kinds?.includes(letter) ?? false;
+    if (!isMailed || isOff(off)) return false;
+    const { notificationsEnabled, lettersOff } = await this.userSettings.get(userId);
+    return notificationsEnabled && !isOff(lettersOff);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { LetterKind } from '../platform/settings/letter-kinds.js';
 import { MOMENT } from '../platform/database/schema/columns.js';
 import { User } from './user.entity.js';
 
@@ -52,6 +53,10 @@ export class UserSettings {
 
   @Column({ default: true })
   notificationsEnabled!: boolean;
+
+  /** Kinds of letters that the person does without. */
+  @Column('simple-array', { nullable: true })
+  lettersOff!: LetterKind[] | null;
 
   @Column({ type: 'simple-enum', enum: ExportFormat, default: ExportFormat.Csv })
   exportFormat!: ExportFormat;

@@ -43,6 +43,7 @@ describe('The own profile', () => {
         settings: {
           camera_access_enabled: true,
           notifications_enabled: true,
+          letters_off: [],
           export_format: 'csv',
           csv_separator: 'comma',
           date_form: 'iso',
@@ -74,7 +75,12 @@ describe('The own profile', () => {
     });
 
     it('A user changes their own settings', async () => {
-      const changes = { theme: 'dark', timezone: 'Asia/Kolkata', notifications_enabled: false };
+      const changes = {
+        theme: 'dark',
+        timezone: 'Asia/Kolkata',
+        notifications_enabled: false,
+        letters_off: ['attendance_marked'],
+      };
       const { status } = await ada.api.put('/api/users/settings', changes);
       expect(status).toBe(200);
       const { body } = await ada.api.get('/api/users/settings');
@@ -86,6 +92,7 @@ describe('The own profile', () => {
       { timezone: 'Mars/Olympus' },
       { language: 'english please' },
       { notifications_enabled: 'yes' },
+      { letters_off: ['reset_password'] },
       { api_key: 'mine' },
     ])('A setting of the own profile is not changed to %j', async (changes) => {
       expect(code(await ada.api.put('/api/users/settings', changes))).toEqual([

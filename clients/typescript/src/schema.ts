@@ -2078,6 +2078,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         UserSettingsDto: {
+            /** @description Kinds of letters that one does without. */
+            letters_off: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
             camera_access_enabled: boolean;
             notifications_enabled: boolean;
             /** @enum {string} */
@@ -2146,6 +2148,8 @@ export interface components {
             updated_at: string;
         };
         ChangeUserSettingsDto: {
+            /** @description Kinds of letters to do without; an empty list for none. */
+            letters_off?: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
             camera_access_enabled?: boolean;
             notifications_enabled?: boolean;
             /** @enum {string} */
@@ -5331,6 +5335,8 @@ export interface components {
                 device_key_lifetime_days: number;
                 /** @description Whether notifications are also mailed. */
                 enable_email_notifications: boolean;
+                /** @description Kinds of letters that nobody gets; none for all. */
+                letters_turned_off: string[];
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
                 site_utc_offset_minutes: number;
             } & {
@@ -5433,6 +5439,8 @@ export interface components {
                 device_key_lifetime_days: number;
                 /** @description Whether notifications are also mailed. */
                 enable_email_notifications: boolean;
+                /** @description Kinds of letters that nobody gets; none for all. */
+                letters_turned_off: string[];
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
                 site_utc_offset_minutes: number;
             } & {

@@ -64,16 +64,20 @@ export class Approvers {
     return user;
   }
 
-  /** Whom to ask: the manager of the person's department, and the administrators where there is none. */
+  /** Whom to ask: the manager of the person's department, and the administrators where there is none, or not any more. */
   async of({ userId, user }: Owned): Promise<string[]> {
     const id = user?.departmentId;
     const department = id ? await this.departments.findOneBy({ id }) : null;
     const manager = department?.managerId;
-    if (manager && manager !== userId) return [manager];
+    if (manager && manager !== userId && (await this.isActive(manager))) return [manager];
     const admins = await this.users.find({
       select: { id: true },
       where: { role: Role.Admin, status: UserStatus.Active, id: Not(userId) },
     });
     return admins.map((admin) => admin.id);
+  }
+
+  private isActive(id: string): Promise<boolean> {
+    return this.users.existsBy({ id, status: UserStatus.Active });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { NotificationsService } from '../../notifications/notifications.service.js';
+import { NotificationsService, type News } from '../../notifications/notifications.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
@@ -54,8 +54,9 @@ export class LeaveArrivals {
   private async ask(record: AttendanceRecord, { dateOnly, timestamp }: PunchToKeep): Promise<void> {
     const { site_timezone: zone } = await this.settings.current();
     const { time } = siteTime(timestamp, zone);
-    const news = {
+    const news: News = {
       type: 'came_on_leave',
+      letter: 'request_to_decide',
       title: `${record.user?.name ?? record.userId} came on a day of leave`,
       message: `${dateOnly} at ${time.slice(0, 5)}. It counts once the leave of the day is revoked.`,
     };

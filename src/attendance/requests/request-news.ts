@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotificationsService } from '../../notifications/notifications.service.js';
+import { NotificationsService, type News } from '../../notifications/notifications.service.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Approvers } from '../approvers/approvers.js';
 import { RequestState, type AttendanceRequest } from '../leave/attendance-request.entity.js';
@@ -18,8 +18,9 @@ export class RequestNews {
     const type = `${kind}_requested`;
     const message = daysOf(request);
     const title = `${user?.name ?? userId} asks for a ${kind}`;
+    const news: News = { type, letter: 'request_to_decide', title, message };
     for (const approver of await this.approvers.of(request)) {
-      if (approver !== id) await this.notifications.notify(approver, { type, title, message });
+      if (approver !== id) await this.notifications.notify(approver, news);
     }
     if (id === userId) return;
     await this.notifications.notify(userId, {
@@ -68,7 +69,8 @@ export class RequestNews {
     }
     const title = `The ${kind} of ${user?.name ?? userId} was ${verb}`;
     for (const approver of await this.approvers.of(request)) {
-      await this.notifications.notify(approver, { type, title, message });
+      const news: News = { type, letter: 'request_to_decide', title, message };
+      await this.notifications.notify(approver, news);
     }
   }
 }

@@ -1,5 +1,7 @@
+import type { LetterKind } from '../../platform/settings/letter-kinds.js';
 import { DAY, MINUTE } from '../../platform/time/duration.js';
-/** How one kind of mail is written; its words are in templates/. */
+
+/** How one kind of mail is written; its words are in templates/, and whether one may do without it in letter-kinds.ts. */
 interface Letter {
   readonly subject: string;
   /** What its button says; left out where nothing is to be done. */
@@ -8,40 +10,33 @@ interface Letter {
   readonly linkLifetime?: number;
   /** Goes to the address that awaits its confirmation. */
   readonly isForNewAddress?: boolean;
-  /** A person who wants no notifications gets it all the same. */
-  readonly isEssential?: boolean;
 }
 
 const MAIL_TEMPLATES = {
-  welcome: { subject: 'Welcome', button: 'Sign in', isEssential: true },
+  welcome: { subject: 'Welcome', button: 'Sign in' },
   set_password: {
     subject: 'Set your password',
     button: 'Set your password',
     linkLifetime: 7 * DAY,
-    isEssential: true,
   },
   reset_password: {
     subject: 'Reset your password',
     button: 'Set a new password',
     linkLifetime: 30 * MINUTE,
-    isEssential: true,
   },
   confirm_email: {
     subject: 'Confirm your address',
     button: 'Confirm the address',
     linkLifetime: DAY,
     isForNewAddress: true,
-    isEssential: true,
   },
   email_change_asked: {
     subject: 'Another address for your account',
     button: 'Sign in',
-    isEssential: true,
   },
   second_factor_changed: {
     subject: 'The second factor of your account',
     button: 'Sign in',
-    isEssential: true,
   },
   face_approved: { subject: 'Your pictures were approved', button: 'See your pictures' },
   face_rejected: { subject: 'A picture of yours was rejected', button: 'Take another picture' },
@@ -49,9 +44,10 @@ const MAIL_TEMPLATES = {
   check_out_forgotten: { subject: 'You did not check out', button: 'See your day' },
   report_ready: { subject: 'Your report is ready', button: 'Open the report' },
   report_failed: { subject: 'Your report failed', button: 'See your reports' },
+  request_to_decide: { subject: 'A request awaits you', button: 'See the requests' },
   request_decided: { subject: 'Your request was decided', button: 'See your requests' },
   monthly_summary: { subject: 'Your month in attendance', button: 'See your month' },
-} as const satisfies Record<string, Letter>;
+} as const satisfies Record<string, Letter> & Record<LetterKind, Letter>;
 
 export type MailTemplateName = keyof typeof MAIL_TEMPLATES;
 

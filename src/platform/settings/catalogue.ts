@@ -1,4 +1,5 @@
 import { FACE_SETTINGS } from './face-settings.js';
+import { LETTER_KINDS } from './letter-kinds.js';
 import { SECURITY_SETTINGS } from './security-settings.js';
 import {
   choice,
@@ -6,6 +7,7 @@ import {
   flag,
   integer,
   regionCode,
+  someOf,
   timeOfDay,
   weekdays,
   zone,
@@ -121,6 +123,11 @@ export const CATALOGUE = {
   enable_email_notifications: flag(
     { category: 'notifications', description: 'Whether notifications are also mailed.' },
     true,
+  ),
+  letters_turned_off: someOf(
+    { category: 'notifications', description: 'Kinds of letters that nobody gets; none for all.' },
+    [],
+    LETTER_KINDS,
   ),
   site_utc_offset_minutes: integer(
     {

@@ -119,6 +119,24 @@ export const regionCode = (about: SettingDescription, fallback: string) =>
     expects: 'a region such as BY or BY-KATH, or none',
   });
 
+/** Comma-separated words, or `none`. */
+export const someOf = <const W extends string>(
+  about: SettingDescription,
+  fallback: NoInfer<W>[],
+  words: readonly W[],
+) =>
+  define<W[]>(about, {
+    dataType: 'list',
+    fallback,
+    parse: (text) => {
+      if (text.trim().toLowerCase() === NONE) return [];
+      const chosen = [...new Set(text.split(',').map((word) => word.trim()))];
+      const known = words.filter((word) => chosen.includes(word));
+      return known.length === chosen.length ? known : undefined;
+    },
+    expects: `none, or a comma-separated list of ${words.join(', ')}`,
+  });
+
 /** Comma-separated days, `Mon,Tue`; at least one. */
 export const weekdays = (about: SettingDescription, fallback: Weekday[]) =>
   define<Weekday[]>(about, {

@@ -53,10 +53,11 @@ export class MonthlyMail implements JobHandler<Round>, OnModuleInit {
   /** Every hour, so that the morning is the site's. */
   @Cron('0 5 * * * *')
   async announce(now = new Date()): Promise<void> {
-    const { site_timezone, enable_email_notifications } = await this.settings.current();
+    const { site_timezone, enable_email_notifications, letters_turned_off } =
+      await this.settings.current();
     const { date, time } = siteTime(now, site_timezone);
     const isDue = Number(date.slice(8)) <= DAYS && time >= '06:00';
-    if (!isDue || !enable_email_notifications) return;
+    if (!isDue || !enable_email_notifications || letters_turned_off.includes(LETTER)) return;
     const month = `${date.slice(0, 7)}-01`;
     await this.queue.add(LETTERS, `monthly-letters-${date}`, { month });
   }
@@ -104,12 +105,13 @@ export class MonthlyMail implements JobHandler<Round>, OnModuleInit {
 
   private async willing(): Promise<Set<string>> {
     const wishes = await this.wishes.find({
-      select: { userId: true },
+      select: { userId: true, lettersOff: true },
       where: {
         notificationsEnabled: true,
         user: { status: UserStatus.Active, deletedAt: IsNull() },
       },
     });
-    return new Set(wishes.map(({ userId }) => userId));
+    const readers = wishes.filter(({ lettersOff }) => !lettersOff?.includes(LETTER));
+    return new Set(readers.map(({ userId }) => userId));
   }
 }

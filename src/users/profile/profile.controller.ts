@@ -43,6 +43,7 @@ export class ProfileController {
     const settings = await this.settings.change(id, {
       cameraAccessEnabled: changes.camera_access_enabled,
       notificationsEnabled: changes.notifications_enabled,
+      lettersOff: changes.letters_off,
       exportFormat: changes.export_format,
       csvSeparator: changes.csv_separator,
       dateForm: changes.date_form,

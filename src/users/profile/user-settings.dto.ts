@@ -1,4 +1,6 @@
-import { IsBoolean, IsTimeZone, Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsTimeZone, Matches } from 'class-validator';
+import { LETTER_KINDS, type LetterKind } from '../../platform/settings/letter-kinds.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { Word } from '../../platform/wire/text.js';
 import {
@@ -13,6 +15,10 @@ import {
 export class UserSettingsDto {
   camera_access_enabled!: boolean;
   notifications_enabled!: boolean;
+
+  /** Kinds of letters that one does without. */
+  @ApiProperty({ enum: LETTER_KINDS, isArray: true })
+  letters_off!: LetterKind[];
   export_format!: ExportFormat;
   csv_separator!: CsvSeparator;
 
@@ -27,6 +33,7 @@ export class UserSettingsDto {
     return {
       camera_access_enabled: settings.cameraAccessEnabled,
       notifications_enabled: settings.notificationsEnabled,
+      letters_off: settings.lettersOff ?? [],
       export_format: settings.exportFormat,
       csv_separator: settings.csvSeparator,
       date_form: settings.dateForm,
@@ -45,6 +52,14 @@ export class ChangeUserSettingsDto {
   @Optional()
   @IsBoolean()
   notifications_enabled?: boolean;
+
+  /** Kinds of letters to do without; an empty list for none. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(LETTER_KINDS.length)
+  @IsIn(LETTER_KINDS, { each: true })
+  @ApiPropertyOptional({ enum: LETTER_KINDS, isArray: true })
+  letters_off?: LetterKind[];
 
   @Optional()
   @Word(ExportFormat)

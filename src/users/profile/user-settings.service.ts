@@ -9,6 +9,7 @@ import { UserSettings } from '../user-settings.entity.js';
 type Chosen =
   | 'cameraAccessEnabled'
   | 'notificationsEnabled'
+  | 'lettersOff'
   | 'exportFormat'
   | 'csvSeparator'
   | 'dateForm'

@@ -1,0 +1,17 @@
+/** The kinds of letters that sites and people may do without. Links, welcomes and changes of an account are always sent. */
+export const LETTER_KINDS = [
+  'face_approved',
+  'face_rejected',
+  'attendance_marked',
+  'check_out_forgotten',
+  'report_ready',
+  'report_failed',
+  'request_to_decide',
+  'request_decided',
+  'monthly_summary',
+] as const;
+
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export const isLetterKind = (name: string): name is LetterKind =>
+  (LETTER_KINDS as readonly string[]).includes(name);
