@@ -10,8 +10,9 @@ describe('Calendar', () => {
   describe('Holidays', () => {
     const holidays = async (year: number) =>
       (await admin.api.get(`/api/admin/holidays?year=${year}`)).body.holidays as unknown;
-    const upload = (bytes: Buffer | string) =>
+    const upload = (bytes: Buffer | string, fields: Record<string, string> = {}) =>
       admin.api.upload('/api/admin/holidays/import', {
+        fields,
         files: { file: { bytes: Buffer.from(bytes), fileName: 'days.ics', type: 'text/calendar' } },
       });
 
@@ -71,6 +72,9 @@ describe('Calendar', () => {
         'END:VEVENT',
         'END:VCALENDAR',
       ].join('\r\n');
+      const dry = await upload(calendar, { dry_run: 'true' });
+      expect(dry.body).toMatchObject({ imported: 1, effect: { dry_run: true } });
+      expect(await holidays(2032)).toEqual([]);
       expect((await upload(calendar)).body).toMatchObject({
         imported: 1,
         skipped: 0,

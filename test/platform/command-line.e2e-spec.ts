@@ -91,6 +91,13 @@ describe('Command line', () => {
     });
   });
 
+  it('A dated setting may hold from an earlier day, not from a later one', async () => {
+    const set = ['config', 'set', 'working_hours_start', '08:00', '--valid-from'];
+    expect((await cli([...set, '2026-03-02'])).stdout).toBe('working_hours_start = 08:00\n');
+    for (const day of ['2999-01-01', '2026-02-30'])
+      expect((await cli([...set, day])).exitCode).not.toBe(0);
+  });
+
   it('tokens:purge tells how many old tokens and failed sign-ins it forgot', async () => {
     expect((await cli(['tokens:purge'])).stdout).toBe('Forgot 0 tokens and 0 failed sign-ins.\n');
   });

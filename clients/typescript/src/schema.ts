@@ -653,7 +653,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take in an iCalendar file, or a JSON list of date, name and kind; up to 2,000 days. */
+        /** Take in an iCalendar file, or a JSON list of date, name and kind; up to 2,000 days. A dry run tells what would follow. */
         post: operations["importHolidays"];
         delete?: never;
         options?: never;
@@ -2739,6 +2739,10 @@ export interface components {
             /** @enum {string} */
             source: "public" | "own";
             effect: components["schemas"]["WorkdayEffectDto"];
+        };
+        RehearsableQuery: {
+            /** @description `true` writes nothing, and tells what would become of people’s days. */
+            dry_run?: boolean;
         };
         DayErrorDto: {
             /** @description The entry's place in the file, from 1. */
@@ -9066,7 +9070,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
+                "multipart/form-data": components["schemas"]["RehearsableQuery"] & {
                     /** Format: binary */
                     file: Blob;
                 };

@@ -104,8 +104,11 @@ export class CalendarImportDto {
   errors!: DayErrorDto[];
   effect!: WorkdayEffectDto;
 
-  static from({ imported, skipped, errors, effect }: CalendarImport): CalendarImportDto {
-    const told = WorkdayEffectDto.from(effect, false);
+  static from(
+    { imported, skipped, errors, effect }: CalendarImport,
+    isDryRun = false,
+  ): CalendarImportDto {
+    const told = WorkdayEffectDto.from(effect, isDryRun);
     return { imported, skipped, errors: [...errors], effect: told };
   }
 }

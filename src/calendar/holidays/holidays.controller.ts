@@ -56,12 +56,15 @@ export class HolidaysController {
     return ChangedHolidayDto.changed(await this.holidays.create(holiday, dry_run), dry_run);
   }
 
-  /** Take in an iCalendar file, or a JSON list of date, name and kind; up to 2,000 days. */
+  /** Take in an iCalendar file, or a JSON list of date, name and kind; up to 2,000 days. A dry run tells what would follow. */
   @Post('import')
   @HttpCode(200)
-  @TakesForm({ files: [{ name: 'file', anyType: true }] })
-  async import(@Attachment('file') file: Upload): Promise<CalendarImportDto> {
-    return CalendarImportDto.from(await this.holidays.import(file.bytes));
+  @TakesForm({ files: [{ name: 'file', anyType: true }], fields: RehearsableQuery })
+  async import(
+    @Attachment('file') file: Upload,
+    @Body() { dry_run }: RehearsableQuery,
+  ): Promise<CalendarImportDto> {
+    return CalendarImportDto.from(await this.holidays.import(file.bytes, dry_run), dry_run);
   }
 
   /** Change one of the site’s own days, with what follows for absences and leave. */

@@ -72,7 +72,7 @@ export class HolidaysService {
   }
 
   /** Takes in a file's days; the good ones go in, the bad ones are told. @throws UnreadableCalendar ValidationFailed */
-  async import(file: Buffer): Promise<CalendarImport> {
+  async import(file: Buffer, isDryRun = false): Promise<CalendarImport> {
     const told = readCalendar(file);
     if (!told) throw new UnreadableCalendar();
     if (told.length > MOST_DAYS) {
@@ -81,7 +81,7 @@ export class HolidaysService {
     }
     const complaints = told.map(dayComplaint);
     const good = told.filter((_, i) => complaints[i] === undefined);
-    const { outcome: imported, effect } = await this.insertNew(good.map(holidayOf));
+    const { outcome: imported, effect } = await this.insertNew(good.map(holidayOf), isDryRun);
     return {
       imported,
       effect,
@@ -90,12 +90,15 @@ export class HolidaysService {
     };
   }
 
-  private async insertNew(days: readonly NewHoliday[]): Promise<ChangedCalendar<number>> {
+  private async insertNew(
+    days: readonly NewHoliday[],
+    isDryRun: boolean,
+  ): Promise<ChangedCalendar<number>> {
     const byDate = new Map(days.map((day) => [day.dateOnly, day]));
     const taken = await this.holidays.findBy({ dateOnly: In([...byDate.keys()]) });
     for (const { dateOnly } of taken) byDate.delete(dateOnly);
     const dates = [...byDate.keys()];
-    return this.changing(dates, false, async () => {
+    return this.changing(dates, isDryRun, async () => {
       if (byDate.size === 0) return 0;
       await this.holidays.insert([...byDate.values()]);
       await this.record('holidays_imported', undefined, undefined, { dates });

@@ -45,7 +45,7 @@ export class Rehearsable {
   dry_run?: boolean;
 }
 
-/** A query that may be tried out. */
+/** A query, or a form, that may be tried out. */
 export class RehearsableQuery {
   /** `true` writes nothing, and tells what would become of people’s days. */
   @Optional()
