@@ -26,32 +26,38 @@ export interface Browser {
 /**
  * Chromium before a camera that shows these photographs, one after the other and again; without any, it has no camera.
  * @param folder where the film is written
+ * @param answer what the browser's question for the camera is answered by
  */
 export async function openChromium(
   url: string,
   folder: string,
   photographs: readonly Buffer[] = [],
+  answer: 'accept' | 'deny' = 'accept',
 ): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: PROGRAM,
-    args: [...QUIET, ...(photographs.length > 0 ? await camera(folder, photographs) : [])],
+    args: [...QUIET, ...(photographs.length > 0 ? await camera(folder, photographs, answer) : [])],
   });
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 412, height: 840 },
     locale: 'en-GB',
-    permissions: ['camera'],
+    permissions: answer === 'accept' ? ['camera'] : [],
   });
   const page = await context.newPage();
   return { context, page, close: () => browser.close() };
 }
 
 /** A film in Motion JPEG is its pictures, one behind the other. */
-async function camera(folder: string, photographs: readonly Buffer[]): Promise<string[]> {
+async function camera(
+  folder: string,
+  photographs: readonly Buffer[],
+  answer: string,
+): Promise<string[]> {
   const film = join(folder, 'film.mjpeg');
   await writeFile(film, Buffer.concat(photographs.flatMap((one) => [one, one])));
   return [
-    '--use-fake-ui-for-media-stream',
+    `--use-fake-ui-for-media-stream=${answer}`,
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
   ];

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { today } from '../harness/attendance.js';
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../harness/cast/cast.js';
 import { enrol } from '../harness/faces.js';
@@ -17,11 +18,12 @@ describe('The kiosk in a browser', () => {
   }, 60_000);
   afterEach(() => browser.close());
 
-  const before = async (person?: CastMember) => {
-    const pictures = person ? [await probeOf(person, 0)] : [];
-    browser = await openChromium(server.url, server.folder, pictures);
-    return browser;
-  };
+  const before = async (person?: CastMember) =>
+    (browser = await openChromium(
+      server.url,
+      server.folder,
+      person ? [await probeOf(person, 0)] : [],
+    ));
 
   const newCode = async () => {
     const wanted = { name: 'Kiosk', location: 'North gate', scopes: ['mark'] };
@@ -29,8 +31,9 @@ describe('The kiosk in a browser', () => {
   };
 
   /** A kiosk that was paired, before somebody. */
-  const pairedBefore = async (person?: CastMember) => {
-    const { page, context } = await before(person);
+  const pairedBefore = async (person?: CastMember) => pair(await before(person));
+
+  const pair = async ({ page, context }: Browser) => {
     await page.goto('/kiosk/');
     await page.getByLabel('Pairing code').fill(await newCode());
     await page.getByRole('button', { name: 'Pair' }).click();
@@ -122,6 +125,25 @@ describe('The kiosk in a browser', () => {
     expect(await page.getByRole('button', { name: 'Check in' }).isDisabled()).toBe(true);
   }, 60_000);
 
+  it('A camera that was refused is told, and where to allow it', async () => {
+    browser = await openChromium(server.url, server.folder, [await probeOf(zoe, 0)], 'deny');
+    const { page } = await pair(browser);
+    await page.getByText('The camera is not allowed: allow it for this page').waitFor();
+    expect(await page.getByRole('button', { name: 'Check in' }).isDisabled()).toBe(true);
+    expect(await barriersOf(page)).toEqual([]);
+  }, 60_000);
+
+  it('A covered lens is told, and its black pictures are not sent', async () => {
+    browser = await openChromium(server.url, server.folder, [await blackPicture()]);
+    const { page } = await pair(browser);
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    await page.locator('.hint').getByText('The camera shows nothing: uncover').waitFor();
+    await page.getByRole('button', { name: 'Check in' }).click();
+    await page.getByRole('alert').getByText('The camera shows nothing: uncover').waitFor();
+    expect(sent).toEqual([]);
+  }, 60_000);
+
   it('A clock that is off by hours is told, and by how much', async () => {
     const { page } = await before(lucia);
     await page.clock.setSystemTime(Date.now() + 3 * 3_600_000);
@@ -131,3 +153,9 @@ describe('The kiosk in a browser', () => {
     await page.getByText('This device’s clock is 3 h ahead. Set it right.').waitFor();
   }, 60_000);
 });
+
+/** As a camera with its lens covered takes it. */
+const blackPicture = () =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background: '#020202' } })
+    .jpeg()
+    .toBuffer();
