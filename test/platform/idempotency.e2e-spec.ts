@@ -58,6 +58,18 @@ describe('Idempotency-Key', () => {
     expect(second.body).toEqual(first.body);
   });
 
+  it('A check-out repeated with its key leaves one going', async () => {
+    const ada = await register(server);
+    await mark(ada, newKey());
+    const key = keyed(newKey());
+    const go = () => ada.api.post('/api/attendance/check-out', {}, key);
+    const [first, second] = [await go(), await go()];
+    expect([first.status, second.status, replayed(second)]).toEqual([201, 201, 'true']);
+    expect(second.body).toEqual(first.body);
+    const goings = `SELECT id FROM attendance_events WHERE user_id = ? AND kind = 'out'`;
+    expect(await sql(server, goings, [ada.id])).toHaveLength(1);
+  });
+
   it('A key is known in every process', async () => {
     const ada = await register(server);
     const key = newKey();

@@ -37,6 +37,7 @@ export class MarkingController {
   /** Note that whoever the picture shows goes; without a picture, the caller. The last going counts. */
   @Post('check-out')
   @Devices(['mark'])
+  @Idempotent()
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   async checkOut(
     @Visiting() caller: Visitor,

@@ -39,9 +39,10 @@ async function come(api: AttendanceClient, { key, picture }: WaitingMark): Promi
   return { answer: data && cameAs(data), problem: error, status: response.status };
 }
 
-async function go(api: AttendanceClient, { picture }: WaitingMark): Promise<Reply> {
+async function go(api: AttendanceClient, { key, picture }: WaitingMark): Promise<Reply> {
   const { data, error, response } = await api.POST('/api/attendance/check-out', {
     body: { image: picture as never },
+    headers: { 'Idempotency-Key': key },
   });
   return { answer: data && wentAs(data), problem: error, status: response.status };
 }
