@@ -398,6 +398,14 @@ export const DOORS = {
     'calendar/schedules',
     'users/history',
   ],
+  'attendance/absence-notices': [
+    'platform',
+    'attendance/absences',
+    'calendar/holidays',
+    'calendar/schedules',
+    'notifications',
+    'users',
+  ],
   'attendance/leaving': [
     'attendance/leave',
     'attendance/records',

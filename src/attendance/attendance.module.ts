@@ -9,6 +9,10 @@ import { User } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { ActivityLog } from '../platform/audit/activity-log.entity.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { AbsenceNotice } from './absence-notices/absence-notice.entity.js';
+import { AbsenceNoticeClock } from './absence-notices/absence-notice-clock.js';
+import { AbsenceNoticesService } from './absence-notices/absence-notices.service.js';
+import { MissingPeople } from './absence-notices/missing-people.js';
 import { AbsenceClock } from './absences/absence-clock.js';
 import { AbsenceModule } from './absences/absence.module.js';
 import { ArrivalNotices } from './records/arrival-notices.js';
@@ -86,6 +90,7 @@ import { UserSchedules } from './rules/user-schedules.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      AbsenceNotice,
       ActivityLog,
       Punch,
       AttendanceRecord,
@@ -128,6 +133,9 @@ import { UserSchedules } from './rules/user-schedules.js';
   ],
   providers: [
     AbsenceClock,
+    AbsenceNoticeClock,
+    AbsenceNoticesService,
+    MissingPeople,
     ArrivalNotices,
     CaptureSignatures,
     AttendanceFeed,

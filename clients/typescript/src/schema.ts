@@ -2079,7 +2079,7 @@ export interface components {
     schemas: {
         UserSettingsDto: {
             /** @description Kinds of letters that one does without. */
-            letters_off: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
+            letters_off: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "not_marked" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
             camera_access_enabled: boolean;
             notifications_enabled: boolean;
             /** @enum {string} */
@@ -2149,7 +2149,7 @@ export interface components {
         };
         ChangeUserSettingsDto: {
             /** @description Kinds of letters to do without; an empty list for none. */
-            letters_off?: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
+            letters_off?: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "not_marked" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
             camera_access_enabled?: boolean;
             notifications_enabled?: boolean;
             /** @enum {string} */
@@ -5339,6 +5339,8 @@ export interface components {
                 device_key_lifetime_days: number;
                 /** @description Whether notifications are also mailed. */
                 enable_email_notifications: boolean;
+                /** @description From when on the site’s clock those who are missed are told so on the day; none for never. */
+                absence_notice_time: string;
                 /** @description Kinds of letters that nobody gets; none for all. */
                 letters_turned_off: string[];
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
@@ -5443,6 +5445,8 @@ export interface components {
                 device_key_lifetime_days: number;
                 /** @description Whether notifications are also mailed. */
                 enable_email_notifications: boolean;
+                /** @description From when on the site’s clock those who are missed are told so on the day; none for never. */
+                absence_notice_time: string;
                 /** @description Kinds of letters that nobody gets; none for all. */
                 letters_turned_off: string[];
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
@@ -11227,7 +11231,10 @@ export interface operations {
     checkOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, new for each request. The same request with the same key is carried out once; repetitions within 24 hours get the first answer, with the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -42,6 +42,7 @@ const MAIL_TEMPLATES = {
   face_rejected: { subject: 'A picture of yours was rejected', button: 'Take another picture' },
   attendance_marked: { subject: 'Your attendance was marked' },
   check_out_forgotten: { subject: 'You did not check out', button: 'See your day' },
+  not_marked: { subject: 'You are not marked today', button: 'See your day' },
   report_ready: { subject: 'Your report is ready', button: 'Open the report' },
   report_failed: { subject: 'Your report failed', button: 'See your reports' },
   request_to_decide: { subject: 'A request awaits you', button: 'See the requests' },

@@ -6,6 +6,7 @@ import {
   countryCode,
   flag,
   integer,
+  optionalTimeOfDay,
   regionCode,
   someOf,
   timeOfDay,
@@ -124,6 +125,11 @@ export const CATALOGUE = {
     { category: 'notifications', description: 'Whether notifications are also mailed.' },
     true,
   ),
+  absence_notice_time: optionalTimeOfDay({
+    category: 'notifications',
+    description:
+      'From when on the site’s clock those who are missed are told so on the day; none for never.',
+  }),
   letters_turned_off: someOf(
     { category: 'notifications', description: 'Kinds of letters that nobody gets; none for all.' },
     [],

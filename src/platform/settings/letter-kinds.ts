@@ -4,6 +4,7 @@ export const LETTER_KINDS = [
   'face_rejected',
   'attendance_marked',
   'check_out_forgotten',
+  'not_marked',
   'report_ready',
   'report_failed',
   'request_to_decide',

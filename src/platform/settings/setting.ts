@@ -81,6 +81,21 @@ export const timeOfDay = (about: SettingDescription, fallback: string) =>
     expects: 'a time such as 09:00',
   });
 
+/** What stands for nothing. */
+export const NONE = 'none';
+
+/** `HH:mm` on the site's clock, or `none`. */
+export const optionalTimeOfDay = (about: SettingDescription) =>
+  define(about, {
+    dataType: 'string',
+    fallback: NONE,
+    parse: (text) => {
+      if (text.toLowerCase() === NONE) return NONE;
+      return CLOCK_TIME.test(text) ? text : undefined;
+    },
+    expects: 'a time such as 09:30, or none',
+  });
+
 export const zone = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'string',
@@ -88,8 +103,6 @@ export const zone = (about: SettingDescription, fallback: string) =>
     parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
     expects: 'an IANA time zone such as Europe/Berlin',
   });
-
-const NONE = 'none';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

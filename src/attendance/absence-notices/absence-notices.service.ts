@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
+import { startOfWork, type Schedule } from '../../calendar/schedules/schedule.js';
+import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
+import { isWorkingDay } from '../../calendar/schedules/working-day.js';
+import { NotificationsService } from '../../notifications/notifications.service.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { violates } from '../../platform/database/violations.js';
+import { NONE } from '../../platform/settings/setting.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
+import { MINUTE } from '../../platform/time/duration.js';
+import { siteTime } from '../../platform/time/site-time.js';
+import { AbsenceNotice } from './absence-notice.entity.js';
+import { MissingPeople } from './missing-people.js';
+
+const AT_ONCE = 200;
+
+/** Tells people on the day itself that they are missed, from a time on that the site sets. */
+@Injectable()
+export class AbsenceNoticesService {
+  constructor(
+    @InjectRepository(AbsenceNotice) private readonly notices: Repository<AbsenceNotice>,
+    private readonly missing: MissingPeople,
+    private readonly schedules: ScheduleResolverService,
+    private readonly holidays: HolidayCalendar,
+    private readonly settings: SettingsService,
+    private readonly notifications: NotificationsService,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @returns how many this process told; each is told once a day, by one */
+  async tell(now: Date): Promise<number> {
+    const { absence_notice_time: from, site_timezone: zone } = await this.settings.current();
+    const { date, time } = siteTime(now, zone);
+    if (from === NONE || time < from) return 0;
+    const book = await this.schedules.current();
+    const daysOff = await this.holidays.between(date, date);
+    let told = 0;
+    for (const group of book.groupsOn(date)) {
+      if (!isWorkingDay(date, group.rule, daysOff) || !isLate(date, group.rule, now)) continue;
+      told += await this.tellGroup(date, group, now);
+    }
+    return told;
+  }
+
+  private async tellGroup(date: string, group: ScheduleGroup, now: Date): Promise<number> {
+    let told = 0;
+    for (;;) {
+      const some = await this.missing.untold(date, group, AT_ONCE);
+      for (const userId of some) if (await this.tellOne({ userId, date }, group.rule, now)) told++;
+      if (some.length < AT_ONCE) return told;
+    }
+  }
+
+  private async tellOne(
+    { userId, date }: { userId: string; date: string },
+    { start }: Schedule,
+    now: Date,
+  ): Promise<boolean> {
+    try {
+      await this.transactions.run(async () => {
+        // Of several processes one gets past the key.
+        await this.notices.insert({ userId, dateOnly: date, toldAt: now });
+        await this.notifications.notify(userId, {
+          type: 'not_marked',
+          title: `You are not marked on ${date}`,
+          message: `The day began at ${start}. If you are here, mark yourself; if not, ask for leave.`,
+        });
+      });
+      return true;
+    } catch (error) {
+      if (violates(error, 'uq_absence_notices_user_id_date_only')) return false;
+      throw error;
+    }
+  }
+}
+
+/** Whoever comes from now on comes late. */
+const isLate = (date: string, rule: Schedule, now: Date): boolean =>
+  now.getTime() > startOfWork(date, rule).getTime() + rule.graceMinutes * MINUTE;
