@@ -129,6 +129,7 @@ describe('Face enrolment', () => {
     const sixth = await sendPicture(person, 'enroll', images[5]!);
     expect(sixth.status).toBe(201);
     expect(sixth.body).toEqual({
+      success: true,
       message: expect.any(String),
       face_encoding_id: expect.any(String),
       status: 'pending',
