@@ -38,6 +38,8 @@ interface Launch {
   readonly readyAt?: string;
   /** What it writes is thrown away: a measurement does not pay for it. */
   readonly silent?: boolean;
+  /** What is done to the empty database first. */
+  readonly before?: (env: TestServer['env']) => Promise<void>;
 }
 
 /** Milliseconds; the models take their time on a busy machine. */
@@ -66,6 +68,7 @@ async function start(
   how: Launch,
   tidyUp: () => Promise<void>,
 ): Promise<TestServer> {
+  await how.before?.(environmentOf(folder, variables));
   const { child, env, output, ended } = launch(folder, variables, how);
   const kill = async () => {
     child.kill('SIGKILL');
@@ -117,7 +120,21 @@ function launch(
   variables: TestServer['env'],
   { script = 'dist/src/main.js', silent = false }: Launch = {},
 ) {
-  const env = {
+  const env = environmentOf(folder, variables);
+  const child = fork(script, {
+    stdio: silent ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+    env,
+  });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, env, ended, output: () => Buffer.concat(chunks).toString() };
+}
+
+function environmentOf(folder: string, variables: TestServer['env']): TestServer['env'] {
+  return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     ...NEUTRAL,
@@ -133,16 +150,6 @@ function launch(
     ADMIN_PASSWORD: ADMIN.password,
     ...variables,
   };
-  const child = fork(script, {
-    stdio: silent ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: [],
-    env,
-  });
-  const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { child, env, ended, output: () => Buffer.concat(chunks).toString() };
 }
 
 const listening = (child: ChildProcess) =>
