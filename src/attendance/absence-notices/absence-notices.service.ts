@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { LessThan, Repository } from 'typeorm';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
-import { startOfWork, type Schedule } from '../../calendar/schedules/schedule.js';
+import type { Schedule } from '../../calendar/schedules/schedule.js';
 import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
@@ -11,9 +11,10 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { violates } from '../../platform/database/violations.js';
 import { NONE } from '../../platform/settings/setting.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
-import { MINUTE } from '../../platform/time/duration.js';
+import { dayBefore } from '../../platform/time/calendar-day.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { AbsenceNotice } from './absence-notice.entity.js';
+import { isTimeToTell } from './missed-hours.js';
 import { MissingPeople } from './missing-people.js';
 
 const AT_ONCE = 200;
@@ -34,14 +35,22 @@ export class AbsenceNoticesService {
   /** @returns how many this process told; each is told once a day, by one */
   async tell(now: Date): Promise<number> {
     const { absence_notice_time: from, site_timezone: zone } = await this.settings.current();
-    const { date, time } = siteTime(now, zone);
-    if (from === NONE || time < from) return 0;
+    if (from === NONE) return 0;
+    const today = siteTime(now, zone).date;
+    const yesterday = dayBefore(today);
+    await this.notices.delete({ dateOnly: LessThan(yesterday) });
+    // A night that began yesterday may be late only today.
+    return (await this.tellDay(yesterday, from, now)) + (await this.tellDay(today, from, now));
+  }
+
+  private async tellDay(date: string, from: string, now: Date): Promise<number> {
     const book = await this.schedules.current();
+    const due = book.groupsOn(date).filter(({ rule }) => isTimeToTell(date, from, rule, now));
+    if (due.length === 0) return 0;
     const daysOff = await this.holidays.between(date, date);
     let told = 0;
-    for (const group of book.groupsOn(date)) {
-      if (!isWorkingDay(date, group.rule, daysOff) || !isLate(date, group.rule, now)) continue;
-      told += await this.tellGroup(date, group, now);
+    for (const group of due) {
+      if (isWorkingDay(date, group.rule, daysOff)) told += await this.tellGroup(date, group, now);
     }
     return told;
   }
@@ -77,7 +86,3 @@ export class AbsenceNoticesService {
     }
   }
 }
-
-/** Whoever comes from now on comes late. */
-const isLate = (date: string, rule: Schedule, now: Date): boolean =>
-  now.getTime() > startOfWork(date, rule).getTime() + rule.graceMinutes * MINUTE;
