@@ -87,6 +87,15 @@ describe('A second factor', () => {
     expect(code(await signIn(person, { code: shown(secret) }))).toEqual([429, 'too_many_attempts']);
   });
 
+  it('is not guessed by many codes at once', async () => {
+    const { person, secret } = await guarded();
+    const wrong = Array.from({ length: 20 }, (_, i) => String(100_000 + i));
+    const answers = await Promise.all(
+      [...wrong, shown(secret)].map((one) => signIn(person, { code: one })),
+    );
+    expect(answers.at(-1)!.status).toBe(429);
+  });
+
   it('is asked for by the pages too', async () => {
     const { person, secret } = await guarded();
     const OWN = { 'x-requested-with': 'pages', 'sec-fetch-site': 'same-origin' };
