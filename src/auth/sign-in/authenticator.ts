@@ -36,26 +36,32 @@ export class Authenticator {
   async signIn(identity: string, password: string, second: SecondCode): Promise<User> {
     const user = await this.users.findForSignIn(identity);
     const account = user?.id ?? unknownAccount(identity);
-    if (!(await this.knows(account, user, password)) || !user) {
+    const failures = await this.failuresBefore(account, user, password);
+    if (failures === null || !user) {
       const typed = user ? identity : masked(identity);
       await this.recordFailure('login_failed', user?.id ?? null, 'invalid_credentials', typed);
       throw new InvalidCredentials();
     }
     await this.refuseClosed(user);
     await this.askFurther(user, second);
-    await this.limits.forget(account);
+    await this.forgive(account, failures);
     return user;
   }
 
   /** A signed-in user who must prove it again, by a code too where one is given. @throws TooManyAttempts WrongPassword SecondFactorInvalid */
   async confirm(userId: string, password: string, second?: SecondCode): Promise<void> {
     const user = await this.users.findForSignIn(userId);
-    if (!(await this.knows(userId, user, password))) {
+    const failures = await this.failuresBefore(userId, user, password);
+    if (failures === null) {
       await this.recordFailure('password_change_failed', userId, 'wrong_password');
       throw new WrongPassword();
     }
     if (user && second) await this.askFurther(user, second);
-    await this.limits.forget(userId);
+    await this.forgive(userId, failures);
+  }
+
+  private async forgive(account: string, failures: number): Promise<void> {
+    if (failures > 0) await this.limits.forget(account);
   }
 
   /** A wrong code counts as a wrong password does: who knows the password must not guess at will. */
@@ -71,16 +77,20 @@ export class Authenticator {
     throw new SecondFactorInvalid();
   }
 
-  private async knows(account: string, user: User | null, password: string): Promise<boolean> {
+  /** @returns how often the address has guessed at the account, or null when the password is wrong */
+  private async failuresBefore(
+    account: string,
+    user: User | null,
+    password: string,
+  ): Promise<number | null> {
     await this.limits.check(account);
     const isRight = await this.hasher.matches(password, user?.passwordHash);
     if (!isRight) {
       await this.limits.noteFailure(account, user?.id ?? null);
-      return false;
+      return null;
     }
     // Of many guesses at once, the right one must not come through after the wrong ones locked the account.
-    await this.limits.check(account);
-    return true;
+    return this.limits.check(account);
   }
 
   /** Only whoever knows the password learns how the account stands. */
