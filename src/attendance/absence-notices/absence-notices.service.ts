@@ -8,7 +8,7 @@ import { ScheduleResolverService } from '../../calendar/schedules/schedule-resol
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { violates } from '../../platform/database/violations.js';
+import { happensOnce } from '../../platform/database/violations.js';
 import { NONE } from '../../platform/settings/setting.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { dayBefore } from '../../platform/time/calendar-day.js';
@@ -64,25 +64,21 @@ export class AbsenceNoticesService {
     }
   }
 
-  private async tellOne(
+  private tellOne(
     { userId, date }: { userId: string; date: string },
     { start }: Schedule,
     now: Date,
   ): Promise<boolean> {
-    try {
-      await this.transactions.run(async () => {
-        // Of several processes one gets past the key.
+    // Of several processes one gets past the key.
+    return happensOnce('uq_absence_notices_user_id_date_only', () =>
+      this.transactions.run(async () => {
         await this.notices.insert({ userId, dateOnly: date, toldAt: now });
         await this.notifications.notify(userId, {
           type: 'not_marked',
           title: `You are not marked on ${date}`,
           message: `The day began at ${start}. If you are here, mark yourself; if not, ask for leave.`,
         });
-      });
-      return true;
-    } catch (error) {
-      if (violates(error, 'uq_absence_notices_user_id_date_only')) return false;
-      throw error;
-    }
+      }),
+    );
   }
 }

@@ -4,7 +4,7 @@ import { Repository } from 'typeorm';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { violates } from '../../platform/database/violations.js';
+import { happensOnce } from '../../platform/database/violations.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { dayBack } from '../../platform/time/calendar-day.js';
 import { offsetOf, type Page } from '../../platform/wire/sorting.js';
@@ -74,19 +74,15 @@ export class ForgottenCheckOutsService {
   }
 
   /** @returns whether this process dealt with it */
-  private async notice(record: AttendanceRecord, isTold: boolean, now: Date): Promise<boolean> {
-    try {
-      await this.transactions.run(async () => {
-        // Of several processes one gets past the key.
+  private notice(record: AttendanceRecord, isTold: boolean, now: Date): Promise<boolean> {
+    // Of several processes one gets past the key.
+    return happensOnce('uq_noticed_check_outs_record_id', () =>
+      this.transactions.run(async () => {
         await this.noticed.insert({ recordId: record.id, noticedAt: now });
         const isSettled = await this.closedMonths.includes(record.dateOnly);
         if (isTold && !isSettled) await this.tell(await this.closed(record));
-      });
-      return true;
-    } catch (error) {
-      if (violates(error, 'uq_noticed_check_outs_record_id')) return false;
-      throw error;
-    }
+      }),
+    );
   }
 
   private async closed(record: AttendanceRecord): Promise<AttendanceRecord> {

@@ -15,6 +15,20 @@ export function violates(error: unknown, constraint: `uq_${string}`): boolean {
   return code === 'SQLITE_CONSTRAINT_UNIQUE' && sqliteConstraint(message) === constraint;
 }
 
+/** Does what a unique key lets happen once. @returns false where it had happened already */
+export async function happensOnce(
+  key: `uq_${string}`,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (violates(error, key)) return false;
+    throw error;
+  }
+}
+
 /** Whether a write failed because another row refers to this one, or the one it refers to is missing. */
 export const violatesReference = (error: unknown): boolean =>
   REFERENCE_CODES.includes(driverError(error).code ?? '');

@@ -5,7 +5,7 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Lease } from '../leases/lease.js';
-import { violates } from '../database/violations.js';
+import { happensOnce } from '../database/violations.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { sha256 } from '../crypto/sha256.js';
@@ -91,14 +91,10 @@ export class IdempotencyKeys {
     return status === null || answer === null ? undefined : { kept: { status, answer } };
   }
 
-  private async insert(row: NewKey): Promise<boolean> {
-    try {
-      await this.keys.insert({ ...row, ...this.lease.endsAfter(LEASE) });
-      return true;
-    } catch (error) {
-      if (violates(error, 'uq_idempotency_keys_key_hash')) return false;
-      throw error;
-    }
+  private insert(row: NewKey): Promise<boolean> {
+    return happensOnce('uq_idempotency_keys_key_hash', () =>
+      this.keys.insert({ ...row, ...this.lease.endsAfter(LEASE) }),
+    );
   }
 
   /** Takes a key that is free again: its day is over, or its first request died at work. */
