@@ -72,27 +72,32 @@ export const choice = <const W extends string>(
 export const text = (about: SettingDescription, fallback: string) =>
   define(about, { dataType: 'string', fallback, parse: (value) => value, expects: 'a text' });
 
+/** What stands for nothing. */
+export const NONE = 'none';
+
+/** Of a setting that may be nothing. */
+const orNone =
+  (parse: (text: string) => string | undefined) =>
+  (text: string): string | undefined =>
+    text.toLowerCase() === NONE ? NONE : parse(text);
+
+const clockTime = (text: string) => (CLOCK_TIME.test(text) ? text : undefined);
+
 /** `HH:mm` on the site's clock. */
 export const timeOfDay = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'time',
     fallback,
-    parse: (text) => (CLOCK_TIME.test(text) ? text : undefined),
+    parse: clockTime,
     expects: 'a time such as 09:00',
   });
-
-/** What stands for nothing. */
-export const NONE = 'none';
 
 /** `HH:mm` on the site's clock, or `none`. */
 export const optionalTimeOfDay = (about: SettingDescription) =>
   define(about, {
     dataType: 'string',
     fallback: NONE,
-    parse: (text) => {
-      if (text.toLowerCase() === NONE) return NONE;
-      return CLOCK_TIME.test(text) ? text : undefined;
-    },
+    parse: orNone(clockTime),
     expects: 'a time such as 09:30, or none',
   });
 
@@ -111,11 +116,10 @@ export const countryCode = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'string',
     fallback,
-    parse: (text) => {
-      if (text.toLowerCase() === NONE) return NONE;
+    parse: orNone((text) => {
       const code = text.toUpperCase();
       return /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined ? code : undefined;
-    },
+    }),
     expects: 'a country’s two letters such as DE, or none',
   });
 
@@ -124,11 +128,10 @@ export const regionCode = (about: SettingDescription, fallback: string) =>
   define(about, {
     dataType: 'string',
     fallback,
-    parse: (text) => {
-      if (text.toLowerCase() === NONE) return NONE;
+    parse: orNone((text) => {
       const code = text.toUpperCase();
       return /^[A-Z0-9]{1,10}(-[A-Z0-9]{1,10})?$/.test(code) ? code : undefined;
-    },
+    }),
     expects: 'a region such as BY or BY-KATH, or none',
   });
 
