@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is bounded by the picture's size */
-import type { Box } from '../face-engine.js';
+import type { Box, Turn } from '../face-engine.js';
 import type { Picture, Point } from './picture.js';
 
-export type QuarterTurn = 90 | -90 | 180;
+export type QuarterTurn = Exclude<Turn, 0>;
 
 /** A copy of a picture, and the way back for what is found in it: a box keeps its upright shape around its middle. */
 export interface TurnedCopy {
