@@ -15,12 +15,11 @@ export interface HypotheticalHours {
   readonly start: string;
   /** `HH:mm`; not later than the start, it is on the next day. */
   readonly end: string;
-  /** None when left out. */
-  readonly graceMinutes?: number;
-  readonly halfDayMinutes?: number;
-  readonly breakMinutes?: number;
-  readonly overtimeAfterMinutes?: number;
-  readonly absentAfterMinutes?: number;
+  readonly graceMinutes: number;
+  readonly halfDayMinutes: number;
+  readonly breakMinutes: number;
+  readonly overtimeAfterMinutes: number;
+  readonly absentAfterMinutes: number;
   /** Those of the present schedule when left out. */
   readonly workingDays?: readonly Weekday[];
 }
@@ -73,21 +72,11 @@ function ofHours(
     const present = book.on(date, department);
     return {
       ...present,
-      start: hours.start,
-      end: hours.end,
-      ...minutesOf(hours),
+      ...hours,
       workingDays: hours.workingDays ?? present.workingDays,
     };
   };
 }
-
-const minutesOf = (hours: HypotheticalHours) => ({
-  graceMinutes: hours.graceMinutes ?? 0,
-  halfDayMinutes: hours.halfDayMinutes ?? 0,
-  breakMinutes: hours.breakMinutes ?? 0,
-  overtimeAfterMinutes: hours.overtimeAfterMinutes ?? 0,
-  absentAfterMinutes: hours.absentAfterMinutes ?? 0,
-});
 
 /** @throws ValidationFailed */
 function parsed(changes: Readonly<Record<string, unknown>>): Partial<Settings> {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
-import { WorkingHoursDetails } from '../../calendar/schedules/schedule.dto.js';
+import { minutesOf, WorkingHoursDetails } from '../../calendar/schedules/schedule.dto.js';
 import { DAY_STATUSES, type DayStatus } from '../records/day-status.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
@@ -22,11 +22,7 @@ export class HypotheticalScheduleDto extends WorkingHoursDetails {
     return {
       start: schedule.start,
       end: schedule.end,
-      graceMinutes: schedule.grace_minutes,
-      halfDayMinutes: schedule.half_day_minutes,
-      breakMinutes: schedule.break_minutes,
-      overtimeAfterMinutes: schedule.overtime_after_minutes,
-      absentAfterMinutes: schedule.absent_after_minutes,
+      ...minutesOf(schedule),
       workingDays: schedule.working_days,
     };
   }

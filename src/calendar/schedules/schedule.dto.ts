@@ -111,7 +111,8 @@ export class ChangeScheduleDto extends ScheduleDetailsDto {
   }
 }
 
-const minutesOf = (dto: WorkingHoursDetails) => ({
+/** What is left out is 0. */
+export const minutesOf = (dto: WorkingHoursDetails) => ({
   graceMinutes: dto.grace_minutes ?? 0,
   halfDayMinutes: dto.half_day_minutes ?? 0,
   breakMinutes: dto.break_minutes ?? 0,
