@@ -9,6 +9,7 @@ export const DOORS = {
   'platform/pictures': ['platform/errors'],
   'platform/config': ['platform/pictures'],
   'platform/time': [],
+  'platform/collections': [],
   'platform/queues': [],
   'platform/crypto': [],
   'platform/wire': ['platform/errors', 'platform/time'],
@@ -457,7 +458,7 @@ export const DOORS = {
     'users',
     'users/history',
   ],
-  'reports/summaries': ['reports/figures', 'users/history'],
+  'reports/summaries': ['platform/collections', 'reports/figures', 'users/history'],
   'reports/text': [],
   'reports/tables': ['platform/time', 'attendance/records', 'reports/figures', 'users'],
   'reports/writers/xlsx': [
@@ -469,6 +470,7 @@ export const DOORS = {
   ],
   'reports/writers/pdf': [
     'attendance/records',
+    'platform/collections',
     'platform/time',
     'reports/figures',
     'reports/tables',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
+import { groupBy } from '../../platform/collections/group-by.js';
 import { asBuffer } from '../../platform/database/schema/columns.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import { FaceEngine } from '../engine/face-engine.js';
@@ -137,15 +138,8 @@ function flawOf(error: unknown): Flaw {
   return error instanceof TemplateOfAnotherKey ? 'other_key' : 'damaged';
 }
 
-export function groupedByUser(templates: readonly Template[]): Map<string, Template[]> {
-  const grouped = new Map<string, Template[]>();
-  for (const template of templates) {
-    const mates = grouped.get(template.userId);
-    if (mates) mates.push(template);
-    else grouped.set(template.userId, [template]);
-  }
-  return grouped;
-}
+export const groupedByUser = (templates: readonly Template[]): Map<string, Template[]> =>
+  groupBy(templates, ({ userId }) => userId);
 
 /** Two networks under one name would otherwise be compared with each other. */
 function checkLength({ length }: Float32Array, { model, length: expected }: ModelCard): void {

@@ -9,7 +9,7 @@ import {
   type Membership,
   type Span,
 } from '../../users/history/member.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../platform/collections/group-by.js';
 import type { Period } from './period.js';
 import type { Scope } from './report-criteria.js';
 

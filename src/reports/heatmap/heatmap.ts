@@ -1,5 +1,5 @@
 import type { DayCounts } from '../figures/attendance-queries.js';
-import { groupBy } from '../figures/group-by.js';
+import { groupBy } from '../../platform/collections/group-by.js';
 import { figuresOf, sumOf, type Figures } from '../figures/figures.js';
 import type { ReportDay } from '../figures/expected-days.js';
 import { weekdayOf, WEEKDAYS } from '../../platform/time/weekday.js';

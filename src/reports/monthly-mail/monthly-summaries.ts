@@ -1,5 +1,5 @@
 import type { Figures, Total } from '../figures/figures.js';
-import { groupBy } from '../figures/group-by.js';
+import { groupBy } from '../../platform/collections/group-by.js';
 import type { MonthlyReport } from '../summaries/monthly-report.js';
 
 /** A department's month, and who manages it. */

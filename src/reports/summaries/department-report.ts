@@ -1,7 +1,7 @@
 import type { AttendanceQueries } from '../figures/attendance-queries.js';
 import { NO_COUNTS } from '../figures/counts.js';
 import { figuresOf, type Total } from '../figures/figures.js';
-import { groupBy } from '../figures/group-by.js';
+import { groupBy } from '../../platform/collections/group-by.js';
 import type { ReportCriteria } from '../figures/report-criteria.js';
 
 export interface DepartmentReport {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DAY_WORDS, DayCode } from '../../figures/day-code.js';
-import { groupBy } from '../../figures/group-by.js';
+import { groupBy } from '../../../platform/collections/group-by.js';
 import type { Figures } from '../../figures/figures.js';
 import { DAY_TINTS } from '../../tables/palette.js';
 import { INK, LEFT, MONO_ADVANCE, type PdfCanvas } from './canvas.js';
