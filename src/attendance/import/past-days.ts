@@ -50,13 +50,15 @@ export class PastDays {
     progress: PastProgress,
   ): Promise<JudgedRow[]> {
     const personOf = await this.people.of(rows.map(({ cells }) => cells));
-    const userIds = rows.flatMap(({ cells }) => personOf(cells)?.id ?? []);
+    const userIds = [...new Set(rows.flatMap(({ cells }) => personOf(cells)?.id ?? []))];
+    const employmentsOf = await this.employments.ofAll(userIds);
     const dateOnly = In(rows.map(({ cells }) => cells.date));
     const present = await this.records.findBy({ userId: In(userIds), dateOnly });
     const judged: JudgedRow[] = [];
     for (const { row, cells } of rows) {
       try {
         const user = admitted(personOf(cells), { row, cells }, today, progress);
+        refuseUnemployed(user, employmentsOf(user.id), cells.date);
         const isThis = ({ userId, dateOnly: date }: AttendanceRecord) =>
           userId === user.id && date === cells.date;
         judged.push({ row, ...(await this.outcome(user, cells, present.find(isThis), rule)) });
@@ -68,15 +70,13 @@ export class PastDays {
     return judged;
   }
 
-  /** @throws NotJoined HasLeft MonthClosed ValidationFailed */
+  /** @throws MonthClosed ValidationFailed */
   private async outcome(
-    user: User,
+    { id }: User,
     { date, status, check_in: checkIn, check_out: checkOut, note }: GoodRow['cells'],
     there: AttendanceRecord | undefined,
     { replaces, reason }: Rule,
   ): Promise<Judgement> {
-    const { id } = user;
-    refuseUnemployed(user, await this.employments.of(id), date);
     const judgedBy = await this.schedules.on(date, id);
     const record = pastRecord(id, { date, status, checkIn, checkOut, note }, judgedBy);
     if (there && saysTheSame(there, record)) return { outcome: 'unchanged' };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { DataSource, Repository } from 'typeorm';
+import { groupBy } from '../../platform/collections/group-by.js';
 import { append } from '../../platform/database/queries.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { dayAfter, dayBefore } from '../../platform/time/calendar-day.js';
@@ -20,6 +21,12 @@ interface Employee extends Employment {
   readonly createdAt: Date;
 }
 
+interface SpanRow {
+  readonly userId: string;
+  readonly first: string;
+  readonly last: string | null;
+}
+
 const FIRST_RECORD =
   'SELECT CAST(MIN(date_only) AS CHAR) AS first FROM attendance_records WHERE user_id = ?';
 
@@ -31,10 +38,16 @@ const REACH_BACK = `UPDATE users SET employed_from = ?, updated_at = updated_at
 WHERE id = ? AND join_date IS NULL AND employed_from > ?
   AND NOT EXISTS (SELECT 1 FROM past_employments e WHERE e.user_id = users.id AND e.left_on >= ?)`;
 
-const SPANS = `SELECT CAST(CASE WHEN join_date IS NULL THEN '${EVER}' ELSE employed_from END AS CHAR) AS first,
+/** Of so many people, whose ids are given twice. */
+function spansOf(people: number): string {
+  const marks = Array.from({ length: people }, () => '?').join();
+  return `SELECT id AS userId,
+  CAST(CASE WHEN join_date IS NULL THEN '${EVER}' ELSE employed_from END AS CHAR) AS first,
   CAST(left_on AS CHAR) AS last
-FROM users WHERE id = ? UNION ALL
-SELECT CAST(joined_on AS CHAR), CAST(left_on AS CHAR) FROM past_employments WHERE user_id = ?`;
+FROM users WHERE id IN (${marks}) UNION ALL
+SELECT user_id, CAST(joined_on AS CHAR), CAST(left_on AS CHAR)
+FROM past_employments WHERE user_id IN (${marks})`;
+}
 
 /** Who is employed when: the one place that says since when somebody without a join date has been here. */
 @Injectable()
@@ -83,9 +96,19 @@ export class Employments {
 
   /** When somebody is or was employed, or may have been: a record of earlier days says that they were. */
   async of(userId: string): Promise<Span[]> {
-    type Row = { first: string; last: string | null };
-    const rows = await this.database.query<Row[]>(SPANS, [userId, userId]);
-    return rows.map(({ first, last }) => ({ from: first, to: last ?? FOREVER }));
+    return (await this.ofAll([userId]))(userId);
+  }
+
+  /** The same of several people. */
+  async ofAll(userIds: readonly string[]): Promise<(userId: string) => Span[]> {
+    if (userIds.length === 0) return () => [];
+    const rows = await this.database.query<SpanRow[]>(spansOf(userIds.length), [
+      ...userIds,
+      ...userIds,
+    ]);
+    const byPerson = groupBy(rows, ({ userId }) => userId);
+    return (userId) =>
+      (byPerson.get(userId) ?? []).map(({ first, last }) => ({ from: first, to: last ?? FOREVER }));
   }
 
   /** Those that ended before the present one, in order. */
