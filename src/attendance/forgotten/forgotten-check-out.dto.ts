@@ -1,8 +1,7 @@
 import { CalendarDay } from '../../platform/wire/moments.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
 import { Optional } from '../../platform/wire/presence.js';
-import type { RecordWithUser } from '../records/attendance-record.entity.js';
-import { RecordDto } from '../records/record.dto.js';
+import { RecordPageDto } from '../records/record.dto.js';
 import type { ForgottenFilter } from './forgotten-check-outs.service.js';
 
 export class ForgottenQuery extends PageQuery implements ForgottenFilter {
@@ -17,16 +16,4 @@ export class ForgottenQuery extends PageQuery implements ForgottenFilter {
   to?: string;
 }
 
-export class ForgottenCheckOutsDto {
-  records!: RecordDto[];
-  total!: number;
-  page!: number;
-  limit!: number;
-
-  static from(
-    { records, total }: { records: RecordWithUser[]; total: number },
-    { page, limit }: PageQuery,
-  ): ForgottenCheckOutsDto {
-    return { records: records.map((record) => RecordDto.from(record)), total, page, limit };
-  }
-}
+export class ForgottenCheckOutsDto extends RecordPageDto {}

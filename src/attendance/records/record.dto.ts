@@ -1,3 +1,4 @@
+import type { PageQuery } from '../../platform/wire/page-query.dto.js';
 import {
   AttendanceSource,
   AttendanceStatus,
@@ -90,5 +91,20 @@ export class RecordDto implements RecordSnapshot {
 
   static from(record: RecordWithUser): RecordDto {
     return snapshotOf(record);
+  }
+}
+
+/** A page of records. */
+export class RecordPageDto {
+  records!: RecordDto[];
+  total!: number;
+  page!: number;
+  limit!: number;
+
+  static from(
+    { records, total }: { records: readonly RecordWithUser[]; total: number },
+    { page, limit }: PageQuery,
+  ): RecordPageDto {
+    return { records: records.map((record) => RecordDto.from(record)), total, page, limit };
   }
 }
