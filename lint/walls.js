@@ -125,6 +125,7 @@ export const DOORS = {
   'auth/email-changes': ['platform', 'auth', 'auth/sign-in', 'notifications/mail', 'users'],
   'auth/second-factor-changes': [
     'platform',
+    'auth/passwords',
     'auth/second-factor',
     'auth/sessions',
     'auth/sign-in',

@@ -2455,6 +2455,8 @@ export interface components {
             role: "admin" | "employee" | "student";
         };
         LoginDto: {
+            /** @example Corr3ct-horse! */
+            password: string;
             /**
              * @description Ignored: an account has the role it has.
              * @enum {string}
@@ -2465,8 +2467,6 @@ export interface components {
              * @example ada@example.com
              */
             email: string;
-            /** @example Corr3ct-horse! */
-            password: string;
             /**
              * @description What the user calls the device, for the list of sessions.
              * @example Ada’s phone
@@ -2629,13 +2629,13 @@ export interface components {
             recovery_codes: string[];
         };
         EndSecondFactorDto: {
-            /** @description Of the authenticator, or a recovery code. */
-            code: string;
             /**
              * @description The present one.
              * @example Corr3ct-horse!
              */
             password: string;
+            /** @description Of the authenticator, or a recovery code. */
+            code: string;
         };
         LogoutDto: {
             /** @description Sign out on every device. */

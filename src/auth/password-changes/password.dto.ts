@@ -1,11 +1,9 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { EmailAddress } from '../../users/personal-details.js';
-import { NewPassword } from '../passwords/password-policy.js';
+import { NewPassword, PresentPassword } from '../passwords/password-policy.js';
 
 export class ChangePasswordDto {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @PresentPassword()
   old_password!: string;
 
   /** 8 to 72 bytes with an upper-case and a lower-case letter, a digit and a special character. */

@@ -1,4 +1,6 @@
-import { ValidateBy } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength, ValidateBy } from 'class-validator';
 
 /** bcrypt reads no more, and would take a longer password for its beginning. */
 export const MOST_BYTES = 72;
@@ -35,3 +37,14 @@ export const NewPassword = () =>
       },
     },
   });
+
+const LONGEST_TYPED = 1000;
+
+/** The password that somebody has, whatever the rules were when it was made. */
+export const PresentPassword = () =>
+  applyDecorators(
+    IsString(),
+    IsNotEmpty(),
+    MaxLength(LONGEST_TYPED),
+    ApiProperty({ maxLength: LONGEST_TYPED }),
+  );

@@ -1,4 +1,5 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PresentPassword } from '../passwords/password-policy.js';
 import type { SecondFactorState } from './second-factor-changes.service.js';
 
 export class SecondFactorDto {
@@ -13,9 +14,7 @@ export class SecondFactorDto {
 
 export class BeginSecondFactorDto {
   /** The present one. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @PresentPassword()
   password!: string;
 }
 
@@ -41,8 +40,6 @@ export class RecoveryCodesDto {
 
 export class EndSecondFactorDto extends SecondFactorCodeDto {
   /** The present one. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @PresentPassword()
   password!: string;
 }

@@ -3,7 +3,7 @@ import { Allow, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Role } from '../../platform/access/role.js';
 import { EmailAddress, PersonName } from '../../users/personal-details.js';
 import type { Credentials, SignedIn } from './auth.service.js';
-import { NewPassword } from '../passwords/password-policy.js';
+import { NewPassword, PresentPassword } from '../passwords/password-policy.js';
 import { Optional, OptionalOr } from '../../platform/wire/presence.js';
 import { Trimmed, Word } from '../../platform/wire/text.js';
 
@@ -32,9 +32,7 @@ export class LoginDto {
   @MaxLength(100)
   email!: string;
 
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @PresentPassword()
   password!: string;
 
   /** Ignored: an account has the role it has. */
