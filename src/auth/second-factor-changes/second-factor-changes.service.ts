@@ -52,7 +52,7 @@ export class SecondFactorChangesService {
   async begin(userId: string, password: string): Promise<Enrolment> {
     await this.authenticator.confirm(userId, password);
     return this.transactions.run(async () => {
-      if ((await this.users.get(userId)).secondFactor) throw new SecondFactorInUse();
+      await this.refusePresent(userId);
       const version = ((await this.factors.findOneBy({ userId }))?.version ?? 0) + 1;
       await this.factors.save({ userId, version, lastStep: 0, recoveryHashes: '' });
       return this.codes.enrolmentOf(userId, version);
@@ -65,7 +65,7 @@ export class SecondFactorChangesService {
    */
   async confirm(userId: string, code: string, now: Date): Promise<string[]> {
     return this.transactions.run(async () => {
-      if ((await this.users.get(userId)).secondFactor) throw new SecondFactorInUse();
+      await this.refusePresent(userId);
       if (!(await this.check.takes(userId, code, now))) throw new SecondFactorInvalid();
       const recoveryCodes = newRecoveryCodes();
       const recoveryHashes = recoveryHashesOf(recoveryCodes);
@@ -89,6 +89,10 @@ export class SecondFactorChangesService {
       await this.set(userId, 'second_factor_reset');
       await this.sessions.closeAll(userId, 'second_factor_reset');
     });
+  }
+
+  private async refusePresent(userId: string): Promise<void> {
+    if ((await this.users.get(userId)).secondFactor) throw new SecondFactorInUse();
   }
 
   private async refuseAbsent(userId: string): Promise<void> {
