@@ -3,8 +3,7 @@ import { useTexts } from '../../language/language.js';
 import { Badge } from '../../parts/badge.js';
 import { useDialog } from '../../parts/dialog/use-dialog.js';
 import { EmptyState } from '../../parts/states/empty-state.js';
-import { DataTable } from '../../parts/table/data-table.js';
-import { AskedView } from '../../workspace/asking/asked-view.js';
+import { ListPanel } from '../../workspace/asking/list-panel.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
@@ -66,22 +65,14 @@ export function DepartmentsPage() {
           }}
         />
       </PageHead>
-      <section class="panel">
-        <AskedView asked={asked}>
-          {({ departments }) =>
-            departments.length === 0 ? (
-              <EmptyState icon="building" title={t('departments.none')} />
-            ) : (
-              <DataTable
-                caption={admin('departments')}
-                rows={departments}
-                keyOf={({ id }) => id}
-                columns={columns}
-              />
-            )
-          }
-        </AskedView>
-      </section>
+      <ListPanel
+        caption={admin('departments')}
+        asked={asked}
+        rowsOf={(data) => data.departments}
+        keyOf={({ id }) => id}
+        columns={columns}
+        empty={<EmptyState icon="building" title={t('departments.none')} />}
+      />
       {dialog}
     </>
   );

@@ -5,8 +5,7 @@ import { instantText } from '../../parts/dates.js';
 import { useDialog } from '../../parts/dialog/use-dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { EmptyState } from '../../parts/states/empty-state.js';
-import { DataTable } from '../../parts/table/data-table.js';
-import { AskedView } from '../../workspace/asking/asked-view.js';
+import { ListPanel } from '../../workspace/asking/list-panel.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
@@ -70,22 +69,14 @@ export function DevicesPage() {
           <Icon name="plus" /> {t('devices.add')}
         </button>
       </PageHead>
-      <section class="panel">
-        <AskedView asked={asked}>
-          {({ devices }) =>
-            devices.length === 0 ? (
-              <EmptyState icon="device" title={t('devices.none')} />
-            ) : (
-              <DataTable
-                caption={admin('devices')}
-                rows={devices}
-                keyOf={({ id }) => id}
-                columns={columns}
-              />
-            )
-          }
-        </AskedView>
-      </section>
+      <ListPanel
+        caption={admin('devices')}
+        asked={asked}
+        rowsOf={(data) => data.devices}
+        keyOf={({ id }) => id}
+        columns={columns}
+        empty={<EmptyState icon="device" title={t('devices.none')} />}
+      />
       {dialog}
     </>
   );

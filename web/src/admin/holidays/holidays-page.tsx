@@ -4,8 +4,7 @@ import { dayText } from '../../parts/dates.js';
 import { useDialog } from '../../parts/dialog/use-dialog.js';
 import { Field } from '../../parts/field.js';
 import { EmptyState } from '../../parts/states/empty-state.js';
-import { DataTable } from '../../parts/table/data-table.js';
-import { AskedView } from '../../workspace/asking/asked-view.js';
+import { ListPanel } from '../../workspace/asking/list-panel.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { changeQuery, useRoute } from '../../workspace/routing/route.js';
@@ -65,22 +64,14 @@ export function HolidaysPage() {
           }}
         />
       </div>
-      <section class="panel">
-        <AskedView asked={asked}>
-          {({ holidays }) =>
-            holidays.length === 0 ? (
-              <EmptyState icon="calendar" title={t('holidays.none')} />
-            ) : (
-              <DataTable
-                caption={admin('holidays')}
-                rows={holidays}
-                keyOf={({ date, source }) => `${date} ${source}`}
-                columns={columns}
-              />
-            )
-          }
-        </AskedView>
-      </section>
+      <ListPanel
+        caption={admin('holidays')}
+        asked={asked}
+        rowsOf={(data) => data.holidays}
+        keyOf={({ date, source }) => `${date} ${source}`}
+        columns={columns}
+        empty={<EmptyState icon="calendar" title={t('holidays.none')} />}
+      />
       {dialog}
     </>
   );

@@ -1,8 +1,7 @@
 import { useTexts } from '../../language/language.js';
 import { useDialog } from '../../parts/dialog/use-dialog.js';
 import { EmptyState } from '../../parts/states/empty-state.js';
-import { DataTable } from '../../parts/table/data-table.js';
-import { AskedView } from '../../workspace/asking/asked-view.js';
+import { ListPanel } from '../../workspace/asking/list-panel.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
@@ -45,22 +44,14 @@ export function SchedulesPage() {
           }}
         />
       </PageHead>
-      <section class="panel">
-        <AskedView asked={asked}>
-          {({ schedules }) =>
-            schedules.length === 0 ? (
-              <EmptyState icon="clock" title={t('schedules.none')} />
-            ) : (
-              <DataTable
-                caption={admin('schedules')}
-                rows={schedules}
-                keyOf={({ id }) => id}
-                columns={columns}
-              />
-            )
-          }
-        </AskedView>
-      </section>
+      <ListPanel
+        caption={admin('schedules')}
+        asked={asked}
+        rowsOf={(data) => data.schedules}
+        keyOf={({ id }) => id}
+        columns={columns}
+        empty={<EmptyState icon="clock" title={t('schedules.none')} />}
+      />
       {dialog}
     </>
   );
