@@ -29,6 +29,10 @@ export async function sql(
   }
 }
 
+/** A moment as both databases keep it. */
+export const asStored = (moment: Date): string =>
+  moment.toISOString().replace('T', ' ').replace('Z', '');
+
 /** Changes settings, and waits until every process has seen it. */
 export async function configure(server: TestServer, settings: Record<string, string>) {
   const update = 'UPDATE system_config SET config_value = ? WHERE config_key = ?';

@@ -1,11 +1,10 @@
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
-import { sql } from '../harness/sql.js';
+import { asStored, sql } from '../harness/sql.js';
 import { serveTwice } from '../harness/suite.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const asStored = (moment: Date) => moment.toISOString().replace('T', ' ').replace('Z', '');
 
 const { server, twin, admin } = await serveTwice();
 
