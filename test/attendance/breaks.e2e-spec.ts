@@ -1,7 +1,7 @@
 import { mark } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
-import { configure, sql } from '../harness/sql.js';
+import { asStored, configure, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve();
@@ -18,7 +18,7 @@ describe('Breaks', () => {
   /** As if it had been so many minutes ago. */
   const setBack = ({ id }: Person, column: 'timestamp' | 'check_out_at', minutes: number) =>
     sql(server, `UPDATE attendance_records SET ${column} = ? WHERE user_id = ?`, [
-      new Date(Date.now() - minutes * 60_000).toISOString().replace('T', ' ').replace('Z', ''),
+      asStored(new Date(Date.now() - minutes * 60_000)),
       id,
     ]);
   const punchesOf = async ({ id }: Person): Promise<unknown[]> => {

@@ -1,7 +1,7 @@
 import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
-import { configure, sql } from '../harness/sql.js';
+import { asStored, configure, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const { server, admin } = await serve();
@@ -23,8 +23,7 @@ describe('Check-in and check-out', () => {
       [id],
     );
   /** As if the person had come so many minutes ago, and last gone so many. */
-  const ago = (minutes: number) =>
-    new Date(Date.now() - minutes * 60_000).toISOString().replace('T', ' ').replace('Z', '');
+  const ago = (minutes: number) => asStored(new Date(Date.now() - minutes * 60_000));
   const comeAgo = ({ id }: Person, minutes: number) =>
     sql(server, 'UPDATE attendance_records SET timestamp = ? WHERE user_id = ?', [
       ago(minutes),

@@ -5,7 +5,7 @@ import { code } from '../harness/client.js';
 import { register } from '../harness/people.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { finished, written } from '../harness/reports.js';
-import { sql } from '../harness/sql.js';
+import { asStored, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const [year, month] = MONTH.split('-').map(Number);
@@ -111,7 +111,7 @@ describe('Report files', () => {
 
   it('An expired report is gone', async () => {
     const { report } = await monthly('csv');
-    const past = new Date(Date.now() - 1000).toISOString().replace('T', ' ').replace('Z', '');
+    const past = asStored(new Date(Date.now() - 1000));
     await sql(server, 'UPDATE reports SET expires_at = ? WHERE id = ?', [past, report.id]);
     expect(code(await admin.api.get(report.download_url))).toEqual([410, 'report_expired']);
     const { body } = await admin.api.get(`/api/reports/${report.id}`);
