@@ -46,7 +46,8 @@ describe('Several processes on one port', () => {
   }, 60_000);
 
   it('Metrics add up what all of them count, whichever is asked', async () => {
-    await often(() => server.visitor.get('/api/health/live'));
+    const answers = await often(() => server.visitor.get('/api/health/live'));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     // A call is counted once its answer is sent, which a client may see before.
     await eventually(async () => {
       for (const response of await often(() => fetch(`${server.url}/metrics`)))
@@ -75,7 +76,9 @@ describe('Several processes on one port', () => {
       const answers = await often(() => server.visitor.get('/api/health/live'));
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     });
-    expect(server.output()).toContain('another takes its place');
+    await eventually(async () => {
+      expect(server.output()).toContain('another takes its place');
+    });
   }, 60_000);
 
   it('They are told to stop as one, even by a signal that reaches each, and end with 0', async () => {
