@@ -56,9 +56,11 @@ describe('Several processes on one port', () => {
   });
 
   const expectSums = (text: string) => {
-    const line = /route="\/api\/health\/live",status="200"\} (\d+)$/m.exec(
-      text.slice(text.indexOf('http_request_duration_seconds_count')),
-    );
+    // The buckets of the same route end alike, and hold fewer where an answer took its time.
+    const line =
+      /^http_request_duration_seconds_count\{[^}]*"\/api\/health\/live",status="200"\} (\d+)$/m.exec(
+        text,
+      );
     expect(Number(line?.[1])).toBe(MANY);
     expect(text).toMatch(/^face_gallery_people 1$/m);
     expect(text).toMatch(/^face_engine_ready 1$/m);
