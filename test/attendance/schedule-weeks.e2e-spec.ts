@@ -1,5 +1,6 @@
-import { mark, today } from '../harness/attendance.js';
+import { dayAgo, mark, today } from '../harness/attendance.js';
 import { register } from '../harness/people.js';
+import { sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const { server, admin } = await serve();
@@ -56,5 +57,28 @@ describe('Schedules whose days and weeks differ', () => {
   ])('A schedule with %s is refused', async (_, wrong, field) => {
     const answer = await make({ start: '09:00', end: '17:00', ...wrong });
     expect([answer.status, answer.body.errors?.[0].field]).toEqual([400, field]);
+  });
+
+  it('A change that leaves the weeks out is held against those that are stored', async () => {
+    const hours = (end: string) => [{ weekday: 'Mon', start: '08:00', end }];
+    const weeks = [{ working_days: ['Mon'], hours: hours('12:00') }];
+    const { body } = await make({
+      start: '09:00',
+      end: '17:00',
+      effective_from: dayAgo(-9),
+      weeks,
+    });
+    // As schedules were taken before the hours of their days were looked at.
+    const stored = JSON.stringify([{ workingDays: ['Mon'], hours: hours('08:00') }]);
+    await sql(server, 'UPDATE schedules SET weeks = ? WHERE id = ?', [stored, Number(body.id)]);
+
+    const path = `/api/admin/schedules/${body.id}`;
+    const answer = await admin.api.put(path, { start: '10:00' });
+    expect([answer.status, answer.body.errors?.[0].field]).toEqual([400, 'weeks']);
+    const mended = await admin.api.put(path, { start: '10:00', weeks });
+    expect(mended.body).toMatchObject({ start: '10:00', weeks });
+    const plain = await admin.api.put(path, { weeks: null });
+    expect([plain.status, plain.body.weeks]).toEqual([200, null]);
+    await admin.api.delete(path);
   });
 });

@@ -82,10 +82,9 @@ export class SchedulesService {
       const before = await this.get(id);
       refuseInForce(before, today);
       if (Object.values<unknown>(patch).every((value) => value === undefined)) return before;
-      const { startTime = before.startTime, endTime = before.endTime, weeks = null } = patch;
-      refuseSameHours({ startTime, endTime, weeks });
-      const { graceMinutes, absentAfterMinutes } = before;
-      refuseAbsentInTime({ graceMinutes, absentAfterMinutes, ...defined(patch) });
+      const after = Object.assign(this.schedules.create(), before, defined(patch));
+      refuseSameHours(after);
+      refuseAbsentInTime(after);
       const { effectiveFrom = before.effectiveFrom } = patch;
       const first = [effectiveFrom, before.effectiveFrom].toSorted()[0] ?? effectiveFrom;
       await this.closedMonths.admit(first, null);
