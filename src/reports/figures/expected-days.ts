@@ -1,4 +1,3 @@
-import { dayAfter, daysBetween } from '../../platform/time/calendar-day.js';
 import type { Span } from '../../users/history/member.js';
 import { daysOf, type Period } from './period.js';
 
@@ -14,29 +13,43 @@ export interface ReportDay {
 export const reportDays = (period: Period, isWorking: (date: string) => boolean): ReportDay[] =>
   daysOf(period).map((date) => ({ date, isWorking: isWorking(date) }));
 
-/** Answers how many days of work there have been between days of the period, up to today. */
+/**
+ * Answers how many days of work there have been between days of the period, up to today. Asked of ten thousand people at
+ * once: days are compared and looked up as they are written, and none is reckoned with.
+ */
 export class Expectation {
-  private readonly past: readonly ReportDay[];
-  /** Days of work before each of `past`, and before the day that follows them. */
-  private readonly before: number[] = [0];
+  /** Of each day up to today, the days of work up to it, and whether it is one. */
+  private readonly past = new Map<string, { readonly upTo: number; readonly isWorking: boolean }>();
+  private readonly first: string | undefined;
+  private readonly sum: number;
   private readonly off: ReadonlySet<string>;
 
   constructor(days: readonly ReportDay[], today: string) {
-    this.past = days.filter(({ date }) => date <= today);
-    let sum = 0;
-    for (const { isWorking } of this.past) this.before.push((sum += Number(isWorking)));
+    this.first = days[0]?.date;
+    let upTo = 0;
+    for (const { date, isWorking } of days.filter((day) => day.date <= today))
+      this.past.set(date, { upTo: (upTo += Number(isWorking)), isWorking });
+    this.sum = upTo;
     this.off = new Set(days.filter(({ isWorking }) => !isWorking).map(({ date }) => date));
   }
 
   /** Both days counted; none where the last comes before the first. */
   workingDays({ from, to }: Span): number {
-    return Math.max(0, this.countBefore(dayAfter(to)) - this.countBefore(from));
+    return Math.max(0, this.countUpTo(to) - this.countBefore(from));
+  }
+
+  private countUpTo(day: string): number {
+    return this.past.get(day)?.upTo ?? this.countOutside(day);
   }
 
   private countBefore(day: string): number {
-    const first = this.past[0]?.date ?? day;
-    const index = Math.min(Math.max(0, daysBetween(first, day)), this.past.length);
-    return this.before[index] ?? 0;
+    const found = this.past.get(day);
+    return found ? found.upTo - Number(found.isWorking) : this.countOutside(day);
+  }
+
+  /** Of a day before the first, or after the last that has come. */
+  private countOutside(day: string): number {
+    return this.first === undefined || day < this.first ? 0 : this.sum;
   }
 
   /** How many of these days, each `YYYY-MM-DD`, are no days of work. */
