@@ -21,6 +21,7 @@ export const DOORS = {
     'platform/database/schema',
     'platform/time',
   ],
+  'platform/keys': ['platform/config', 'platform/database', 'platform/database/schema'],
   'platform/tables': ['platform/errors', 'platform/wire'],
   'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/leases': ['platform/database/schema'],

@@ -12,6 +12,7 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { LimitsModule } from './platform/limits/limits.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { KeysModule } from './platform/keys/keys.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { CompatibilityModule } from './compatibility/compatibility.module.js';
 import { DataExportModule } from './data-export/data-export.module.js';
@@ -30,6 +31,7 @@ import { UsersModule } from './users/users.module.js';
   imports: [
     ConfigModule,
     DatabaseModule,
+    KeysModule,
     SettingsModule,
     AuditModule,
     LimitsModule,

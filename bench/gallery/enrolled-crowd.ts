@@ -1,9 +1,13 @@
+import type { KeyObject } from 'node:crypto';
 import { sha256 } from '../../src/platform/crypto/sha256.js';
 import { parseEnvironment } from '../../src/platform/config/environment.js';
 import { readSecrets } from '../../src/platform/config/secrets.js';
+import { InstallationSecrets } from '../../src/platform/keys/installation-secrets.js';
+import { TemplateSpace } from '../../src/face/template-space/template-space.js';
 import { RecognitionSeals } from '../../src/face/templates/recognition-seals.js';
 import { TemplateCipher } from '../../src/face/templates/template-cipher.js';
 import type { TestServer } from '../../test/harness/server.js';
+import { sql } from '../../test/harness/sql.js';
 import { gatherPeople, idOf, writing, type Row } from '../harness/synthetic-organisation.js';
 import { CARD, faceAmong } from './synthetic-descriptors.js';
 
@@ -30,10 +34,11 @@ export async function gatherEnrolled(
   picturesEach: number,
 ): Promise<void> {
   await gatherPeople(server, people);
-  const secrets = readSecrets(parseEnvironment(server.env));
+  const { encryption } = readSecrets(parseEnvironment(server.env));
+  const { space, recognitionSeals } = await secretsOf(server, encryption);
   const [cipher, seals] = [
-    new TemplateCipher(secrets.templates),
-    new RecognitionSeals(secrets.seals),
+    new TemplateCipher(encryption, new TemplateSpace(space)),
+    new RecognitionSeals(recognitionSeals),
   ];
   const pictureOf = (userId: string, picture: number): Row => {
     const id = `${userId}-${picture}`;
@@ -51,4 +56,12 @@ export async function gatherEnrolled(
       await insert('face_encodings', COLUMNS, rows);
     }
   });
+}
+
+/** The secrets that the server has kept. */
+async function secretsOf(server: TestServer, key: KeyObject): Promise<InstallationSecrets> {
+  const [row] = await sql(server, 'SELECT wrapped FROM installation_secrets');
+  const secrets = InstallationSecrets.unwrapped(String(row?.wrapped), key);
+  if (!secrets) throw new Error('The secrets of the server do not open');
+  return secrets;
 }

@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { centroidOf } from '../../src/face/engine/descriptor/descriptor.js';
 import { MemoryContents } from '../../src/face/gallery/memory/memory-contents.js';
+import { TemplateSpace } from '../../src/face/template-space/template-space.js';
 import { TemplateCipher } from '../../src/face/templates/template-cipher.js';
 import { CARD, faceAmong, somebody } from './synthetic-descriptors.js';
 import { rounded } from '../harness/timing.js';
@@ -16,7 +17,10 @@ const PICTURES_EACH = 5;
 
 /** Opens sealed templates, five of each person, and fills a gallery with the people, as a boot does. */
 export async function measureLoading(templates: number): Promise<LoadingFigures> {
-  const cipher = new TemplateCipher(createSecretKey(randomBytes(32)));
+  const cipher = new TemplateCipher(
+    createSecretKey(randomBytes(32)),
+    new TemplateSpace(randomBytes(32)),
+  );
   const people = templates / PICTURES_EACH;
   const placeOf = (i: number) => ({
     userId: somebody(Math.floor(i / PICTURES_EACH)),

@@ -3,9 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Environment } from '../platform/config/environment.js';
-import { encryptionKey, keyTexts, SECRET_NAMES, secretFile } from '../platform/config/secrets.js';
+import {
+  encryptionKey,
+  KEY_NAMES,
+  keyTexts,
+  secretFile,
+  type KeyName,
+} from '../platform/config/secrets.js';
 
-type KeyName = (typeof SECRET_NAMES)[number];
 type KeyTexts = Partial<Record<KeyName, string>>;
 
 /** What tells whether a key is the same, and tells nothing else of it. */
@@ -22,7 +27,7 @@ export function keyChecks(environment: Environment): KeyChecks {
 /** The keys that a backup's data needs and that are not the ones in force here. */
 export function otherKeys(environment: Environment, made: KeyChecks): KeyName[] {
   const present = keyChecks(environment);
-  return SECRET_NAMES.filter((name) => made[name] !== undefined && made[name] !== present[name]);
+  return KEY_NAMES.filter((name) => made[name] !== undefined && made[name] !== present[name]);
 }
 
 /** As lines of an environment, in a file of its own, for this user of the machine only. */
@@ -34,7 +39,7 @@ export function writeKeys(environment: Environment, file: string): void {
 /** Keeps the keys of such a file where the program looks for those that the environment does not name. */
 export function keepKeys(environment: Environment, file: string): void {
   const texts = parseEnv(readFileSync(file, 'utf8')) as KeyTexts;
-  for (const name of SECRET_NAMES) {
+  for (const name of KEY_NAMES) {
     const text = texts[name];
     const path = secretFile(environment, name);
     if (text === undefined || environment[name] !== undefined || existsSync(path)) continue;
@@ -45,6 +50,6 @@ export function keepKeys(environment: Environment, file: string): void {
 
 /** A passphrase is stretched first, or the check would be an easy way to guess it. */
 function checkOf(name: KeyName, text: string): string {
-  const key = name === 'ENCRYPTION_KEY' ? encryptionKey(text) : text;
+  const key = name.startsWith('ENCRYPTION_KEY') ? encryptionKey(text) : text;
   return createHmac('sha256', key).update('backup').digest('hex').slice(0, CHECK_LENGTH);
 }

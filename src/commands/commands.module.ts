@@ -19,6 +19,7 @@ import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.v
 import { FormsModule } from '../platform/http/forms/forms.module.js';
 import { LimitsModule } from '../platform/limits/limits.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
+import { KeysModule } from '../platform/keys/keys.module.js';
 import { ReencodingModule } from '../face/reencoding/reencoding.module.js';
 import { SettingsModule } from '../platform/settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
@@ -29,6 +30,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
   imports: [
     ConfigModule,
     DatabaseModule,
+    KeysModule,
     SettingsModule,
     AuditModule,
     FormsModule,

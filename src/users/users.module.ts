@@ -14,7 +14,7 @@ import { ProfileController } from './profile/profile.controller.js';
 import { Profiles } from './profile/profiles.js';
 import { UserSearch } from './user-search.js';
 import { BulkUserCreation } from './bulk-create.js';
-import { Secrets } from '../platform/config/secrets.js';
+import { InstallationSecrets } from '../platform/keys/installation-secrets.js';
 import { AccountSeals } from './seals/account-seals.js';
 import { FirstSealing } from './seals/first-sealing.js';
 import { SealedAccounts } from './seals/sealed-accounts.js';
@@ -32,8 +32,8 @@ import { UsersService } from './users.service.js';
   providers: [
     {
       provide: AccountSeals,
-      useFactory: ({ accounts }: Secrets) => new AccountSeals(accounts),
-      inject: [Secrets],
+      useFactory: ({ accountSeals }: InstallationSecrets) => new AccountSeals(accountSeals),
+      inject: [InstallationSecrets],
     },
     FirstSealing,
     SealedAccounts,

@@ -107,6 +107,7 @@ const NEUTRAL = {
   JWT_SECRET_KEY: '',
   SECRET_KEY: '',
   ENCRYPTION_KEY: '',
+  ENCRYPTION_KEY_NEXT: '',
   CORS_ORIGINS: '',
   REDIS_URL: '',
   SMTP_SERVER: '',

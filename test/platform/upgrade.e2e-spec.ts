@@ -3,7 +3,7 @@ import { hashSync } from 'bcrypt';
 import { runCli } from '../harness/command-line.js';
 import { eventually } from '../harness/eventually.js';
 import { PASSWORD, signIn, signInAdmin } from '../harness/people.js';
-import { ADMIN, startServer, type TestServer } from '../harness/server.js';
+import { ADMIN, startServer, startTwin, type TestServer } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
 
 /** The last migration before employment, membership and settings were kept by date. */
@@ -154,6 +154,19 @@ describe('A database of an earlier version', () => {
       ['EMP002', null, 17, 1, 0, 0, 0, 100],
     ]);
     expect(body.summary).toMatchObject({ total_users: 3, working_days: 44, attendance_rate: 75 });
+  });
+
+  it('The secrets that its key gave are kept, and give the same seals as long as they are not', async () => {
+    const kept = () => sql(server, 'SELECT key_id, wrapped FROM installation_secrets');
+    const before = await kept();
+    expect(before).toMatchObject([{ key_id: expect.stringMatching(/^[\da-f]{16}$/) }]);
+    await sql(server, `UPDATE installation_secrets SET key_id = 'derived', wrapped = ''`);
+    const twin = await startTwin(server);
+    expect((await signIn(twin, 'ada@example.com')).id).toBe('EMP001');
+    await twin.stop();
+    const after = await kept();
+    expect(after).toMatchObject([{ key_id: before[0]?.key_id }]);
+    expect(after[0]?.wrapped).not.toBe(before[0]?.wrapped);
   });
 
   it('The audit trail holds, with what was written before it was sealed', async () => {

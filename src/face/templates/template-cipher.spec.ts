@@ -2,7 +2,8 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { TemplateSpace } from '../template-space/template-space.js';
 import { TemplateCipher, TemplateDamaged, TemplateOfAnotherKey } from './template-cipher.js';
 
-const newCipher = () => new TemplateCipher(createSecretKey(randomBytes(32)));
+const space = new TemplateSpace(Buffer.alloc(32, 9));
+const newCipher = () => new TemplateCipher(createSecretKey(randomBytes(32)), space);
 const descriptor = Float32Array.from({ length: 128 }, (_, i) => Math.fround(Math.sin(i) / 8));
 const place = { userId: 'EMP001', encodingId: 'a-picture', model: 'some-model/1' };
 
@@ -28,7 +29,6 @@ describe('TemplateCipher', () => {
   it('brings a template of before there was a space of one’s own into it', () => {
     const key = createSecretKey(Buffer.alloc(32, 7));
     const kept = Buffer.from(OF_NETWORK_SPACE, 'base64');
-    const space = new TemplateSpace(key);
     const opened = new TemplateCipher(key, space).open(kept, place);
     expect(opened).toEqual(space.enter(Float32Array.of(0.6, -0.8)));
     kept[0] = 2;

@@ -5,7 +5,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { TemplateSpace } from '../template-space/template-space.js';
+import type { TemplateSpace } from '../template-space/template-space.js';
 
 /** Whose template it is; a template opens only in the place it was sealed for. */
 export interface TemplatePlace {
@@ -44,7 +44,7 @@ export class TemplateCipher {
   /** @param key 32 bytes */
   constructor(
     private readonly key: KeyObject,
-    private readonly space = new TemplateSpace(key),
+    private readonly space: TemplateSpace,
   ) {
     this.keyId = createHmac('sha256', key)
       .update('template key id')

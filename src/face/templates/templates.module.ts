@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Secrets } from '../../platform/config/secrets.js';
+import { EncryptionKeys } from '../../platform/keys/encryption-keys.js';
+import { InstallationSecrets } from '../../platform/keys/installation-secrets.js';
 import { User } from '../../users/user.entity.js';
 import { UsersModule } from '../../users/users.module.js';
 import { TemplateSpace } from '../template-space/template-space.js';
@@ -20,19 +21,20 @@ import { UnusablePictures } from './unusable-pictures.js';
   providers: [
     {
       provide: TemplateCipher,
-      useFactory: ({ templates }: Secrets, space: TemplateSpace) =>
-        new TemplateCipher(templates, space),
-      inject: [Secrets, TemplateSpace],
+      useFactory: ({ present }: EncryptionKeys, space: TemplateSpace) =>
+        new TemplateCipher(present.key, space),
+      inject: [EncryptionKeys, TemplateSpace],
     },
     {
       provide: TemplateSpace,
-      useFactory: ({ templates }: Secrets) => new TemplateSpace(templates),
-      inject: [Secrets],
+      useFactory: ({ space }: InstallationSecrets) => new TemplateSpace(space),
+      inject: [InstallationSecrets],
     },
     {
       provide: RecognitionSeals,
-      useFactory: ({ seals }: Secrets) => new RecognitionSeals(seals),
-      inject: [Secrets],
+      useFactory: ({ recognitionSeals }: InstallationSecrets) =>
+        new RecognitionSeals(recognitionSeals),
+      inject: [InstallationSecrets],
     },
     EnrolmentLock,
     ModelCoverage,

@@ -18,6 +18,8 @@ const isOrigin = (text: string): boolean =>
 /** More workers than this only compete for memory: each holds its own copy of the models. */
 const MOST_WORKERS = 4;
 
+const ENCRYPTION_KEY_FORMS = '32 bytes in base64 or hex, or a passphrase of at least 32 characters';
+
 /** Every environment variable the service reads, checked once at boot. */
 export class Environment {
   @OneOf('development', 'production', 'test')
@@ -72,11 +74,12 @@ export class Environment {
   readonly SECRET_KEY?: string;
 
   /** Read through Secrets. */
-  @Text(
-    '32 bytes in base64 or hex, or a passphrase of at least 32 characters',
-    (text) => text.length >= 32,
-  )
+  @Text(ENCRYPTION_KEY_FORMS, (text) => text.length >= 32)
   readonly ENCRYPTION_KEY?: string;
+
+  /** What takes its place soon; see keys:rotate. Read through Secrets. */
+  @Text(ENCRYPTION_KEY_FORMS, (text) => text.length >= 32)
+  readonly ENCRYPTION_KEY_NEXT?: string;
 
   /** The bcrypt cost: 2^n rounds. */
   @WholeNumber(4, 16)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnvironment } from './environment.js';
@@ -16,8 +16,20 @@ describe('The secrets', () => {
     const second = readSecrets(environment);
     expect(second.tokens.equals(first.tokens)).toBe(true);
     expect(second.urls.equals(first.urls)).toBe(true);
-    expect(second.templates.equals(first.templates)).toBe(true);
+    expect(second.encryption.equals(first.encryption)).toBe(true);
     expect(readdirSync(join(folder, 'secrets'))).toHaveLength(3);
+  });
+
+  it('take the next encryption key from its file, too, and make none', () => {
+    const environment = parseEnvironment({ UPLOAD_FOLDER: folder });
+    expect(readSecrets(environment).nextEncryption).toBeNull();
+    writeFileSync(join(folder, 'secrets', 'encryption_key_next'), '0f'.repeat(32));
+    const named = parseEnvironment({
+      UPLOAD_FOLDER: folder,
+      ENCRYPTION_KEY_NEXT: '0f'.repeat(32),
+    });
+    const [ofFile, ofVariable] = [readSecrets(environment), readSecrets(named)];
+    expect(ofFile.nextEncryption?.equals(ofVariable.nextEncryption!)).toBe(true);
   });
 
   it('must be given in production', () => {
@@ -31,6 +43,7 @@ describe('The secrets', () => {
   it.each([
     ['SECRET_KEY must be random', { SECRET_KEY: 'x'.repeat(40) }],
     ['ENCRYPTION_KEY must be random', { ENCRYPTION_KEY: 'change-me-please-'.repeat(3) }],
+    ['ENCRYPTION_KEY_NEXT must be random', { ENCRYPTION_KEY_NEXT: 'x'.repeat(40) }],
     ['must differ from each other', { ENCRYPTION_KEY: one }],
   ])('are refused in production when a guess would do: %s', (sentence, weak) => {
     const strong = { JWT_SECRET_KEY: one, SECRET_KEY: two, ENCRYPTION_KEY: `${one}${two}` };
@@ -40,7 +53,7 @@ describe('The secrets', () => {
 
   it('do not show themselves when written out', () => {
     const secrets = readSecrets(parseEnvironment({ UPLOAD_FOLDER: folder }));
-    expect(JSON.stringify(Object.values(secrets))).toMatch(/^\[({},)+{}]$/);
+    expect(JSON.stringify(Object.values(secrets))).toMatch(/^\[({},|null,)+{}]$/);
   });
 });
 

@@ -3,8 +3,13 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { BadEnvironment, type Environment } from './environment.js';
 
-export const SECRET_NAMES = ['JWT_SECRET_KEY', 'SECRET_KEY', 'ENCRYPTION_KEY'] as const;
+/** What every installation has. */
+const SECRET_NAMES = ['JWT_SECRET_KEY', 'SECRET_KEY', 'ENCRYPTION_KEY'] as const;
+/** The last one while ENCRYPTION_KEY is changed only. */
+export const KEY_NAMES = [...SECRET_NAMES, 'ENCRYPTION_KEY_NEXT'] as const;
+
 type SecretName = (typeof SECRET_NAMES)[number];
+export type KeyName = (typeof KEY_NAMES)[number];
 
 /** The keys of the service. They are opaque, so that no log line and no answer can carry one. */
 export class Secrets {
@@ -13,16 +18,14 @@ export class Secrets {
     readonly tokens: KeyObject,
     /** Signs the URLs of stored files, HMAC-SHA256. */
     readonly urls: KeyObject,
-    /** Encrypts face templates: 32 bytes, AES-256. */
-    readonly templates: KeyObject,
+    /** Encrypts the keys of face templates: 32 bytes, AES-256. */
+    readonly encryption: KeyObject,
+    /** What takes its place soon; null unless it is changed. */
+    readonly nextEncryption: KeyObject | null,
     /** Signs receipts of erasures, HMAC-SHA256. */
     readonly receipts: KeyObject,
-    /** Seals what makes somebody recognised, HMAC-SHA256. */
-    readonly seals: KeyObject,
     /** Seals the audit trail, HMAC-SHA256. */
     readonly audit: KeyObject,
-    /** Seals accounts, HMAC-SHA256. */
-    readonly accounts: KeyObject,
     /** What the secrets of webhooks are made of, HMAC-SHA256. */
     readonly webhooks: KeyObject,
     /** What the secrets of authenticators are made of, HMAC-SHA256. */
@@ -43,47 +46,43 @@ export function readSecrets(environment: Environment): Secrets {
   }
   if (environment.NODE_ENV === 'production') refuseWeak(environment);
   const text = (name: SecretName) => environment[name] ?? kept(secretFile(environment, name), name);
-  const encryption = encryptionKey(text('ENCRYPTION_KEY'));
+  const next = textOf(environment, 'ENCRYPTION_KEY_NEXT');
   return new Secrets(
     createSecretKey(Buffer.from(text('JWT_SECRET_KEY'))),
     derived(text('SECRET_KEY'), 'signed urls'),
-    createSecretKey(encryption),
+    createSecretKey(encryptionKey(text('ENCRYPTION_KEY'))),
+    next === undefined ? null : createSecretKey(encryptionKey(next)),
     derived(text('SECRET_KEY'), 'erasure receipts'),
-    derived(encryption, 'recognition seals'),
     derived(text('SECRET_KEY'), 'audit trail'),
-    derived(encryption, 'account seals'),
     derived(text('SECRET_KEY'), 'webhooks'),
     derived(text('SECRET_KEY'), 'second factors'),
   );
 }
 
 /** Where a secret is kept that the environment does not name. */
-export const secretFile = ({ UPLOAD_FOLDER }: Environment, name: SecretName): string =>
+export const secretFile = ({ UPLOAD_FOLDER }: Environment, name: KeyName): string =>
   join(UPLOAD_FOLDER, 'secrets', name.toLowerCase());
 
-/** The secrets there are; none is made. */
-export function keyTexts(environment: Environment): Partial<Record<SecretName, string>> {
-  const present = SECRET_NAMES.map((name) => [
-    name,
-    environment[name] ?? madeOnce(environment, name),
-  ]);
+/** The keys there are; none is made. */
+export function keyTexts(environment: Environment): Partial<Record<KeyName, string>> {
+  const present = KEY_NAMES.map((name) => [name, textOf(environment, name)]);
   return Object.fromEntries(present.filter(([, text]) => text !== undefined)) as Partial<
-    Record<SecretName, string>
+    Record<KeyName, string>
   >;
 }
 
-function madeOnce(environment: Environment, name: SecretName): string | undefined {
+function textOf(environment: Environment, name: KeyName): string | undefined {
   const path = secretFile(environment, name);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;
+  return environment[name] ?? (existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined);
 }
 
 /** A key that somebody copied from an example, or used for everything, is none. @throws BadEnvironment */
 function refuseWeak(environment: Environment): void {
-  const texts = SECRET_NAMES.map((name) => environment[name] ?? '');
-  const weak = SECRET_NAMES.filter((_, i) => /^(.)\1*$|change.?me/i.test(texts[i] ?? ''));
+  const weak = KEY_NAMES.filter((name) => /^(.)\1*$|change.?me/i.test(environment[name] ?? ''));
   if (weak.length > 0) {
     throw new BadEnvironment(`Bad environment: ${weak.join(' and ')} must be random.`);
   }
+  const texts = SECRET_NAMES.map((name) => environment[name] ?? '');
   if (new Set(texts).size < SECRET_NAMES.length) {
     throw new BadEnvironment(
       `Bad environment: ${SECRET_NAMES.join(', ')} must differ from each other.`,
@@ -99,7 +98,7 @@ export function encryptionKey(text: string): Buffer {
   return scryptSync(text, 'face-attendance/templates', 32, { N: 2 ** 15, maxmem: 2 ** 26 });
 }
 
-function derived(text: string | Buffer, purpose: string): KeyObject {
+function derived(text: string, purpose: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', text, '', purpose, 32)));
 }
 

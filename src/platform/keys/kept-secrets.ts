@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { Transactions } from '../database/transactions.js';
+import { EncryptionKeys, type EncryptionKey } from './encryption-keys.js';
+import { InstallationSecrets } from './installation-secrets.js';
+import { DERIVED, WrappedSecrets } from './wrapped-secrets.entity.js';
+
+const LONG_AGO = new Date(0);
+
+/** The secrets of the installation, as the database keeps them. */
+@Injectable()
+export class KeptSecrets {
+  constructor(
+    @InjectRepository(WrappedSecrets) private readonly rows: Repository<WrappedSecrets>,
+    private readonly keys: EncryptionKeys,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Made first where there are none. Those that no key opens stay as they are: with a lost key it goes on as a new
+   * installation would that never kept any, and nothing of the old one is believed.
+   */
+  async load(): Promise<InstallationSecrets> {
+    const rows = await this.rows.find();
+    const present = this.opened(rows, this.keys.present) ?? this.opened(rows, this.keys.next);
+    if (present) return present;
+    const isNew = rows.length === 0;
+    const derived = InstallationSecrets.derivedFrom(this.keys.present.key);
+    if (!rows.every(({ keyId }) => keyId === DERIVED)) return derived;
+    await this.keepFirst(isNew ? InstallationSecrets.random() : derived);
+    return this.load();
+  }
+
+  private opened(
+    rows: readonly WrappedSecrets[],
+    key: EncryptionKey | null,
+  ): InstallationSecrets | null {
+    const row = rows.find(({ keyId }) => keyId === key?.id);
+    return row && key ? InstallationSecrets.unwrapped(row.wrapped, key.key) : null;
+  }
+
+  /** Unless another process was faster. */
+  private async keepFirst(secrets: InstallationSecrets): Promise<void> {
+    const { id: keyId, key } = this.keys.present;
+    const row = { keyId, wrapped: secrets.wrappedBy(key), rotatingUntil: LONG_AGO };
+    await this.transactions.run(async () => {
+      const insertion = this.rows.createQueryBuilder().insert().values(row).orIgnore();
+      await insertion.updateEntity(false).execute();
+      await this.rows.delete({ keyId: DERIVED });
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EncryptionKeys } from './encryption-keys.js';
+import { InstallationSecrets } from './installation-secrets.js';
+import { KeptSecrets } from './kept-secrets.js';
+import { WrappedSecrets } from './wrapped-secrets.entity.js';
+
+/** What encrypts, and the secrets that stay when that changes. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([WrappedSecrets])],
+  providers: [
+    EncryptionKeys,
+    KeptSecrets,
+    {
+      provide: InstallationSecrets,
+      useFactory: (kept: KeptSecrets) => kept.load(),
+      inject: [KeptSecrets],
+    },
+  ],
+  exports: [EncryptionKeys, InstallationSecrets, KeptSecrets],
+})
+export class KeysModule {}
