@@ -378,6 +378,7 @@ export const DOORS = {
     'attendance/approvers',
     'attendance/records',
     'attendance/rules',
+    'calendar/months',
     'users',
   ],
   'attendance/requests': [
@@ -515,7 +516,13 @@ export const DOORS = {
     'users',
     'users/profile',
   ],
-  'reports/heatmap': ['platform', 'reports/figures', 'reports/text', 'reports/workers'],
+  'reports/heatmap': [
+    'platform',
+    'attendance/tally',
+    'reports/figures',
+    'reports/text',
+    'reports/workers',
+  ],
   'reports/dashboard': [
     'platform',
     'attendance/records',

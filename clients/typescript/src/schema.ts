@@ -3616,7 +3616,7 @@ export interface components {
              */
             pending: number;
             /**
-             * @description Percent with two decimals, leave left out; 0 while there is nothing to divide by.
+             * @description Percent with two decimals, leave left out unless its kind counts as present; 0 while there is nothing to divide by.
              * @default 0
              * @example 96.43
              */
@@ -3644,7 +3644,7 @@ export interface components {
              */
             pending: number;
             /**
-             * @description Percent with two decimals, leave left out; 0 while there is nothing to divide by.
+             * @description Percent with two decimals, leave left out unless its kind counts as present; 0 while there is nothing to divide by.
              * @default 0
              * @example 96.43
              */
@@ -4086,7 +4086,7 @@ export interface components {
             /** @example Ada Lovelace */
             name: string;
             paid?: boolean;
-            /** @description Whether its days are days of attendance. */
+            /** @description Whether its days count like presence in attendance_rate, from today on; all other leave is left out of it. */
             counts_as_present?: boolean;
             /** @description `#rrggbb`. */
             colour?: string | null;
@@ -4099,7 +4099,7 @@ export interface components {
             /** @example Ada Lovelace */
             name?: string;
             paid?: boolean;
-            /** @description Whether its days are days of attendance. */
+            /** @description Whether its days count like presence in attendance_rate, from today on; all other leave is left out of it. */
             counts_as_present?: boolean;
             /** @description `#rrggbb`. */
             colour?: string | null;

@@ -13,7 +13,10 @@ const READERS = new Map<unknown, (raw: never) => unknown>([
   [Boolean, Boolean],
 ]);
 
-const NOT_SELECTED = [...UNTOLD, 'userId', 'dateOnly'];
+/** Not told, but counted by. */
+const COUNTED_BY = 'leaveCountsAsPresent';
+
+const NOT_SELECTED = [...UNTOLD.filter((name) => name !== COUNTED_BY), 'userId', 'dateOnly'];
 
 /** What a day shows of a record, beside the user and the day it is known by. */
 const SHOWN = getMetadataArgsStorage()

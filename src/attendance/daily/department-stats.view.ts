@@ -13,8 +13,8 @@ import { aroundSiteDay } from '../../platform/database/schema/site-day.js';
   COALESCE(SUM(CASE WHEN r.status = 'Late' THEN 1 ELSE 0 END), 0) AS late_today,
   COALESCE(SUM(CASE WHEN r.status = 'Absent' THEN 1 ELSE 0 END), 0) AS absent_today,
   COALESCE(SUM(CASE WHEN r.status = 'Leave' THEN 1 ELSE 0 END), 0) AS leave_today,
-  ROUND(100.0 * SUM(CASE WHEN r.status IN ('Present', 'Late') THEN 1 ELSE 0 END)
-    / NULLIF(SUM(CASE WHEN r.status IN ('Present', 'Late', 'Absent') THEN 1 ELSE 0 END), 0), 2)
+  ROUND(100.0 * SUM(CASE WHEN r.status IN ('Present', 'Late') OR (r.status = 'Leave' AND r.leave_counts_as_present = 1) THEN 1 ELSE 0 END)
+    / NULLIF(SUM(CASE WHEN r.status IN ('Present', 'Late', 'Absent') OR (r.status = 'Leave' AND r.leave_counts_as_present = 1) THEN 1 ELSE 0 END), 0), 2)
     AS attendance_rate
 FROM departments d
 LEFT JOIN users u ON u.department = d.id AND u.status = 'Active' AND u.deleted_at IS NULL

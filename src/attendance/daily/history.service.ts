@@ -87,14 +87,17 @@ export class HistoryService {
       .createQueryBuilder('r')
       .select('r.status', 'status')
       .addSelect('r.verificationStatus', 'verificationStatus')
+      .addSelect('r.leaveCountsAsPresent', 'leaveCountsAsPresent')
       .addSelect('COUNT(*)', 'number')
       .where(where)
       .groupBy('r.status')
       .addGroupBy('r.verificationStatus')
+      .addGroupBy('r.leaveCountsAsPresent')
       .getRawMany<CountRow>();
-    return rows.map(({ status, verificationStatus, number }) => ({
+    return rows.map(({ status, verificationStatus, leaveCountsAsPresent, number }) => ({
       status,
       verificationStatus,
+      leaveCountsAsPresent: Boolean(leaveCountsAsPresent),
       count: Number(number),
     })) satisfies StatusCount[];
   }
@@ -103,6 +106,7 @@ export class HistoryService {
 interface CountRow {
   readonly status: AttendanceStatus;
   readonly verificationStatus: VerificationStatus;
+  readonly leaveCountsAsPresent: number;
   readonly number: number | string;
 }
 

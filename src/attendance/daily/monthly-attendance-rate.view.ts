@@ -13,8 +13,8 @@ import { DEPARTMENT_THEN, EXEMPT_THEN, membershipOn } from '../../users/history/
   SUM(CASE WHEN r.status = 'Late' THEN 1 ELSE 0 END) AS late_days,
   SUM(CASE WHEN r.status = 'Absent' THEN 1 ELSE 0 END) AS absent_days,
   SUM(CASE WHEN r.status = 'Leave' THEN 1 ELSE 0 END) AS leave_days,
-  ROUND(100.0 * SUM(CASE WHEN r.status IN ('Present', 'Late') THEN 1 ELSE 0 END)
-    / NULLIF(SUM(CASE WHEN r.status = 'Leave' THEN 0 ELSE 1 END), 0), 2) AS attendance_rate
+  ROUND(100.0 * SUM(CASE WHEN r.status IN ('Present', 'Late') OR (r.status = 'Leave' AND r.leave_counts_as_present = 1) THEN 1 ELSE 0 END)
+    / NULLIF(SUM(CASE WHEN r.status = 'Leave' AND r.leave_counts_as_present = 0 THEN 0 ELSE 1 END), 0), 2) AS attendance_rate
 FROM users u
 JOIN attendance_records r ON r.user_id = u.id
 ${membershipOn('r.date_only')}
@@ -50,7 +50,7 @@ export class MonthlyAttendanceRate {
   @ViewColumn()
   leaveDays!: number;
 
-  /** Percent with two decimals; null in a month of nothing but leave. */
+  /** Percent with two decimals; null in a month of nothing but leave that does not count as present. */
   @ViewColumn()
   attendanceRate!: number | null;
 }

@@ -13,7 +13,7 @@ class LeaveKindFields {
   @IsBoolean()
   paid?: boolean;
 
-  /** Whether its days are days of attendance. */
+  /** Whether its days count like presence in attendance_rate, from today on; all other leave is left out of it. */
   @Optional()
   @IsBoolean()
   counts_as_present?: boolean;

@@ -18,7 +18,7 @@ export class LeaveKind {
   @Column({ default: true })
   isPaid!: boolean;
 
-  /** Whether its days are days of attendance: training, a business trip. */
+  /** Whether its days count as present in rates: training, a business trip. */
   @Column({ default: false })
   countsAsPresent!: boolean;
 

@@ -10,7 +10,7 @@ import { givenWay, type Supersession } from '../records/supersession.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { VerificationStatus, type RecordWithUser } from '../records/attendance-record.entity.js';
 import { remainingHours } from '../rules/half-day.js';
-import { LeaveHalves } from '../rules/leave-halves.js';
+import { LeaveHalves, type LeaveHalf } from '../rules/leave-halves.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { placeOf, type FaceMark } from './appearance.js';
 import { CaptureSignatures } from './capture-signatures.js';
@@ -89,7 +89,7 @@ export class MarkingService {
       status,
       lateMinutes,
       judgedBy: rule,
-      ...(half && { leaveKind: half.leaveKind, leaveHalf: half.leaveHalf }),
+      ...(half && leaveOf(half)),
       ...placeOf(caller, appearance),
       ...doubtsOf(appearance),
     };
@@ -100,6 +100,12 @@ export class MarkingService {
 /** What an arrival makes of a day that has a record. */
 const arrivalOn: Supersession = (record, entry) =>
   earlierArrival(record, entry) ?? comingBack(record, entry) ?? givenWay(record, entry);
+
+const leaveOf = ({ leaveKind, leaveHalf, leaveCountsAsPresent }: LeaveHalf) => ({
+  leaveKind,
+  leaveHalf,
+  leaveCountsAsPresent,
+});
 
 const doubtsOf = ({ doubt }: FaceMark) =>
   doubt === undefined ? {} : { verificationStatus: VerificationStatus.Pending, notes: doubt };

@@ -119,6 +119,10 @@ export class AttendanceRecord {
   @Column('varchar', { length: 10, nullable: true })
   leaveHalf!: DayHalf | null;
 
+  /** Whether that leave is attendance, as its kind said when it was written. */
+  @Column({ default: false })
+  leaveCountsAsPresent!: boolean;
+
   /** Minutes past the start of work, 0 when in time. */
   @Column({ default: 0 })
   lateMinutes!: number;

@@ -10,6 +10,7 @@ import type { DayStatus } from './day-status.js';
 /** Columns of a record that are told by other names, only where it is explained, or nowhere. */
 export const UNTOLD = [
   'departmentId',
+  'leaveCountsAsPresent',
   'judgedBy',
   'recognitionThreshold',
   'recognitionMargin',
@@ -31,7 +32,8 @@ type ToldColumns<None extends null, Status extends DayStatus> = Readonly<
 > & { readonly [Column in OfMark]: AttendanceRecord[Column] | None } & { readonly status: Status };
 
 /** The record of a day, or as much of one as there is of somebody who is not marked. */
-export type DayRecord = ToldColumns<null, DayStatus>;
+export type DayRecord = ToldColumns<null, DayStatus> &
+  Readonly<Pick<AttendanceRecord, 'leaveCountsAsPresent'>>;
 
 export type RecordOwner = Pick<User, 'name' | 'departmentId' | 'department'>;
 

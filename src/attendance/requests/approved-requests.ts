@@ -4,6 +4,7 @@ import { Repository } from 'typeorm';
 import { append, defined } from '../../platform/database/queries.js';
 import { keptOf } from '../leave/kept-record.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';
+import { LeaveKindsService } from '../leave/leave-kinds.service.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
 import { latenessAt, type StartOfWork } from '../rules/lateness.js';
 import { AttendanceLedger } from '../records/attendance-ledger.js';
@@ -30,6 +31,7 @@ export class ApprovedRequests {
     @InjectRepository(LeaveDay) private readonly leaveDays: Repository<LeaveDay>,
     private readonly ledger: AttendanceLedger,
     private readonly userSchedules: UserSchedules,
+    private readonly kinds: LeaveKindsService,
   ) {}
 
   /** @param now when it was approved: nobody has gone later than that */
@@ -41,7 +43,8 @@ export class ApprovedRequests {
   /** Lets a day that was granted be leave again; whoever came meanwhile was there. @returns whether it is */
   async restore({ id, userId, dateOnly, request }: LeaveDay): Promise<boolean> {
     const rule = await this.userSchedules.on(dateOnly, userId);
-    const previous = request && (await this.grant(request, dateOnly, rule));
+    const granted = request && (await this.granted(request));
+    const previous = granted && (await this.grant(granted, dateOnly, rule));
     if (previous === undefined) await this.leaveDays.delete({ id });
     else await this.leaveDays.update({ id }, { isOff: false, previous });
     return previous !== undefined;
@@ -50,11 +53,18 @@ export class ApprovedRequests {
   private async writeLeave(request: AttendanceRequest): Promise<void> {
     const { id: requestId, userId, firstDay, lastDay } = request;
     const days = await this.userSchedules.workingDays(userId, firstDay, lastDay);
+    const granted = await this.granted(request);
     for (const { date, rule } of days) {
-      const previous = await this.grant(request, date, rule);
+      const previous = await this.grant(granted, date, rule);
       if (previous === undefined) continue;
       await append(this.leaveDays, { requestId, userId, dateOnly: date, previous });
     }
+  }
+
+  private async granted(request: AttendanceRequest): Promise<GrantedLeave> {
+    const { userId, leaveKind, halfDay } = request;
+    const leaveCountsAsPresent = await this.kinds.countsAsPresent(leaveKind);
+    return { userId, leaveKind, halfDay, leaveCountsAsPresent };
   }
 
   /**
@@ -62,12 +72,12 @@ export class ApprovedRequests {
    * @returns what the day said before, null for nothing; undefined where it is no leave
    */
   private async grant(
-    request: AttendanceRequest,
+    granted: GrantedLeave,
     date: string,
     rule: Schedule,
   ): Promise<object | null | undefined> {
-    const { userId, halfDay } = request;
-    const leave = leaveOn(date, halfDay ? remainingHours(rule, halfDay) : rule, request);
+    const { userId, halfDay } = granted;
+    const leave = leaveOn(date, halfDay ? remainingHours(rule, halfDay) : rule, granted);
     const day: { previous?: object | null } = { previous: null };
     const decide = (record: AttendanceRecord): RecordChange | undefined => {
       const change = leaveOver(record, leave, halfDay);
@@ -110,18 +120,22 @@ export class ApprovedRequests {
   }
 }
 
+type GrantedLeave = Pick<AttendanceRequest, 'userId' | 'leaveKind' | 'halfDay'> &
+  Pick<AttendanceRecord, 'leaveCountsAsPresent'>;
+
 const BY_HAND = {
   source: AttendanceSource.Manual,
   verificationStatus: VerificationStatus.Verified,
 };
 
 /** A day, or half of one, that is leave. */
-const leaveOn = (date: string, rule: Schedule, { leaveKind, halfDay }: AttendanceRequest) => ({
+const leaveOn = (date: string, rule: Schedule, granted: GrantedLeave) => ({
   ...manualTiming({ date, status: AttendanceStatus.Leave }, rule),
   ...BY_HAND,
   judgedBy: rule,
-  leaveKind,
-  leaveHalf: halfDay,
+  leaveKind: granted.leaveKind,
+  leaveHalf: granted.halfDay,
+  leaveCountsAsPresent: granted.leaveCountsAsPresent,
 });
 
 /** What leave makes of a day that has a record; undefined for nothing. */
@@ -135,9 +149,10 @@ function leaveOver(
     return { ...leave, ...NO_CHECK_OUT, notes: null, judgedBy };
   }
   if (!halfDay || !hasCome(record)) return undefined;
-  const { judgedBy, leaveKind, leaveHalf } = leave;
+  const { judgedBy, leaveKind, leaveHalf, leaveCountsAsPresent } = leave;
+  const half = { leaveKind, leaveHalf, leaveCountsAsPresent };
   const time = record.timeOnly ?? undefined;
-  return { ...editedDay(record, { time }, judgedBy), judgedBy, leaveKind, leaveHalf };
+  return { ...editedDay(record, { time }, judgedBy), judgedBy, ...half };
 }
 
 /** Who came too late for the whole day may be in time for the half that is left. */

@@ -79,7 +79,11 @@ const isAbsence = (kept: object): boolean =>
 
 const isLeave = ({ status }: AttendanceRecord): boolean => status === AttendanceStatus.Leave;
 
-const NO_LEAVE = { leaveKind: null, leaveHalf: null } satisfies RecordChange;
+const NO_LEAVE = {
+  leaveKind: null,
+  leaveHalf: null,
+  leaveCountsAsPresent: false,
+} satisfies RecordChange;
 
 /** Who came on a day of which half was leave is judged by the whole day again. */
 function withoutLeave(

@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Not, Repository } from 'typeorm';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 
-export type LeaveHalf = Pick<AttendanceRecord, 'leaveKind' | 'leaveHalf'>;
+export type LeaveHalf = Pick<AttendanceRecord, 'leaveKind' | 'leaveHalf' | 'leaveCountsAsPresent'>;
 
 /** Which halves of days are leave. */
 @Injectable()
@@ -15,7 +15,7 @@ export class LeaveHalves {
   /** Null unless one half of the person's day is leave. */
   async on(dateOnly: string, userId: string): Promise<LeaveHalf | null> {
     return this.records.findOne({
-      select: { leaveKind: true, leaveHalf: true },
+      select: { leaveKind: true, leaveHalf: true, leaveCountsAsPresent: true },
       where: { userId, dateOnly, leaveHalf: Not(IsNull()) },
     });
   }

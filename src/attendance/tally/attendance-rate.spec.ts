@@ -11,6 +11,9 @@ describe('attendanceRate', () => {
     [{ present: 18, late: 1, absent: 1 }, 95],
     [{ present: 9_999, late: 0, absent: 1 }, 99.99],
     [{ present: 99_999, late: 0, absent: 1 }, 100],
+    [{ present: 1, late: 1, absent: 1, attendedLeave: 1 }, 75],
+    [{ present: 0, late: 0, absent: 0, attendedLeave: 0.5 }, 100],
+    [{ present: 0.5, late: 0, absent: 0.5, attendedLeave: 0.5 }, 66.67],
   ])('of %o is %d', (attended, rate) => {
     expect(attendanceRate(attended)).toBe(rate);
   });

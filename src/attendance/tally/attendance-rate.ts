@@ -3,14 +3,16 @@ export interface Attended {
   readonly present: number;
   readonly late: number;
   readonly absent: number;
+  /** Leave of kinds that count as present; left out, none. */
+  readonly attendedLeave?: number;
 }
 
-/**
- * Percent with two decimals: present and late of present, late and absent. Leave is left out, and so
- * is who is not marked yet; 0 while there is nothing to divide by.
- */
-export function attendanceRate({ present, late, absent }: Attended): number {
-  const came = present + late;
-  const expected = came + absent;
-  return expected === 0 ? 0 : Math.round((10_000 * came) / expected) / 100;
+/** What the rate is a part of: all other leave is left out, and so is who is not marked yet. */
+export const rated = ({ present, late, absent, attendedLeave = 0 }: Attended): number =>
+  present + late + attendedLeave + absent;
+
+/** Percent with two decimals: all of what is rated but the absences; 0 while there is nothing to divide by. */
+export function attendanceRate(attended: Attended): number {
+  const whole = rated(attended);
+  return whole === 0 ? 0 : Math.round((10_000 * (whole - attended.absent)) / whole) / 100;
 }

@@ -16,7 +16,7 @@ export class TallyDto {
   /** Of those not marked, how many marks await an administrator. */
   pending: number = 0;
 
-  /** Percent with two decimals, leave left out; 0 while there is nothing to divide by. */
+  /** Percent with two decimals, leave left out unless its kind counts as present; 0 while there is nothing to divide by. */
   attendance_rate: number = 0;
 
   static from({ notMarked, attendanceRate, pending, ...counts }: Tally): TallyDto {

@@ -40,4 +40,24 @@ describe('tallyOf', () => {
       attendanceRate: 75,
     });
   });
+
+  it('rates leave that counts as present like presence, and counts it as leave', () => {
+    const leave = { status: Leave, leaveCountsAsPresent: true };
+    const tally = tallyOf([
+      { ...leave, verificationStatus: Verified, count: 2 },
+      { ...leave, verificationStatus: Rejected },
+      { status: Leave, verificationStatus: Verified },
+      { status: Absent, verificationStatus: Verified },
+      // The other half of such a day.
+      { status: Absent, verificationStatus: Verified, leaveCountsAsPresent: true },
+    ]);
+
+    expect(tally).toMatchObject({
+      total: 6,
+      leave: 3,
+      absent: 2,
+      notMarked: 1,
+      attendanceRate: 50,
+    });
+  });
 });

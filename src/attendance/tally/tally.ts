@@ -6,6 +6,8 @@ import { attendanceRate } from './attendance-rate.js';
 export interface StatusCount {
   readonly status: DayStatus;
   readonly verificationStatus: VerificationStatus | null;
+  /** Whether leave, if it is such, is of a kind that counts as present; left out, no. */
+  readonly leaveCountsAsPresent?: boolean;
   /** How many; 1 when left out. */
   readonly count?: number;
 }
@@ -21,7 +23,7 @@ export interface Tally {
   readonly notMarked: number;
   /** Of those not marked, how many marks await an administrator. */
   readonly pending: number;
-  /** Percent with two decimals, leave left out. */
+  /** Percent with two decimals, leave left out that does not count as present. */
   readonly attendanceRate: number;
 }
 
@@ -35,11 +37,14 @@ const COUNTER = {
 /** Counts: only a verified record counts as what it says. */
 export function tallyOf(counts: Iterable<StatusCount>): Tally {
   const tally = { total: 0, present: 0, late: 0, absent: 0, leave: 0, notMarked: 0, pending: 0 };
-  for (const { status, verificationStatus, count = 1 } of counts) {
+  let attendedLeave = 0;
+  for (const { status, verificationStatus, leaveCountsAsPresent, count = 1 } of counts) {
     const isCounted = status !== NOT_MARKED && verificationStatus === VerificationStatus.Verified;
-    tally[isCounted ? COUNTER[status] : 'notMarked'] += count;
+    const counter = isCounted ? COUNTER[status] : 'notMarked';
+    tally[counter] += count;
+    if (counter === 'leave' && leaveCountsAsPresent) attendedLeave += count;
     if (verificationStatus === VerificationStatus.Pending) tally.pending += count;
     tally.total += count;
   }
-  return { ...tally, attendanceRate: attendanceRate(tally) };
+  return { ...tally, attendanceRate: attendanceRate({ ...tally, attendedLeave }) };
 }

@@ -28,6 +28,21 @@ describe('Counts', () => {
     expect(countsOf([half])).toEqual({ ...NO_COUNTS, ...days });
   });
 
+  it.each([
+    [Leave, { leave: 1, attendedLeave: 1 }, null],
+    [Present, { present: 1, open: 1 }, null],
+    [Leave, { leave: 0.5, attendedLeave: 0.5 }, DayHalf.Morning],
+    [Absent, { absent: 0.5, leave: 0.5, attendedLeave: 0.5 }, DayHalf.Afternoon],
+    [Present, { present: 0.5, leave: 0.5, attendedLeave: 0.5, open: 1 }, DayHalf.Morning],
+  ] as const)(
+    'tell of leave that counts as present, on a day that says %s: %j',
+    (status, days, leaveHalf) => {
+      const one = { ...record(status), leaveHalf, leaveCountsAsPresent: 1 } as const;
+      expect(countsOf([one])).toEqual({ ...NO_COUNTS, ...days });
+      expect(countsOf([{ ...one, verification: Rejected }])).toEqual(NO_COUNTS);
+    },
+  );
+
   const gone = { checkOutTime: '17:10:00', checkOutPending: 0, halfDay: 0 } as const;
   const hours = { workedMinutes: 460, breakMinutes: 30, overtimeMinutes: 10, earlyExitMinutes: 0 };
 

@@ -32,6 +32,11 @@ const WHOLE_OR_HALF = verified(ifUnset('leaveHalf', ONE, HALF));
 const came = (amount: Amount): Amount =>
   when({ status: Present }, amount, when({ status: Late }, amount));
 
+/** Of whoever was expected for the other half, half a day. */
+const LEAVE = ifUnset('leaveHalf', when({ status: Leave }, verified(ONE)), verified(HALF));
+
+const attended = (leave: Amount): Amount => when({ leaveCountsAsPresent: 1 }, leave);
+
 /**
  * What is counted, and what each record adds to it; the database and the files count by the same lines. What most
  * records fail comes first: the database asks it of each of them.
@@ -40,8 +45,9 @@ const COUNTED = {
   present: when({ status: Present }, WHOLE_OR_HALF),
   late: when({ status: Late }, WHOLE_OR_HALF),
   absent: when({ status: Absent }, WHOLE_OR_HALF),
-  /** Of whoever was expected for the other half, half a day. */
-  leave: ifUnset('leaveHalf', when({ status: Leave }, verified(ONE)), verified(HALF)),
+  leave: LEAVE,
+  /** Of the leave, what counts as present. */
+  attendedLeave: attended(LEAVE),
   /** Marks that await an administrator. A rejected one counts nowhere. */
   pending: when({ verification: VerificationStatus.Pending }, ONE),
   /** Days that somebody came and is not known to have gone: their hours are in no sum. */
@@ -114,5 +120,6 @@ export const PEOPLE = countingBy({
   late: people(Late),
   absent: people(Absent),
   leave: people(Leave),
+  attendedLeave: attended(people(Leave)),
   pending: COUNTED.pending,
 });

@@ -29,6 +29,7 @@ export const RECORD_FIELDS = {
   lateMinutes: selected<number>('r.late_minutes'),
   leaveKind: selected<string | null>('r.leave_kind'),
   leaveHalf: selected<DayHalf | null>('r.leave_half'),
+  leaveCountsAsPresent: selected<Flag>('r.leave_counts_as_present'),
   /** `HH:mm:ss` on the site's clock. */
   checkOutTime: selected<string | null>('r.check_out_time'),
   checkOutPending: selected<Flag>('r.check_out_pending'),

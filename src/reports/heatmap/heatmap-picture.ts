@@ -1,3 +1,4 @@
+import { rated } from '../../attendance/tally/attendance-rate.js';
 import type { HeatCalendar, HeatDay } from './heatmap.js';
 import { runsOf, type Weight } from '../text/typefaces.js';
 import { xmlText } from '../text/xml-text.js';
@@ -71,7 +72,7 @@ function calendarPicture({ title, days, figures }: HeatCalendar, top: number, le
   const soft = { size: 10, color: SOFT };
   const rows = top + HEAD;
   const head = letter(title, 16, top + 16, { size: 13, weight: 700, color: INK });
-  const rate = `${figures.rate.toFixed(2)} % of ${(figures.present + figures.late + figures.absent).toLocaleString('en')} days attended`;
+  const rate = `${figures.rate.toFixed(2)} % of ${rated(figures).toLocaleString('en')} days attended`;
   const weekdays = [0, 2, 4].map((row) =>
     letter(WEEKDAYS[row] ?? '', 12, rows + row * PITCH + 11, soft),
   );
@@ -92,7 +93,7 @@ function cell(day: HeatDay, top: number): string {
 }
 
 function colorOf({ figures, isWorking }: HeatDay): string {
-  if (!figures || figures.present + figures.late + figures.absent === 0) {
+  if (!figures || rated(figures) === 0) {
     return isWorking ? EMPTY : FREE;
   }
   return SCALE.findLast(([least]) => figures.rate >= least)?.[1] ?? EMPTY;
