@@ -13,6 +13,7 @@ export const DOORS = {
   'platform/queues': [],
   'platform/crypto': [],
   'platform/wire': ['platform/errors', 'platform/time'],
+  'platform/tracing': ['platform/config'],
   'platform/database/schema': [],
   'platform/database/embedded': ['platform/database', 'platform/database/schema', 'platform/time'],
   'platform/database': [
@@ -20,6 +21,7 @@ export const DOORS = {
     'platform/database/embedded',
     'platform/database/schema',
     'platform/time',
+    'platform/tracing',
   ],
   'platform/keys': ['platform/config', 'platform/database', 'platform/database/schema'],
   'platform/tables': ['platform/errors', 'platform/wire'],
@@ -50,6 +52,7 @@ export const DOORS = {
     'platform/errors',
     'platform/leases',
     'platform/time',
+    'platform/tracing',
   ],
   'platform/audit/chain': [
     'platform/audit',

@@ -11,6 +11,7 @@ import {
 } from './platform/config/environment.js';
 import { Draining } from './platform/http/draining.js';
 import { createLog } from './platform/http/log.js';
+import { openCollector, type Collector } from './platform/tracing/collector.js';
 import { buildServer } from './server.js';
 import { isPrimary, STOP, Workers } from './workers.js';
 
@@ -33,8 +34,9 @@ async function serve(environment: Environment): Promise<void> {
   const log = createLog(environment);
   tellOfAccidents(log);
 
+  const collector = await openCollector(environment, log);
   const app = await buildServer(environment, log);
-  stopWhenTold(app, environment);
+  stopWhenTold(app, environment, collector);
   await app.listen(environment.PORT, environment.HOST);
 
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -56,12 +58,16 @@ function tellOfAccidents(log: Logger): void {
 }
 
 /** The first signal lets what is under way finish; a second one ends the process at once. */
-function stopWhenTold(app: NestFastifyApplication, { SHUTDOWN_GRACE: grace }: Environment): void {
+function stopWhenTold(
+  app: NestFastifyApplication,
+  { SHUTDOWN_GRACE: grace }: Environment,
+  collector: Collector | undefined,
+): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
-    void close(app, grace * 1000);
+    void close(app, grace * 1000, collector);
   };
   const onSignal = () => {
     if (isStopping && !cluster.isWorker) process.exit(1);
@@ -74,7 +80,11 @@ function stopWhenTold(app: NestFastifyApplication, { SHUTDOWN_GRACE: grace }: En
 }
 
 /** @param grace milliseconds in which a load balancer may notice that we are not ready, and we still listen */
-async function close(app: NestFastifyApplication, grace: number): Promise<void> {
+async function close(
+  app: NestFastifyApplication,
+  grace: number,
+  collector: Collector | undefined,
+): Promise<void> {
   app.get(Draining).begin();
   await pause(grace);
   setTimeout(() => process.exit(1), SHUTDOWN_DEADLINE).unref();
@@ -83,5 +93,6 @@ async function close(app: NestFastifyApplication, grace: number): Promise<void> 
     server.closeIdleConnections();
   }, SWEEP).unref();
   await app.close();
+  await collector?.close();
   process.exit(0);
 }

@@ -13,6 +13,7 @@ import { nestLogger } from './platform/http/log.js';
 import { servePages } from './platform/http/pages.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { requestIdOf, traceRequests } from './platform/http/request-tracing.js';
+import { spanRequest } from './platform/tracing/request-spans.js';
 import { describeApi } from './openapi/describe.js';
 
 /** Bytes of a JSON body. */
@@ -46,6 +47,8 @@ export async function buildServer(
     bodyParser: false,
   });
   prefixRoutes(app);
+  if (environment.OTEL_EXPORTER_OTLP_ENDPOINT)
+    adapter.getInstance().addHook('onRequest', spanRequest);
   adapter.getInstance().addHook('onRequest', securityHeaders());
   adapter.getInstance().addHook('onSend', app.get(Draining).hook());
   await servePages(adapter.getInstance());

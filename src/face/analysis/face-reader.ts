@@ -4,6 +4,7 @@ import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UnreadableImage } from '../../platform/storage/errors.js';
 import { measurePicture } from '../../platform/storage/picture.js';
+import { asSpan } from '../../platform/tracing/spans.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import {
   EngineBusy,
@@ -46,10 +47,14 @@ export class FaceReader {
     const { width, height } = await measurePicture(picture);
     const { liveness_mode: mode } = await this.settings.current();
     const isUrgent = this.turns.isAtDoor;
-    const analysis = await this.turns.take(width * height, async () => {
+    const look = async () => {
       const readable = await withoutHeic(picture, MOST_PIXELS);
       return this.analyse(readable, { thorough, isUrgent, spoof: mode !== 'off' });
-    });
+    };
+    const pixels = width * height;
+    const analysis = await asSpan('face wait', () =>
+      this.turns.take(pixels, () => asSpan('face analysis', look, { pixels })),
+    );
     const { spoof } = analysis;
     return {
       ...analysis,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import { asSpan } from '../../platform/tracing/spans.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import { EngineChanging } from '../errors.js';
 import { BackgroundEngine } from '../analysis/background-engine.js';
@@ -131,7 +132,7 @@ export class Gallery implements OnApplicationShutdown {
     const state = await this.held();
     if (state.card.model !== card.model) throw new EngineChanging();
     try {
-      const { neighbours, people } = await look(state.contents);
+      const { neighbours, people } = await asSpan('gallery search', () => look(state.contents));
       const rule = state.ruleFor(people, neighbours, await this.settings.current());
       return { neighbours, rule };
     } catch (error) {

@@ -168,6 +168,23 @@ export class Environment {
   @Switch()
   readonly METRICS_ENABLED: boolean = false;
 
+  /** A collector of OpenTelemetry; left out, nothing is traced. */
+  @Text('an address such as http://127.0.0.1:4318', (text) =>
+    isURL(text, { require_tld: false, require_protocol: true, protocols: ['http', 'https'] }),
+  )
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  /** What the collector asks for, such as its key: `name=value` with commas between. */
+  @Text('name=value with commas between', (text) => /^[\w-]+=[^,]*(,[\w-]+=[^,]*)*$/.test(text))
+  readonly OTEL_EXPORTER_OTLP_HEADERS?: string;
+
+  @Text()
+  readonly OTEL_SERVICE_NAME: string = 'face-attendance';
+
+  /** The share of requests that are traced. */
+  @Quantity(0, 1)
+  readonly OTEL_TRACES_SAMPLER_ARG: number = 1;
+
   /** Seconds a process that was told to stop goes on listening, not ready, so that a load balancer can notice. */
   @Quantity(0, 300)
   readonly SHUTDOWN_GRACE: number = 2;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { asSpan } from '../tracing/spans.js';
 import {
   afterCommit,
   ambientRunner,
@@ -23,7 +24,8 @@ export class Transactions {
    * runs again from the start.
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    return ambientRunner() ? work() : this.attempt(work, TRIES);
+    if (ambientRunner()) return work();
+    return asSpan('transaction', () => this.attempt(work, TRIES));
   }
 
   /** Does `work` and takes it back: what it would come to. Nothing that waits for a commit happens. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
+import { asTrace } from '../tracing/spans.js';
 import { waitAfter } from '../time/back-off.js';
 import { PermanentFailure, type JobHandler, type JobKind } from './job-queue.js';
 import { JobStore, LEASE_MS } from './job-store.js';
@@ -79,7 +80,8 @@ export class JobRunner {
       void this.renew(job, lost);
     }, LEASE_MS / 3);
     try {
-      await this.run(job, post, AbortSignal.any([this.stopping.signal, lost.signal]));
+      const signal = AbortSignal.any([this.stopping.signal, lost.signal]);
+      await asTrace(`job ${job.kind}`, () => this.run(job, post, signal));
       await this.store.finish(job);
       return true;
     } catch (error) {
