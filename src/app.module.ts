@@ -23,6 +23,7 @@ import { FaceModule } from './face/face.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { StorageModule } from './platform/storage/storage.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -52,6 +53,7 @@ import { UsersModule } from './users/users.module.js';
     AccountsModule,
     DataExportModule,
     CompatibilityModule,
+    RetentionModule,
     AdminModule,
     HealthModule,
     MetricsModule,

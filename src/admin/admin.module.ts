@@ -16,7 +16,6 @@ import { ActivityController } from './activity.controller.js';
 import { ActivityService } from './activity.service.js';
 import { ConfigController } from './config.controller.js';
 import { ConfigurationService } from './configuration.service.js';
-import { Housekeeping } from './housekeeping.js';
 import { SystemStatsService } from './system-stats.service.js';
 import { SystemController } from './system.controller.js';
 
@@ -34,6 +33,6 @@ import { SystemController } from './system.controller.js';
     UsersModule,
   ],
   controllers: [ActivityController, ConfigController, SystemController],
-  providers: [ActivityService, ConfigurationService, Housekeeping, SystemStatsService],
+  providers: [ActivityService, ConfigurationService, SystemStatsService],
 })
 export class AdminModule {}

@@ -32,7 +32,6 @@ import { PageSessionsController } from './page-sessions/page-sessions.controller
 import { PasswordChangesService } from './password-changes/password-changes.service.js';
 import { PasswordsController } from './password-changes/passwords.controller.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
-import { TokenPurgeService } from './token-purge.service.js';
 import { PastTokens } from './tokens/past-tokens.js';
 import { RefreshService } from './tokens/refresh.service.js';
 import { RegistrationLimit } from './sign-in/registration-limit.js';
@@ -91,7 +90,6 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     LiveCredentials,
     PasswordChangesService,
     PasswordHasher,
-    TokenPurgeService,
     PastTokens,
     RefreshService,
     RequestTokens,
@@ -119,7 +117,6 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     PasswordChangesService,
     PasswordHasher,
     PastTokens,
-    TokenPurgeService,
     SessionsService,
   ],
 })

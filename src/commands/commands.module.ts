@@ -13,7 +13,6 @@ import { ConfigModule } from '../platform/config/config.module.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { Calibrations } from '../face/analysis/calibrations.js';
-import { ErasureModule } from '../face/erasure/erasure.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
@@ -21,6 +20,7 @@ import { LimitsModule } from '../platform/limits/limits.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { KeysModule } from '../platform/keys/keys.module.js';
 import { ReencodingModule } from '../face/reencoding/reencoding.module.js';
+import { RetentionModule } from '../retention/retention.module.js';
 import { SettingsModule } from '../platform/settings/settings.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { SampleOrganisation } from './sample/sample-organisation.js';
@@ -49,8 +49,8 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
     ]),
     AbsenceModule,
     CalendarModule,
-    ErasureModule,
     ReencodingModule,
+    RetentionModule,
   ],
   providers: [Calibrations, ConfigurationService, SampleOrganisation],
 })

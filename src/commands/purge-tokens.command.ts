@@ -1,15 +1,18 @@
-import { TokenPurgeService } from '../auth/token-purge.service.js';
+import { RetentionService } from '../retention/retention.service.js';
 import type { Command } from './command.js';
 
 export const purgeTokens: Command = {
   name: 'tokens:purge',
   usage: '',
-  summary: 'forget tokens that expired more than 30 days ago',
+  summary: 'forget sessions that ended long ago, and failed sign-ins of before yesterday',
   options: {},
 
   async run(open) {
-    const app = await open();
-    const { tokens, failures } = await app.get(TokenPurgeService).run(new Date());
-    return `Forgot ${tokens} tokens and ${failures} failed sign-ins.`;
+    const retention = (await open()).get(RetentionService);
+    const { sessions, failed_sign_ins: failures } = await retention.run(new Date(), [
+      'sessions',
+      'failed_sign_ins',
+    ]);
+    return `Forgot ${sessions} tokens and ${failures} failed sign-ins.`;
   },
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, LessThan, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
+import { IsNull, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
 import { SettingsService } from '../platform/settings/settings.service.js';
 import { UserSettingsService } from '../users/profile/user-settings.service.js';
 import { NotificationNotFound } from './errors.js';
@@ -77,12 +77,6 @@ export class NotificationsService {
 
   async markAllRead(userId: string, now: Date): Promise<void> {
     await this.read({ userId }, now);
-  }
-
-  /** @returns how many had expired */
-  async purge(before: Date): Promise<number> {
-    const { affected } = await this.notifications.delete({ expiresAt: LessThan(before) });
-    return affected ?? 0;
   }
 
   private async read(which: FindOptionsWhere<Notification>, readAt: Date): Promise<void> {

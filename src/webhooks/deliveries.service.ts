@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Cron, CronExpression } from '@nestjs/schedule';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, Repository } from 'typeorm';
+import { Repository } from 'typeorm';
 import { append } from '../platform/database/queries.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { JobKind, JobQueue } from '../platform/jobs/job-queue.js';
@@ -11,8 +10,6 @@ import { offsetOf } from '../platform/wire/sorting.js';
 import { DeliveryNotFound } from './errors.js';
 import { DeliveryStatus, WebhookDelivery } from './webhook-delivery.entity.js';
 import { bodyOf, type WebhookEvent } from './webhook-event.js';
-
-const KEPT = 30 * DAY;
 
 interface DeliveryPayload {
   readonly deliveryId: string;
@@ -83,11 +80,6 @@ export class DeliveriesService {
       await this.queue.add(DELIVER_WEBHOOK, `${id}.${replays + 1}`, { deliveryId: id });
     });
     return this.find(webhookId, id);
-  }
-
-  @Cron(CronExpression.EVERY_HOUR)
-  async purge(): Promise<void> {
-    await this.deliveries.delete({ createdAt: LessThan(new Date(Date.now() - KEPT)) });
   }
 
   private async find(webhookId: number, id: string): Promise<WebhookDelivery> {

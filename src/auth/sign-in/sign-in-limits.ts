@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { DataSource, LessThan, Repository } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { momentOf } from '../../platform/database/schema/columns.js';
@@ -75,12 +75,6 @@ export class SignInLimits {
   /** Whoever knows the password begins anew. */
   async forget(account: string): Promise<void> {
     await this.failures.delete({ ipAddress: countedAddress(), account });
-  }
-
-  /** @returns how many rows nobody needs any more */
-  async purge(before: Date): Promise<number> {
-    const { affected } = await this.failures.delete({ failedAt: LessThan(before) });
-    return affected ?? 0;
   }
 
   /** What the address got wrong of late, the last first. */

@@ -3,6 +3,31 @@ import { TrimmedText } from '../../platform/wire/text.js';
 import { CONSENT_POLICY } from './consent-policy.js';
 import type { ConsentStatus } from './consent.service.js';
 import type { FaceConsent } from './face-consent.entity.js';
+import type { RetentionTerms } from './retention-terms.js';
+
+/** How long the site keeps what goes by itself, in days at present; null where it does not. */
+export class RetentionTermsDto {
+  /** Biometric data, after somebody’s last day. */
+  leavers_days!: number | null;
+
+  /** Biometric data, after no door recognised somebody any more. They are told two weeks before. */
+  inactive_days!: number | null;
+
+  /** Consents, after they were withdrawn. */
+  consents_days!: number | null;
+
+  /** Lines of the audit trail. */
+  audit_days!: number | null;
+
+  static from(terms: RetentionTerms): RetentionTermsDto {
+    return {
+      leavers_days: terms.leavers,
+      inactive_days: terms.unseen,
+      consents_days: terms.withdrawnConsents,
+      audit_days: terms.auditTrail,
+    };
+  }
+}
 
 /** What people consent to, as anybody may read it. */
 export class BiometricPolicyDto {
@@ -21,13 +46,20 @@ export class BiometricPolicyDto {
   /** How long biometric data are kept. */
   retention!: string;
 
+  /** By which data go earlier than the text says. */
+  retention_terms!: RetentionTermsDto;
+
   rights!: string[];
 
   /** How consent is withdrawn, and what follows. */
   withdrawal!: string;
 
-  static present(): BiometricPolicyDto {
-    return { ...CONSENT_POLICY, rights: [...CONSENT_POLICY.rights] };
+  static present(terms: RetentionTerms): BiometricPolicyDto {
+    return {
+      ...CONSENT_POLICY,
+      rights: [...CONSENT_POLICY.rights],
+      retention_terms: RetentionTermsDto.from(terms),
+    };
   }
 }
 
@@ -86,8 +118,8 @@ export class ConsentStatusDto extends BiometricPolicyDto {
   /** All consents, also those that were withdrawn or superseded; the latest first. */
   history!: ConsentDto[];
 
-  static from({ userId, isRequired, present, history }: ConsentStatus): ConsentStatusDto {
-    return Object.assign(BiometricPolicyDto.present(), {
+  static from({ userId, isRequired, terms, present, history }: ConsentStatus): ConsentStatusDto {
+    return Object.assign(BiometricPolicyDto.present(terms), {
       user_id: userId,
       required: isRequired,
       consented: present !== null,

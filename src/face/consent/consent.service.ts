@@ -15,12 +15,14 @@ import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { CONSENT_POLICY } from './consent-policy.js';
 import { ConsentOutdated, ConsentRequired } from './errors.js';
 import { FaceConsent } from './face-consent.entity.js';
+import { retentionTermsOf, type RetentionTerms } from './retention-terms.js';
 
 /** What somebody consented to. */
 export interface ConsentStatus {
   readonly userId: string;
   /** Whether enrolment asks for it. */
   readonly isRequired: boolean;
+  readonly terms: RetentionTerms;
   /** The one that holds: to the present version, not withdrawn. */
   readonly present: FaceConsent | null;
   /** All of them, the latest first. */
@@ -53,13 +55,14 @@ export class ConsentService implements OnApplicationBootstrap {
   /** @throws UserNotFound */
   async statusOf(userId: string): Promise<ConsentStatus> {
     await this.users.get(userId);
-    const { consent_required: isRequired } = await this.settings.current();
+    const settings = await this.settings.current();
     const present = await this.find(userId);
     const history = await this.consents.find({
       where: { userId },
       order: { givenAt: 'DESC', id: 'ASC' },
     });
-    return { userId, isRequired, present, history };
+    const terms = retentionTermsOf(settings);
+    return { userId, isRequired: settings.consent_required, terms, present, history };
   }
 
   /**

@@ -12,7 +12,6 @@ import { ErasureController } from './erasure.controller.js';
 import { ErasureReceipt } from './erasure-receipt.entity.js';
 import { ErasureReceipts } from './erasure-receipts.js';
 import { PictureErasure } from './picture-erasure.js';
-import { RetentionService } from './retention.service.js';
 
 /** Erasure of biometric data, for whoever needs no engine. */
 @Module({
@@ -23,7 +22,7 @@ import { RetentionService } from './retention.service.js';
     UsersModule,
   ],
   controllers: [ErasureController],
-  providers: [EnrolmentLock, BiometricErasure, ErasureReceipts, PictureErasure, RetentionService],
-  exports: [BiometricErasure, ErasureReceipts, PictureErasure, RetentionService],
+  providers: [EnrolmentLock, BiometricErasure, ErasureReceipts, PictureErasure],
+  exports: [BiometricErasure, ErasureReceipts, PictureErasure],
 })
 export class ErasureModule {}

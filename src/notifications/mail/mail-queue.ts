@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, LessThan, MoreThan, Raw, Repository } from 'typeorm';
+import { MoreThan, Raw, Repository } from 'typeorm';
 import { append } from '../../platform/database/queries.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobKind, JobQueue } from '../../platform/jobs/job-queue.js';
 import { DatabaseClock } from '../../platform/leases/database-clock.js';
 import { DAY, HOUR, SECOND } from '../../platform/time/duration.js';
 import type { MailTemplateName } from './mail-templates.js';
-import { Mail, MailStatus, type MailContext } from './mail.entity.js';
+import { Mail, type MailContext } from './mail.entity.js';
 
 /** Rows of one statement. */
 const AT_A_TIME = 500;
@@ -62,14 +62,5 @@ export class MailQueue {
       where: { template, createdAt: MoreThan(since) },
     });
     return new Set(mails.map(({ userId }) => userId));
-  }
-
-  /** Forgets mail that was sent or given up. @returns how many */
-  async purge(before: Date): Promise<number> {
-    const { affected } = await this.mails.delete({
-      status: In([MailStatus.Sent, MailStatus.GivenUp]),
-      createdAt: LessThan(before),
-    });
-    return affected ?? 0;
   }
 }

@@ -40,6 +40,7 @@ const MAIL_TEMPLATES = {
   },
   face_approved: { subject: 'Your pictures were approved', button: 'See your pictures' },
   face_rejected: { subject: 'A picture of yours was rejected', button: 'Take another picture' },
+  face_expiring: { subject: 'Your face will be erased', button: 'See your pictures' },
   attendance_marked: { subject: 'Your attendance was marked' },
   check_out_forgotten: { subject: 'You did not check out', button: 'See your day' },
   not_marked: { subject: 'You are not marked today', button: 'See your day' },

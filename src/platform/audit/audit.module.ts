@@ -6,6 +6,7 @@ import { AuditService } from './audit.service.js';
 import { ActivityChain } from './chain/activity-chain.entity.js';
 import { ActivitySeal } from './chain/activity-seal.entity.js';
 import { AuditChain } from './chain/audit-chain.js';
+import { AuditPurge } from './chain/audit-purge.js';
 import { AuditSealer } from './chain/audit-sealer.js';
 import { AuditVerification } from './chain/audit-verification.js';
 import { LineSeals } from './line-seals.js';
@@ -20,10 +21,11 @@ import { LineSeals } from './line-seals.js';
       inject: [Secrets],
     },
     AuditChain,
+    AuditPurge,
     AuditSealer,
     AuditService,
     AuditVerification,
   ],
-  exports: [AuditService],
+  exports: [AuditPurge, AuditService],
 })
 export class AuditModule {}

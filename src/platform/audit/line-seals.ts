@@ -34,6 +34,11 @@ export class LineSeals {
     return signatureOf(this.key, [...parts, contentOf(line)]);
   }
 
+  /** Whether a line still is what was sealed at its place. */
+  isHeld(line: ActivityLog, link: Link, seal: string): boolean {
+    return isSameSecret(seal, this.sealOf(line, link));
+  }
+
   /** That what stood before a position was let go by this program. */
   baseMacOf(position: number, seal: string): string {
     return signatureOf(this.key, ['base', position, seal]);

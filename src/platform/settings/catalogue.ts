@@ -1,5 +1,6 @@
 import { FACE_SETTINGS } from './face-settings.js';
 import { LETTER_KINDS } from './letter-kinds.js';
+import { RETENTION_SETTINGS } from './retention-settings.js';
 import { SECURITY_SETTINGS } from './security-settings.js';
 import {
   choice,
@@ -135,6 +136,7 @@ export const CATALOGUE = {
     [],
     LETTER_KINDS,
   ),
+  ...RETENTION_SETTINGS,
   site_utc_offset_minutes: integer(
     {
       category: 'system',

@@ -2,6 +2,7 @@
 export const LETTER_KINDS = [
   'face_approved',
   'face_rejected',
+  'face_expiring',
   'attendance_marked',
   'check_out_forgotten',
   'not_marked',

@@ -5,7 +5,7 @@ import { isWeekday, WEEKDAYS, type Weekday } from '../time/weekday.js';
 /** How one setting is written, read and bounded. */
 export interface Setting<T> {
   readonly dataType: 'integer' | 'float' | 'boolean' | 'string' | 'time' | 'list';
-  readonly category: 'face' | 'attendance' | 'security' | 'notifications' | 'system';
+  readonly category: 'face' | 'attendance' | 'security' | 'notifications' | 'retention' | 'system';
   readonly description: string;
   readonly fallback: T;
   /** False for what the application keeps itself. */
@@ -28,6 +28,9 @@ const define = <T>(
   rest: Pick<Setting<T>, 'dataType' | 'fallback' | 'parse' | 'expects'>,
 ): Setting<T> => ({ isEditable: true, isDated: false, ...about, ...rest });
 
+/** Days: a century. */
+const LONGEST_TERM = 36_500;
+
 const numberWithin = (text: string, min: number, max: number) => {
   const value = Number(text);
   return text.trim() !== '' && value >= min && value <= max ? value : undefined;
@@ -47,6 +50,18 @@ export const integer = (about: SettingDescription, fallback: number, min: number
     fallback,
     parse: (text) => (/^-?\d+$/.test(text) ? numberWithin(text, min, max) : undefined),
     expects: `a whole number from ${min} to ${max}`,
+  });
+
+/** Days after which something goes that is kept so long at the least; 0 for never. */
+export const term = (about: SettingDescription, fallback: number, least: number) =>
+  define(about, {
+    dataType: 'integer',
+    fallback,
+    parse: (text) => {
+      if (!/^\d+$/.test(text)) return undefined;
+      return Number(text) === 0 ? 0 : numberWithin(text, least, LONGEST_TERM);
+    },
+    expects: `0 for never, or a whole number from ${least} to ${LONGEST_TERM}`,
   });
 
 export const flag = (about: SettingDescription, fallback: boolean) =>

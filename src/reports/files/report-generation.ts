@@ -17,7 +17,7 @@ import {
 import { ReportStore } from './report-store.js';
 import { Report, ReportStatus } from './report.entity.js';
 import { CsvSeparator, DateForm } from '../../users/user-settings.entity.js';
-import { DAY } from '../../platform/time/duration.js';
+import { daysAfter } from '../../platform/time/duration.js';
 
 interface ReportPayload {
   readonly reportId: string;
@@ -34,8 +34,6 @@ type KeptFilters = RequestedFilters & KeptForm;
 
 export const GENERATE = new JobKind<ReportPayload>('report');
 
-/** Milliseconds a file is kept. */
-const KEPT_MS = 7 * DAY;
 /** Milliseconds between notes of the progress. */
 const NOTE_EVERY_MS = 300;
 
@@ -84,6 +82,7 @@ export class ReportGeneration implements JobHandler<ReportPayload>, OnModuleInit
     const recordCount = await this.write(report, draft, job);
     const { path, size } = await this.store.keep(draft, report.id, report.fileFormat);
     const now = new Date();
+    const { retention_reports_days: days } = await this.settings.current();
     const change = {
       status: ReportStatus.Completed,
       progress: 100,
@@ -91,7 +90,7 @@ export class ReportGeneration implements JobHandler<ReportPayload>, OnModuleInit
       fileSize: size,
       recordCount,
       generatedAt: now,
-      expiresAt: new Date(now.getTime() + KEPT_MS),
+      expiresAt: daysAfter(now, days),
     };
     await this.conclude(report, change, 'report_ready', `“${report.title}” is ready.`);
   }

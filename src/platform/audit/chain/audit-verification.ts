@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { And, In, LessThanOrEqual, MoreThan, Repository } from 'typeorm';
-import { ActivityLog } from '../activity-log.entity.js';
+import { Repository } from 'typeorm';
 import { LineSeals } from '../line-seals.js';
 import type { ActivityChain } from './activity-chain.entity.js';
 import { ActivitySeal } from './activity-seal.entity.js';
-import { AuditChain } from './audit-chain.js';
+import { AuditChain, type SealedLine } from './audit-chain.js';
 import { headOf, type ChainHead } from './chain-head.js';
-
-const AT_A_TIME = 1000;
 
 export interface Verification {
   /** How many links were walked. */
@@ -24,7 +21,6 @@ export interface Verification {
 @Injectable()
 export class AuditVerification {
   constructor(
-    @InjectRepository(ActivityLog) private readonly log: Repository<ActivityLog>,
     @InjectRepository(ActivitySeal) private readonly links: Repository<ActivitySeal>,
     private readonly chain: AuditChain,
     private readonly seals: LineSeals,
@@ -54,12 +50,11 @@ export class AuditVerification {
     const faults: string[] = [];
     let previous: ChainHead = { position: ends.basePosition, seal: ends.baseSeal };
     for (;;) {
-      const page = await this.pageAfter(previous.position, ends.position);
+      const page = await this.chain.pageAfter(previous.position, ends.position);
       if (page.length === 0) break;
-      const lines = await this.linesOf(page);
-      for (const link of page) {
-        faults.push(...this.linkFaults(link, lines.get(link.activityId), previous));
-        previous = link;
+      for (const sealed of page) {
+        faults.push(...this.linkFaults(sealed, previous));
+        previous = sealed.link;
       }
     }
     if (headOf(previous) !== headOf(ends)) {
@@ -69,29 +64,15 @@ export class AuditVerification {
   }
 
   private linkFaults(
-    { position, activityId, seal }: ActivitySeal,
-    line: ActivityLog | undefined,
+    { link: { position, activityId, seal }, line }: SealedLine,
     previous: ChainHead,
   ): string[] {
     const gap = position - previous.position - 1;
     // What stood before is not known, so this line cannot be looked at; the next one can.
     if (gap > 0) return [`${gap} seals are missing after place ${previous.position}`];
     if (!line) return [`line ${activityId} is missing (place ${position})`];
-    const isHeld = this.seals.sealOf(line, { position, previous: previous.seal }) === seal;
+    const isHeld = this.seals.isHeld(line, { position, previous: previous.seal }, seal);
     return isHeld ? [] : [`line ${activityId} was changed (place ${position})`];
-  }
-
-  private async pageAfter(position: number, last: number): Promise<ActivitySeal[]> {
-    return this.links.find({
-      where: { position: And(MoreThan(position), LessThanOrEqual(last)) },
-      order: { position: 'ASC' },
-      take: AT_A_TIME,
-    });
-  }
-
-  private async linesOf(links: readonly ActivitySeal[]): Promise<Map<number, ActivityLog>> {
-    const lines = await this.log.findBy({ id: In(links.map(({ activityId }) => activityId)) });
-    return new Map(lines.map((line) => [line.id, line]));
   }
 
   private async keptFaults(kept: ChainHead, ends: ActivityChain): Promise<string[]> {

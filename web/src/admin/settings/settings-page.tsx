@@ -8,7 +8,7 @@ import { useWorkspace } from '../../workspace/workspace-context.js';
 import { SettingDialog } from './setting-dialog.js';
 import type { Setting } from './setting.js';
 
-const GROUPS = ['attendance', 'face', 'security', 'notifications', 'system'] as const;
+const GROUPS = ['attendance', 'face', 'security', 'notifications', 'retention', 'system'] as const;
 
 /** What may change while it runs, by what it is about. */
 export function SettingsPage() {

@@ -12,6 +12,7 @@ export const ar: SystemTexts = {
       attendance: 'الحضور',
       security: 'الأمان',
       notifications: 'الإشعارات',
+      retention: 'مدة الاحتفاظ',
       system: 'النظام',
     },
   },

@@ -10,6 +10,7 @@ const texts = {
       attendance: 'Attendance',
       security: 'Security',
       notifications: 'Notifications',
+      retention: 'Retention',
       system: 'System',
     },
   },

@@ -12,6 +12,7 @@ export const es: SystemTexts = {
       attendance: 'Asistencia',
       security: 'Seguridad',
       notifications: 'Avisos',
+      retention: 'Conservación',
       system: 'Sistema',
     },
   },

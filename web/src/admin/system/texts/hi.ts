@@ -12,6 +12,7 @@ export const hi: SystemTexts = {
       attendance: 'उपस्थिति',
       security: 'सुरक्षा',
       notifications: 'सूचनाएँ',
+      retention: 'रखने की अवधि',
       system: 'सिस्टम',
     },
   },

@@ -12,6 +12,7 @@ export const zh: SystemTexts = {
       attendance: '考勤',
       security: '安全',
       notifications: '通知',
+      retention: '保留期限',
       system: '系统',
     },
   },
