@@ -1,10 +1,10 @@
 import { ENROLLED, photographsOf, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { faceTrailOf, sendPicture, sendPictures } from '../harness/faces.js';
 import { register, signIn } from '../harness/people.js';
-import { configure } from '../harness/sql.js';
+import { configure, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
-const [zoe, hana] = ENROLLED as [CastMember, CastMember];
+const [zoe, hana, lise] = ENROLLED as [CastMember, CastMember, CastMember];
 
 const { server, admin } = await serve();
 
@@ -45,5 +45,25 @@ describe('Four eyes', () => {
     const own = await sendPictures({ ...other, api }, await photographsOf(hana));
     const one = await approve({ encoding_id: own.body.encodings[0].id });
     expect(one.body).toMatchObject({ approved: 1, awaiting_second: 0 });
+  });
+
+  it('A first approval that was written into the database counts for nothing, and the audit trail tells', async () => {
+    const person = await register(server);
+    const sent = await sendPictures(person, await photographsOf(lise));
+    const { id } = sent.body.encodings[0];
+    const { body: admins } = await admin.api.get('/api/users?role=admin');
+    const forger = (admins.users as { id: string }[]).find((one) => one.id !== admin.id)!;
+    await sql(server, 'UPDATE face_encodings SET first_approved_by = ? WHERE id = ?', [
+      forger.id,
+      id,
+    ]);
+    expect((await approve({ encoding_id: id })).body).toMatchObject({
+      approved: 0,
+      awaiting_second: 1,
+    });
+    const [line] = (
+      await admin.api.get('/api/admin/activity-log?action_type=face_first_approved&status=warning')
+    ).body.logs;
+    expect(line).toMatchObject({ record_id: id, action_description: expect.stringContaining(forger.id) });
   });
 });

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, Repository } from 'typeorm';
+import { Repository } from 'typeorm';
+import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { LastAdminCheck } from '../../users/last-admin.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
+import { RecognitionSeals } from '../templates/recognition-seals.js';
 
 /**
  * Two administrators for each picture, where the setting asks for them. One is enough where there are no two
@@ -16,6 +18,7 @@ export class FourEyes {
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly settings: SettingsService,
     private readonly lastAdmin: LastAdminCheck,
+    private readonly seals: RecognitionSeals,
     private readonly audit: AuditService,
   ) {}
 
@@ -29,12 +32,18 @@ export class FourEyes {
     approver: string,
   ): Promise<readonly FaceEncoding[]> {
     if (!(await this.areRequired(owner))) return pending;
-    const isSeen = ({ firstApprovedBy: first }: FaceEncoding) => first !== null;
+    const seen = pending.filter((encoding) => this.isSeen(encoding));
     await this.note(
-      pending.filter((encoding) => !isSeen(encoding)).map(({ id }) => id),
+      pending.filter((encoding) => !seen.includes(encoding)),
       approver,
     );
-    return pending.filter((encoding) => isSeen(encoding) && encoding.firstApprovedBy !== approver);
+    return seen.filter(({ firstApprovedBy: first }) => first !== approver);
+  }
+
+  /** A name that somebody wrote into the database is nobody’s approval. */
+  private isSeen(encoding: FaceEncoding): boolean {
+    const { firstApprovedBy: first, recognitionSeal: seal } = encoding;
+    return first !== null && this.seals.firstHolds(seal, encoding, first);
   }
 
   private async areRequired(owner: string): Promise<boolean> {
@@ -42,14 +51,19 @@ export class FourEyes {
     return isSet && (await this.lastAdmin.countOthers(owner)) >= 2;
   }
 
-  private async note(ids: readonly string[], approver: string): Promise<void> {
-    if (ids.length === 0) return;
-    await this.encodings.update({ id: In(ids) }, { firstApprovedBy: approver });
-    for (const recordId of ids) {
+  private async note(encodings: readonly FaceEncoding[], approver: string): Promise<void> {
+    for (const encoding of encodings) {
+      const { id, firstApprovedBy: claimed } = encoding;
+      const recognitionSeal = this.seals.firstSealOf(encoding, approver);
+      await this.encodings.update({ id }, { firstApprovedBy: approver, recognitionSeal });
       await this.audit.record({
         action: 'face_first_approved',
         table: 'face_encodings',
-        recordId,
+        recordId: id,
+        ...(claimed !== null && {
+          status: ActivityStatus.Warning,
+          description: `${claimed} was named as the first in the database, without a seal`,
+        }),
         after: { firstApprovedBy: approver },
       });
     }

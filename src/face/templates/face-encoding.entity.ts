@@ -64,7 +64,7 @@ export class FaceEncoding {
   @Column({ type: 'simple-enum', enum: EncodingStatus, default: EncodingStatus.Pending })
   status!: EncodingStatus;
 
-  /** Of a verified one, that it was approved here; see recognition-seals.ts. */
+  /** Of a verified one, that it was approved here; of one that awaits another administrator, by whom first. See recognition-seals.ts. */
   @Column('varchar', { length: 64, nullable: true })
   recognitionSeal!: string | null;
 

@@ -24,4 +24,12 @@ describe('A recognition seal', () => {
     expect(seals.holds(null, picture)).toBe(false);
     expect(seals.holds('', picture)).toBe(false);
   });
+
+  it('of a first approval holds for who gave it, and is none of a verified picture', () => {
+    const first = seals.firstSealOf(picture, 'ADM001');
+    expect(seals.firstHolds(first, picture, 'ADM001')).toBe(true);
+    expect(seals.firstHolds(first, picture, 'ADM002')).toBe(false);
+    expect(seals.firstHolds(seal, picture, 'ADM001')).toBe(false);
+    expect(seals.holds(first, picture)).toBe(false);
+  });
 });
