@@ -25,7 +25,6 @@ export const DOORS = {
   ],
   'platform/keys': ['platform/config', 'platform/database', 'platform/database/schema'],
   'platform/tables': ['platform/errors', 'platform/wire'],
-  'platform/settings': ['platform/config', 'platform/errors', 'platform/time'],
   'platform/leases': ['platform/database/schema'],
   'platform/limits': [
     'platform/database/schema',
@@ -45,6 +44,13 @@ export const DOORS = {
     'platform/database',
     'platform/database/schema',
     'platform/http',
+  ],
+  'platform/settings': [
+    'platform/audit',
+    'platform/config',
+    'platform/crypto',
+    'platform/errors',
+    'platform/time',
   ],
   'platform/jobs': [
     'platform/database',
@@ -227,6 +233,7 @@ export const DOORS = {
     'face/engine/embedder',
     'face/templates',
     'users',
+    'users/seals',
   ],
   'face/gallery/memory': ['face/engine/descriptor', 'face/engine/embedder', 'face/gallery'],
   'face/gallery/indexed': [

@@ -13,6 +13,7 @@ import { faceSeal } from './commands/face/face-seal.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
 import { retentionRun } from './commands/retention-run.command.js';
+import { sealsVerify } from './commands/seals-verify.command.js';
 import { seal } from './commands/seal.command.js';
 import { runCommand } from './commands/run-command.js';
 import { seed } from './commands/sample/seed.command.js';
@@ -34,6 +35,7 @@ const COMMANDS = [
   faceSeal,
   auditVerify,
   seal,
+  sealsVerify,
 ];
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/terminus';
 import { FaceReadiness } from '../face/face-readiness.js';
 import { Draining } from '../platform/http/draining.js';
+import { SealedSettings } from '../platform/settings/sealed-settings.js';
 import { DatabaseProbes } from './database-probes.js';
 import { NotReady } from './errors.js';
 
@@ -28,6 +29,7 @@ export class ReadinessService {
     private readonly database: DatabaseProbes,
     private readonly faces: FaceReadiness,
     private readonly draining: Draining,
+    private readonly settings: SealedSettings,
   ) {}
 
   /** By part; all of them are up. @throws NotReady */
@@ -44,6 +46,7 @@ export class ReadinessService {
         () => this.told('database', databaseFault === null, databaseFault),
         () => this.told('face_engine', engine === 'ready'),
         () => this.told('gallery', galleryIsFilled && !fault?.isSevere, sentence, forgery),
+        () => this.told('settings', true, this.settingsFault()),
         () => this.told('process', !this.draining.isUnderWay),
       ])
       .catch((error: unknown) => {
@@ -51,6 +54,13 @@ export class ReadinessService {
       });
     // Terminus throws where one is down.
     return result.details as Readiness;
+  }
+
+  /** They are not believed, so this is no reason to send nobody here. */
+  private settingsFault(): string | null {
+    const { unsealed } = this.settings;
+    if (unsealed.length === 0) return null;
+    return `${unsealed.length} settings were changed outside of this program and are not believed: ${unsealed.join(', ')}`;
   }
 
   private told(name: string, isUp: boolean, fault: string | null = null, more = {}) {

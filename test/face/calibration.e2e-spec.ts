@@ -10,7 +10,7 @@ import { eventually } from '../harness/eventually.js';
 import { enrol, sendPicture } from '../harness/faces.js';
 import { signInAdmin, type Person } from '../harness/people.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
-import { sql } from '../harness/sql.js';
+import { configure } from '../harness/sql.js';
 
 jest.setTimeout(240_000);
 
@@ -45,9 +45,7 @@ describe('A calibration on photographs of a site', () => {
     return body as { result: string; model: string };
   };
   const calibrateTo = (calibrations: object) =>
-    sql(server, "UPDATE system_config SET config_value = ? WHERE config_key = 'face_calibration'", [
-      JSON.stringify(calibrations),
-    ]);
+    configure(server, { face_calibration: JSON.stringify(calibrations) });
 
   it('The running server decides by it, and by the card again when it is cleared', async () => {
     const before = await identify();
@@ -95,11 +93,11 @@ describe('A calibration on photographs of a site', () => {
     });
     expect((await client(fresh.url).get('/api/health/ready')).status).toBe(503);
 
-    await sql(
-      fresh,
-      "UPDATE system_config SET config_value = ? WHERE config_key = 'face_calibration'",
-      [JSON.stringify({ [`ours-512/${sha256.slice(0, 12)}/arcface-1`]: FIGURES })],
-    );
+    await configure(fresh, {
+      face_calibration: JSON.stringify({
+        [`ours-512/${sha256.slice(0, 12)}/arcface-1`]: FIGURES,
+      }),
+    });
     const twin = await startTwin(fresh);
     expect((await client(twin.url).get('/api/health/ready')).status).toBe(200);
     await twin.stop();

@@ -10,7 +10,7 @@ import { eventually } from '../harness/eventually.js';
 import { enrol, sendPicture } from '../harness/faces.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
-import { sql } from '../harness/sql.js';
+import { configure, sql } from '../harness/sql.js';
 
 jest.setTimeout(240_000);
 
@@ -180,10 +180,7 @@ describe('A gallery that does not hold all who are enrolled', () => {
 
   it('Templates of another network only are told, and mended while the server runs', async () => {
     await sql(server, "UPDATE face_encodings SET model = 'older-network'");
-    await sql(
-      server,
-      "UPDATE system_config SET config_value = '' WHERE config_key = 'face_embedder'",
-    );
+    await configure(server, { face_embedder: '' });
     const told = await toldBy({});
     expect(told).toContain(`None of the 5 verified face pictures has a template of ${DLIB}`);
     expect(told).toContain('older-network');

@@ -9,7 +9,7 @@ import { ServerClock } from '../harness/clocks.js';
 import { enrol, sendPicture } from '../harness/faces.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
 import { startServer, startTwin, type TestServer } from '../harness/server.js';
-import { sql } from '../harness/sql.js';
+import { configure, sql } from '../harness/sql.js';
 
 /** Milliseconds after which every process has seen what another one changed. */
 const SEEN_AFTER = 1200;
@@ -60,10 +60,7 @@ describe('Three processes whose clocks are right, an hour ahead and an hour behi
         (await at(one, admin).get('/api/admin/config')).body.config.max_failed_login_attempts;
       expect(await each(read)).toEqual(alike(6 + i));
     }
-    await sql(servers[0], `UPDATE system_config SET config_value = '5' WHERE config_key = ?`, [
-      'max_failed_login_attempts',
-    ]);
-    await pause(SEEN_AFTER);
+    await configure(servers[0], { max_failed_login_attempts: '5' });
   });
 
   it('A face that is approved or deleted at one is known or unknown to all', async () => {

@@ -1,3 +1,6 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import Libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';
 import type { TestServer } from './server.js';
@@ -33,11 +36,22 @@ export async function sql(
 export const asStored = (moment: Date): string =>
   moment.toISOString().replace('T', ' ').replace('Z', '');
 
-/** Changes settings, and waits until every process has seen it. */
+/** Changes settings as the server would, without their past, and waits until every process has seen it. */
 export async function configure(server: TestServer, settings: Record<string, string>) {
-  const update = 'UPDATE system_config SET config_value = ? WHERE config_key = ?';
-  for (const [key, value] of Object.entries(settings)) await sql(server, update, [value, key]);
+  const update = 'UPDATE system_config SET config_value = ?, seal = ? WHERE config_key = ?';
+  const key = await settingsKeyOf(server);
+  for (const [name, value] of Object.entries(settings)) {
+    const seal = createHmac('sha256', key).update(`setting\n${name}\n${value}`);
+    await sql(server, update, [value, seal.digest('base64url'), name]);
+  }
   await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER));
+}
+
+/** By which the server knows the settings again that it wrote. */
+async function settingsKeyOf({ env, folder }: TestServer): Promise<Buffer> {
+  const kept = join(folder, 'secrets', 'secret_key');
+  const secret = env.SECRET_KEY ? env.SECRET_KEY : (await readFile(kept, 'utf8')).trim();
+  return Buffer.from(hkdfSync('sha256', secret, '', 'settings', 32));
 }
 
 /** Milliseconds. */

@@ -39,6 +39,30 @@ export class SealingService implements OnModuleInit {
   /** @returns how many pictures had no seal that holds */
   async sealAll(): Promise<number> {
     let sealed = 0;
+    for await (const open of this.openPages()) {
+      await this.transactions.run(() => this.seal(open));
+      sealed += open.length;
+    }
+    return sealed;
+  }
+
+  /** Verified pictures whose seals do not hold. */
+  async findUnsealed(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const open of this.openPages()) found.push(...open.map(({ id }) => id));
+    return found;
+  }
+
+  /** Lets the galleries look again at people whose accounts are believed now. */
+  async noteSealed(userIds: readonly string[]): Promise<void> {
+    for (const userId of userIds) {
+      await this.transactions.run(async () => {
+        await this.enrolmentLock.noteFaceChange(await this.enrolmentLock.holdEvenRemoved(userId));
+      });
+    }
+  }
+
+  private async *openPages(): AsyncGenerator<FaceEncoding[]> {
     for (let last: string | undefined = ''; last !== undefined;) {
       const page: FaceEncoding[] = await this.encodings.find({
         where: { id: MoreThan(last), status: EncodingStatus.Verified },
@@ -46,11 +70,9 @@ export class SealingService implements OnModuleInit {
         take: AT_A_TIME,
       });
       const open = page.filter((one) => !this.seals.holds(one.recognitionSeal, one));
-      if (open.length > 0) await this.transactions.run(() => this.seal(open));
-      sealed += open.length;
+      if (open.length > 0) yield open;
       last = page.at(-1)?.id;
     }
-    return sealed;
   }
 
   private async sealFirst(): Promise<void> {

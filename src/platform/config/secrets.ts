@@ -30,6 +30,8 @@ export class Secrets {
     readonly webhooks: KeyObject,
     /** What the secrets of authenticators are made of, HMAC-SHA256. */
     readonly secondFactors: KeyObject,
+    /** Seals settings, HMAC-SHA256. */
+    readonly settings: KeyObject,
   ) {}
 }
 
@@ -56,6 +58,7 @@ export function readSecrets(environment: Environment): Secrets {
     derived(text('SECRET_KEY'), 'audit trail'),
     derived(text('SECRET_KEY'), 'webhooks'),
     derived(text('SECRET_KEY'), 'second factors'),
+    derived(text('SECRET_KEY'), 'settings'),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   timeOfDay,
   weekdays,
   zone,
+  strictly,
 } from './setting.js';
 
 /** Every setting an administrator may see, with its type, range and default. */
@@ -22,14 +23,17 @@ export const CATALOGUE = {
     { category: 'attendance', description: 'Whether attendance can be marked at all.' },
     true,
   ),
-  self_mark_without_face: choice(
-    {
-      category: 'attendance',
-      description:
-        'A signed-in user’s mark without a picture: pending an administrator, never, or allowed.',
-    },
-    'pending',
-    ['pending', 'never', 'allow'],
+  self_mark_without_face: strictly(
+    choice(
+      {
+        category: 'attendance',
+        description:
+          'A signed-in user’s mark without a picture: pending an administrator, never, or allowed.',
+      },
+      'pending',
+      ['pending', 'never', 'allow'],
+    ),
+    'never',
   ),
   working_hours_start: timeOfDay(
     { category: 'attendance', isDated: true, description: 'Start of work on the site’s clock.' },

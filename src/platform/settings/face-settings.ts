@@ -1,4 +1,4 @@
-import { choice, flag, float, integer, text } from './setting.js';
+import { choice, flag, float, integer, text, strictly } from './setting.js';
 
 /** How faces are enrolled and recognised. */
 export const FACE_SETTINGS = {
@@ -30,13 +30,16 @@ export const FACE_SETTINGS = {
     },
     '',
   ),
-  face_threshold_strict: flag(
-    {
-      category: 'face',
-      description:
-        'Use the strict distance threshold: about a quarter of the false accepts, for more people who must try twice.',
-    },
-    false,
+  face_threshold_strict: strictly(
+    flag(
+      {
+        category: 'face',
+        description:
+          'Use the strict distance threshold: about a quarter of the false accepts, for more people who must try twice.',
+      },
+      false,
+    ),
+    true,
   ),
   face_match_margin: float(
     {
@@ -69,14 +72,17 @@ export const FACE_SETTINGS = {
     5,
     7,
   ),
-  liveness_mode: choice(
-    {
-      category: 'face',
-      description:
-        'Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused).',
-    },
-    'observe',
-    ['off', 'observe', 'enforce'],
+  liveness_mode: strictly(
+    choice(
+      {
+        category: 'face',
+        description:
+          'Passive spoof checks: off, observe (scored and stored) or enforce (suspects are refused).',
+      },
+      'observe',
+      ['off', 'observe', 'enforce'],
+    ),
+    'enforce',
   ),
   liveness_required: choice(
     {
@@ -93,29 +99,39 @@ export const FACE_SETTINGS = {
     10,
     120,
   ),
-  replay_window_minutes: integer(
-    {
-      category: 'face',
-      description: 'For how long a picture that comes again counts as replayed; 0 never.',
-    },
-    10,
-    0,
+  replay_window_minutes: strictly(
+    integer(
+      {
+        category: 'face',
+        description: 'For how long a picture that comes again counts as replayed; 0 never.',
+      },
+      10,
+      0,
+      1440,
+    ),
     1440,
   ),
-  consent_required: flag(
-    {
-      category: 'face',
-      description: 'Whether faces are enrolled only with consent to the present biometric policy.',
-    },
-    false,
+  consent_required: strictly(
+    flag(
+      {
+        category: 'face',
+        description:
+          'Whether faces are enrolled only with consent to the present biometric policy.',
+      },
+      false,
+    ),
+    true,
   ),
-  face_review_four_eyes: flag(
-    {
-      category: 'face',
-      description:
-        'Whether two administrators must approve a picture, where there are two beside its owner.',
-    },
-    false,
+  face_review_four_eyes: strictly(
+    flag(
+      {
+        category: 'face',
+        description:
+          'Whether two administrators must approve a picture, where there are two beside its owner.',
+      },
+      false,
+    ),
+    true,
   ),
   person_miss_limit: integer(
     {

@@ -1,4 +1,4 @@
-import { choice, flag, integer } from './setting.js';
+import { choice, flag, integer, strictly } from './setting.js';
 
 /** Who is let in, and for how long. */
 export const SECURITY_SETTINGS = {
@@ -20,17 +20,23 @@ export const SECURITY_SETTINGS = {
     1,
     100,
   ),
-  second_factor_required: flag(
-    {
-      category: 'security',
-      description: 'Whether administrators may do nothing before they have a second factor.',
-    },
-    false,
+  second_factor_required: strictly(
+    flag(
+      {
+        category: 'security',
+        description: 'Whether administrators may do nothing before they have a second factor.',
+      },
+      false,
+    ),
+    true,
   ),
-  registration_mode: choice(
-    { category: 'security', description: 'Whether people may register themselves.' },
-    'open',
-    ['open', 'closed'],
+  registration_mode: strictly(
+    choice(
+      { category: 'security', description: 'Whether people may register themselves.' },
+      'open',
+      ['open', 'closed'],
+    ),
+    'closed',
   ),
   session_lifetime_days: integer(
     {

@@ -8,6 +8,8 @@ export interface Setting<T> {
   readonly category: 'face' | 'attendance' | 'security' | 'notifications' | 'retention' | 'system';
   readonly description: string;
   readonly fallback: T;
+  /** What holds instead of a value that somebody wrote into the database; the usual one where none is stricter. */
+  readonly strict?: T;
   /** False for what the application keeps itself. */
   readonly isEditable: boolean;
   /** Whether a change leaves the days before it as they were: they go by the value that held on them. */
@@ -27,6 +29,12 @@ const define = <T>(
   about: SettingDescription,
   rest: Pick<Setting<T>, 'dataType' | 'fallback' | 'parse' | 'expects'>,
 ): Setting<T> => ({ isEditable: true, isDated: false, ...about, ...rest });
+
+/** A setting that guards something: while its seal does not hold, the strict value does. */
+export const strictly = <T>(setting: Setting<T>, strict: NoInfer<T>): Setting<T> => ({
+  ...setting,
+  strict,
+});
 
 /** Days: a century. */
 const LONGEST_TERM = 36_500;

@@ -3,10 +3,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IANAZone } from 'luxon';
 import { Repository } from 'typeorm';
-import { Environment } from '../config/environment.js';
 import { CATALOGUE, isSettingKey, type SettingKey, type Settings } from './catalogue.js';
 import { ConfigKeyReadonly, ConfigKeyUnknown } from './errors.js';
+import { FirstSettings } from './first-settings.js';
 import { PastSettings } from './past-settings.js';
+import { SealedSettings } from './sealed-settings.js';
 import { SettingsHistory } from './settings-history.js';
 import { SystemConfig } from './system-config.entity.js';
 import { invalidField } from '../errors/validation.js';
@@ -25,12 +26,13 @@ export class SettingsService implements OnModuleInit {
 
   constructor(
     @InjectRepository(SystemConfig) private readonly rows: Repository<SystemConfig>,
+    private readonly sealed: SealedSettings,
+    private readonly first: FirstSettings,
     private readonly past: PastSettings,
-    private readonly environment: Environment,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.insertMissing();
+    await this.first.settle();
     await this.reload();
   }
 
@@ -80,12 +82,12 @@ export class SettingsService implements OnModuleInit {
     // Holds the row: of two at once, the second keeps what the first made of it.
     await this.rows.update({ configKey: key }, { isEditable: true });
     if (CATALOGUE[key].isDated && isNew) await this.keepFormer(key, firstDay);
-    await this.rows.update({ configKey: key }, { configValue: value });
+    await this.sealed.write(key, value);
   }
 
   /** Writes down what the application itself keeps. */
   async keep(key: SettingKey, value: string): Promise<void> {
-    await this.rows.update({ configKey: key }, { configValue: value });
+    await this.sealed.write(key, value);
     await this.reload();
   }
 
@@ -96,45 +98,8 @@ export class SettingsService implements OnModuleInit {
     await this.past.end({ configKey: key, configValue, lastDay });
   }
 
-  private async insertMissing(): Promise<void> {
-    const rows = Object.entries(CATALOGUE).map(([configKey, setting]) => ({
-      configKey,
-      configValue: String(this.initial(configKey) ?? setting.fallback),
-      dataType: setting.dataType,
-      description: setting.description,
-      isEditable: setting.isEditable,
-      category: setting.category,
-    }));
-    await this.rows
-      .createQueryBuilder()
-      .insert()
-      .values(rows)
-      .orIgnore()
-      .updateEntity(false)
-      .execute();
-  }
-
-  /** What the environment wants a setting to start with. */
-  private initial(key: string): number | undefined {
-    const { environment } = this;
-    const started: Partial<Record<string, number>> = {
-      face_recognition_threshold: environment.FACE_RECOGNITION_THRESHOLD,
-      face_registration_min_images: environment.MIN_FACE_IMAGES_FOR_ENROLLMENT,
-      face_registration_max_images: environment.MAX_FACE_IMAGES_FOR_ENROLLMENT,
-      jwt_token_expiry_hours: Math.ceil(environment.JWT_ACCESS_TOKEN_EXPIRES / 3600),
-    };
-    return started[key];
-  }
-
   private async reload(): Promise<SettingsHistory> {
-    const rows = await this.rows.find();
-    const stored = new Map(rows.map((row) => [row.configKey, row.configValue]));
-    const entries = Object.entries(CATALOGUE).map(([key, setting]) => [
-      key,
-      setting.parse(stored.get(key) ?? '') ?? setting.fallback,
-    ]);
-    // Each value was parsed by its own entry of the catalogue.
-    const settings = Object.fromEntries(entries) as Settings;
+    const settings = await this.sealed.read();
     await this.followZone(settings);
     this.readAt = performance.now();
     return (this.known = new SettingsHistory(settings, await this.past.all()));
@@ -143,8 +108,8 @@ export class SettingsService implements OnModuleInit {
   /** Keeps the offset that the views read right, across daylight saving and a change of zone. */
   private async followZone(settings: Settings): Promise<void> {
     const offset = IANAZone.create(settings.site_timezone).offset(Date.now());
-    if (offset === settings.site_utc_offset_minutes) return;
-    const key: SettingKey = 'site_utc_offset_minutes';
-    await this.rows.update({ configKey: key }, { configValue: String(offset) });
+    const key = 'site_utc_offset_minutes';
+    if (offset === settings[key] && !this.sealed.unsealed.includes(key)) return;
+    await this.sealed.write(key, String(offset));
   }
 }

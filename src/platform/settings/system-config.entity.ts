@@ -24,4 +24,8 @@ export class SystemConfig {
 
   @Column({ length: 50 })
   category!: string;
+
+  /** Over key and value; see sealed-settings.ts. */
+  @Column('varchar', { length: 64, nullable: true })
+  seal!: string | null;
 }

@@ -7,9 +7,14 @@ import { AccountNotSealed } from './account-not-sealed.js';
 import { AccountSeals, type SealedAccount } from './account-seals.js';
 
 const AT_A_TIME = 500;
+/** With another key it is everybody. */
+const MOST_TOLD = 20;
 
-/** Users stand above their seals, so their table is asked in words. */
-const ACCOUNT = `SELECT id, role, status, email, password_hash AS passwordHash, second_factor AS secondFactor, account_seal AS seal FROM users`;
+/** What a query over users selects to have accounts of `SealedAccount`; users stand above their seals. */
+export const ACCOUNT_COLUMNS =
+  'id, role, status, email, password_hash AS passwordHash, second_factor AS secondFactor, account_seal AS seal';
+
+const ACCOUNT = `SELECT ${ACCOUNT_COLUMNS} FROM users`;
 
 /** Believes an account only while its seal holds. */
 @Injectable()
@@ -31,6 +36,13 @@ export class SealedAccounts {
     throw new AccountNotSealed();
   }
 
+  /** Those of the accounts whose seals do not hold, each told of once. */
+  async unsealed(accounts: readonly SealedAccount[]): Promise<Set<string>> {
+    const ids = accounts.filter((account) => !this.seals.holds(account)).map(({ id }) => id);
+    for (const id of ids.slice(0, MOST_TOLD)) await this.tell(id);
+    return new Set(ids);
+  }
+
   /** Before something of an account is changed: the new seal must not cover what somebody else wrote. @throws AccountNotSealed */
   async checkStored(id: string): Promise<void> {
     const [account] = await this.database.query<SealedAccount[]>(`${ACCOUNT} WHERE id = ?`, [id]);
@@ -46,17 +58,30 @@ export class SealedAccounts {
   /** Vouches for all accounts as they are now. @returns whose seals did not hold */
   async sealAll(): Promise<string[]> {
     const sealed: string[] = [];
+    for await (const open of this.openPages()) {
+      await this.sealPage(open);
+      sealed.push(...open.map(({ id }) => id));
+    }
+    return sealed;
+  }
+
+  /** Whose seals do not hold. */
+  async findUnsealed(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const open of this.openPages()) found.push(...open.map(({ id }) => id));
+    return found;
+  }
+
+  private async *openPages(): AsyncGenerator<SealedAccount[]> {
     for (let last: string | undefined = ''; last !== undefined;) {
       const page: SealedAccount[] = await this.database.query(
         `${ACCOUNT} WHERE id > ? ORDER BY id LIMIT ${AT_A_TIME}`,
         [last],
       );
       const open = page.filter((account) => !this.seals.holds(account));
-      if (open.length > 0) await this.sealPage(open);
-      sealed.push(...open.map(({ id }) => id));
+      if (open.length > 0) yield open;
       last = page.at(-1)?.id;
     }
-    return sealed;
   }
 
   private async sealPage(accounts: readonly SealedAccount[]): Promise<void> {
