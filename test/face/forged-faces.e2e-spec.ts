@@ -80,3 +80,30 @@ describe('A face that is made verified in the database', () => {
     expect(answer.body.result).toBe('matched');
   });
 });
+
+describe('Somebody whose account is changed in the database', () => {
+  const face = ENROLLED[2]!;
+  const result = async () =>
+    (await sendPicture(admin, 'identify', await probeOf(face))).body.result as string;
+
+  it('is not matched, however they were brought back, until an operator vouches for them', async () => {
+    const { id } = await enrol(server, admin, face);
+    await admin.api.put(`/api/admin/users/deactivate/${id}`);
+    expect(await result()).toBe('unknown');
+    const forged = `UPDATE users SET status = 'Active', face_revision = 1000000 WHERE id = ?`;
+    await sql(server, forged, [id]);
+    expect(await result()).toBe('unknown');
+    const twin = await startTwin(server);
+    const fresh = client(twin.url, admin.token);
+    const again = await sendPicture({ ...admin, api: fresh }, 'identify', await probeOf(face));
+    await twin.stop();
+    expect(again.body.result).toBe('unknown');
+    const { body: log } = await admin.api.get(
+      '/api/admin/activity-log?action_type=account_not_sealed',
+    );
+    expect(log.logs[0].record_id).toBe(id);
+
+    expect((await runCli(server, ['seal', '--yes'])).stdout).toContain(id);
+    expect(await result()).toBe('matched');
+  });
+});

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, MoreThan, Repository } from 'typeorm';
+import { MoreThan, Repository } from 'typeorm';
 import { FaceRevisions } from '../../users/face-revisions.js';
+import type { SealedAccount } from '../../users/seals/account-seals.js';
+import { ACCOUNT_COLUMNS, SealedAccounts } from '../../users/seals/sealed-accounts.js';
 import { User, UserStatus } from '../../users/user.entity.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import { centroidOf } from '../engine/descriptor/descriptor.js';
@@ -24,11 +26,7 @@ interface Changes {
   readonly revision: number;
 }
 
-type UserStatusRow = Pick<User, 'id' | 'status'>;
-
-interface PersonRow extends UserStatusRow {
-  readonly isDeleted: number | string;
-}
+type PersonRow = SealedAccount & { readonly isDeleted: number | string };
 
 /** Some people with their templates, as they lie in the database. */
 interface Page {
@@ -37,7 +35,7 @@ interface Page {
 }
 
 /** The deleted too: looking for the others, the embedded database takes the index of that and sorts all of it for each page. */
-const PEOPLE_AFTER = `SELECT id, status, deleted_at IS NOT NULL AS isDeleted
+const PEOPLE_AFTER = `SELECT ${ACCOUNT_COLUMNS}, deleted_at IS NOT NULL AS isDeleted
   FROM users WHERE id > ? ORDER BY id LIMIT ${PAGE}`;
 
 /** Reads the members of the gallery from the database. */
@@ -47,6 +45,7 @@ export class GallerySource {
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly templates: TemplatesService,
     private readonly revisions: FaceRevisions,
+    private readonly accounts: SealedAccounts,
   ) {}
 
   /** Everybody with verified pictures, by the templates of a network, page by page. */
@@ -56,7 +55,7 @@ export class GallerySource {
       // A database of its own process reads on while these are opened.
       const next = this.pageAfter(page.people.at(-1)?.id ?? '', card);
       next.catch(() => undefined);
-      yield this.opened(page, card);
+      yield await this.opened(page, card);
       page = await next;
       // The embedded database answers without ever leaving the event loop's turn.
       await setImmediate();
@@ -65,12 +64,15 @@ export class GallerySource {
 
   /** Those of these people who exist and have verified pictures. */
   async members(userIds: readonly string[], card: ModelCard): Promise<Member[]> {
-    const people = await this.users.find({
-      select: { id: true, status: true },
-      where: { id: In(userIds) },
-    });
+    if (userIds.length === 0) return [];
+    const people = await this.users.query<SealedAccount[]>(
+      `SELECT ${ACCOUNT_COLUMNS} FROM users
+       WHERE deleted_at IS NULL AND id IN (${userIds.map(() => '?').join()})`,
+      [...userIds],
+    );
     const ids = people.map(({ id }) => id);
-    return membersOf(people, await this.templates.byUser(ids, [EncodingStatus.Verified], card));
+    const templates = await this.templates.byUser(ids, [EncodingStatus.Verified], card);
+    return this.membersOf(people, templates);
   }
 
   /** The number of the last change: whatever is read from here on has it in. */
@@ -86,8 +88,12 @@ export class GallerySource {
       order: { faceRevision: 'ASC' },
       withDeleted: true,
     });
+    if (changed.length === 0) return { userIds: [], revision };
+    // One that somebody wrote into the database, ahead of ours, would hide all that come after it.
+    const last = await this.revisions.last();
+    const own = changed.filter(({ faceRevision }) => (faceRevision ?? 0) <= last);
     const userIds = changed.map(({ id }) => id);
-    return { userIds, revision: changed.at(-1)?.faceRevision ?? revision };
+    return { userIds, revision: own.at(-1)?.faceRevision ?? revision };
   }
 
   private async pageAfter(userId: string, card: ModelCard): Promise<Page> {
@@ -97,23 +103,25 @@ export class GallerySource {
     return { people, rows: await this.templates.verifiedBetween(first.id, last.id, card) };
   }
 
-  private opened({ people, rows }: Page, card: ModelCard): Member[] {
+  private async opened({ people, rows }: Page, card: ModelCard): Promise<Member[]> {
     const present = people.filter(({ isDeleted }) => Number(isDeleted) === 0);
     const ids = new Set(present.map(({ id }) => id));
     const theirs = rows.filter(({ userId }) => ids.has(userId));
-    return membersOf(present, groupedByUser(this.templates.open(theirs, [...ids], card)));
+    const templates = this.templates.open(theirs, [...ids], card);
+    return this.membersOf(present, groupedByUser(templates));
   }
-}
 
-function membersOf(
-  people: readonly UserStatusRow[],
-  templates: ReadonlyMap<string, readonly Template[]>,
-): Member[] {
-  return people.flatMap(({ id: userId, status }) => {
-    const descriptors = templates.get(userId)?.map(({ descriptor }) => descriptor) ?? [];
-    const verified = descriptors.length;
-    if (verified === 0) return [];
-    const template = centroidOf(descriptors);
-    return [{ userId, template, verified, active: status === UserStatus.Active }];
-  });
+  /** Whose account was changed in the database is known, and not matched. */
+  private async membersOf(
+    people: readonly SealedAccount[],
+    templates: ReadonlyMap<string, readonly Template[]>,
+  ): Promise<Member[]> {
+    const enrolled = people.filter(({ id }) => templates.has(id));
+    const unsealed = await this.accounts.unsealed(enrolled);
+    return enrolled.map(({ id: userId, status }) => {
+      const descriptors = (templates.get(userId) ?? []).map(({ descriptor }) => descriptor);
+      const active = status === (UserStatus.Active as string) && !unsealed.has(userId);
+      return { userId, template: centroidOf(descriptors), verified: descriptors.length, active };
+    });
+  }
 }
