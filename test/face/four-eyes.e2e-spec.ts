@@ -64,6 +64,9 @@ describe('Four eyes', () => {
     const [line] = (
       await admin.api.get('/api/admin/activity-log?action_type=face_first_approved&status=warning')
     ).body.logs;
-    expect(line).toMatchObject({ record_id: id, action_description: expect.stringContaining(forger.id) });
+    expect(line).toMatchObject({
+      record_id: id,
+      action_description: expect.stringContaining(forger.id),
+    });
   });
 });

@@ -2079,7 +2079,7 @@ export interface components {
     schemas: {
         UserSettingsDto: {
             /** @description Kinds of letters that one does without. */
-            letters_off: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "not_marked" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
+            letters_off: ("face_approved" | "face_rejected" | "face_expiring" | "attendance_marked" | "check_out_forgotten" | "not_marked" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
             camera_access_enabled: boolean;
             notifications_enabled: boolean;
             /** @enum {string} */
@@ -2149,7 +2149,7 @@ export interface components {
         };
         ChangeUserSettingsDto: {
             /** @description Kinds of letters to do without; an empty list for none. */
-            letters_off?: ("face_approved" | "face_rejected" | "attendance_marked" | "check_out_forgotten" | "not_marked" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
+            letters_off?: ("face_approved" | "face_rejected" | "face_expiring" | "attendance_marked" | "check_out_forgotten" | "not_marked" | "report_ready" | "report_failed" | "request_to_decide" | "request_decided" | "monthly_summary")[];
             camera_access_enabled?: boolean;
             notifications_enabled?: boolean;
             /** @enum {string} */
@@ -3224,6 +3224,16 @@ export interface components {
             /** Format: date-time */
             withdrawn_at: string | null;
         };
+        RetentionTermsDto: {
+            /** @description Biometric data, after somebody’s last day. */
+            leavers_days: number | null;
+            /** @description Biometric data, after no door recognised somebody any more. They are told two weeks before. */
+            inactive_days: number | null;
+            /** @description Consents, after they were withdrawn. */
+            consents_days: number | null;
+            /** @description Lines of the audit trail. */
+            audit_days: number | null;
+        };
         ConsentStatusDto: {
             /** @example EMP001 */
             user_id: string;
@@ -3250,6 +3260,8 @@ export interface components {
             purpose: string;
             /** @description How long biometric data are kept. */
             retention: string;
+            /** @description By which data go earlier than the text says. */
+            retention_terms: components["schemas"]["RetentionTermsDto"];
             rights: string[];
             /** @description How consent is withdrawn, and what follows. */
             withdrawal: string;
@@ -3293,6 +3305,8 @@ export interface components {
             purpose: string;
             /** @description How long biometric data are kept. */
             retention: string;
+            /** @description By which data go earlier than the text says. */
+            retention_terms: components["schemas"]["RetentionTermsDto"];
             rights: string[];
             /** @description How consent is withdrawn, and what follows. */
             withdrawal: string;
@@ -5343,6 +5357,24 @@ export interface components {
                 absence_notice_time: string;
                 /** @description Kinds of letters that nobody gets; none for all. */
                 letters_turned_off: string[];
+                /** @description Days after somebody’s last day after which their face is erased, with a receipt; 0 for never. */
+                retention_leavers_days: number;
+                /** @description Days after which the face of whoever no door recognised is erased, who is told two weeks before; 0 for never. */
+                retention_inactive_days: number;
+                /** @description Days after which a consent that was withdrawn is forgotten; 0 for never. */
+                retention_consents_days: number;
+                /** @description Days after which lines of the audit trail go, from the oldest on; 0 for never. The rest can still be verified. */
+                retention_audit_days: number;
+                /** @description Days after the end of a session after which it is forgotten. */
+                retention_sessions_days: number;
+                /** @description Days after which notices to people go, if they did not expire before; 0 never. */
+                retention_notifications_days: number;
+                /** @description Days after which mail that was sent, or given up, is forgotten. */
+                retention_mails_days: number;
+                /** @description Days after which messages to webhooks are forgotten. */
+                retention_deliveries_days: number;
+                /** @description Days that the file of a new report is kept. */
+                retention_reports_days: number;
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
                 site_utc_offset_minutes: number;
             } & {
@@ -5449,6 +5481,24 @@ export interface components {
                 absence_notice_time: string;
                 /** @description Kinds of letters that nobody gets; none for all. */
                 letters_turned_off: string[];
+                /** @description Days after somebody’s last day after which their face is erased, with a receipt; 0 for never. */
+                retention_leavers_days: number;
+                /** @description Days after which the face of whoever no door recognised is erased, who is told two weeks before; 0 for never. */
+                retention_inactive_days: number;
+                /** @description Days after which a consent that was withdrawn is forgotten; 0 for never. */
+                retention_consents_days: number;
+                /** @description Days after which lines of the audit trail go, from the oldest on; 0 for never. The rest can still be verified. */
+                retention_audit_days: number;
+                /** @description Days after the end of a session after which it is forgotten. */
+                retention_sessions_days: number;
+                /** @description Days after which notices to people go, if they did not expire before; 0 never. */
+                retention_notifications_days: number;
+                /** @description Days after which mail that was sent, or given up, is forgotten. */
+                retention_mails_days: number;
+                /** @description Days after which messages to webhooks are forgotten. */
+                retention_deliveries_days: number;
+                /** @description Days that the file of a new report is kept. */
+                retention_reports_days: number;
                 /** @description The site’s present offset from UTC, kept by the application for the views. */
                 site_utc_offset_minutes: number;
             } & {
