@@ -13,11 +13,16 @@ import { ClosedMonthsController } from './months/closed-months.controller.js';
 import { ClosedMonthsService } from './months/closed-months.service.js';
 import { ScheduleResolverService } from './schedules/schedule-resolver.service.js';
 import { ScheduleRow } from './schedules/schedule.entity.js';
-import { SchedulesController } from './schedules/schedules.controller.js';
-import { SchedulesService } from './schedules/schedules.service.js';
+import { SchedulesController } from './schedule-changes/schedules.controller.js';
+import { SchedulesService } from './schedule-changes/schedules.service.js';
+import { UsersModule } from '../users/users.module.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ClosedMonth, Holiday, ScheduleRow]), DepartmentsModule],
+  imports: [
+    TypeOrmModule.forFeature([ClosedMonth, Holiday, ScheduleRow]),
+    DepartmentsModule,
+    UsersModule,
+  ],
   controllers: [ClosedMonthsController, HolidaysController, SchedulesController],
   providers: [
     ClosedMonthsService,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceRequest } from '../attendance/leave/attendance-request.entity.js';
 import { AttendanceRecord } from '../attendance/records/attendance-record.entity.js';
 import { Punch } from '../attendance/records/punch.entity.js';
+import { ScheduleRow } from '../calendar/schedules/schedule.entity.js';
 import { ConsentModule } from '../face/consent/consent.module.js';
 import { ErasureModule } from '../face/erasure/erasure.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
@@ -24,6 +25,7 @@ import { PersonalDataService } from './personal-data.service.js';
       FaceEncoding,
       Notification,
       Punch,
+      ScheduleRow,
     ]),
     ConsentModule,
     ErasureModule,

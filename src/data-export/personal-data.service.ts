@@ -8,6 +8,7 @@ import {
   type RecordWithUser,
 } from '../attendance/records/attendance-record.entity.js';
 import { Punch } from '../attendance/records/punch.entity.js';
+import { ScheduleRow } from '../calendar/schedules/schedule.entity.js';
 import { ConsentService } from '../face/consent/consent.service.js';
 import type { FaceConsent } from '../face/consent/face-consent.entity.js';
 import { ErasureReceipts } from '../face/erasure/erasure-receipts.js';
@@ -32,6 +33,8 @@ export interface PersonalData {
   readonly records: Pages<RecordWithUser>;
   readonly punches: Pages<Punch>;
   readonly requests: Pages<AttendanceRequest>;
+  /** Hours of their own. */
+  readonly schedules: readonly ScheduleRow[];
   readonly notifications: Pages<Notification>;
   readonly activity: Pages<ActivityLog>;
   readonly consents: readonly FaceConsent[];
@@ -48,6 +51,7 @@ export class PersonalDataService {
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
     @InjectRepository(Punch) private readonly punches: Repository<Punch>,
     @InjectRepository(AttendanceRequest) private readonly requests: Repository<AttendanceRequest>,
+    @InjectRepository(ScheduleRow) private readonly schedules: Repository<ScheduleRow>,
     @InjectRepository(Notification) private readonly notifications: Repository<Notification>,
     @InjectRepository(ActivityLog) private readonly activity: Repository<ActivityLog>,
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
@@ -68,6 +72,11 @@ export class PersonalDataService {
         mapped(pagesOf(this.records, id, { department: true }), (record) => withUser(record, user)),
       punches: () => pagesOf(this.punches, id),
       requests: () => pagesOf(this.requests, id),
+      schedules: await this.schedules.find({
+        where: { userId: id },
+        relations: { user: true },
+        order: { effectiveFrom: 'ASC' },
+      }),
       notifications: () => pagesOf(this.notifications, id),
       activity: () => pagesOf(this.activity, id),
       consents: (await this.consents.statusOf(id)).history,

@@ -1,6 +1,7 @@
 import { RequestDto } from '../attendance/requests/request.dto.js';
 import type { Punch } from '../attendance/records/punch.entity.js';
 import { RecordDto } from '../attendance/records/record.dto.js';
+import { ScheduleDto } from '../calendar/schedule-changes/schedule-answer.dto.js';
 import { ConsentDto } from '../face/consent/consent.dto.js';
 import { ErasureReceiptDto } from '../face/erasure/receipt.dto.js';
 import type { FaceEncoding } from '../face/templates/face-encoding.entity.js';
@@ -21,6 +22,7 @@ settings.json              what you chose
 attendance.csv, .json      your attendance, a line a day
 punches.json               each coming and going
 requests.json              leave and corrections that you asked for
+schedules.json             hours of work of your own, if you have such
 notifications.json         what you were told
 consents.json              which version of the biometric policy you consented to
 erasures.json              receipts of erasures of your biometric data
@@ -42,6 +44,10 @@ export async function* filesOf(data: PersonalData): AsyncIterable<ArchiveFile> {
   yield { name: 'attendance.json', content: jsonList(records()) };
   yield list('punches.json', data.punches(), punchOnWire);
   yield list('requests.json', data.requests(), (request) => RequestDto.from(request));
+  yield json(
+    'schedules.json',
+    data.schedules.map((schedule) => ScheduleDto.from(schedule)),
+  );
   yield list('notifications.json', data.notifications(), (one) => NotificationDto.from(one));
   yield json(
     'consents.json',

@@ -686,10 +686,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List all schedules, those for all departments first, by the day they begin. */
+        /** List all schedules, those for all first, then those of departments and of people, by the day they begin. */
         get: operations["listSchedules"];
         put?: never;
-        /** Make a schedule, which holds from a day on. */
+        /** Make a schedule, which holds from a day on, with what follows for absences and leave. */
         post: operations["createSchedule"];
         delete?: never;
         options?: never;
@@ -705,7 +705,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a schedule that did not hold before today. */
+        /** Change a schedule that did not hold before today, with what follows for absences and leave. */
         put: operations["changeSchedule"];
         post?: never;
         /** Remove a schedule that did not hold before today. */
@@ -2794,12 +2794,22 @@ export interface components {
             /** @example Ada Lovelace */
             name: string;
             /**
-             * @description The department’s id; null for all that have no hours of their own.
+             * @description The department’s id; null for one person, or for all that have no hours of their own.
              * @example DEPT001
              */
             department: string | null;
             /** @example Engineering */
             department_name: string | null;
+            /**
+             * @description The one person it is for; null for a department or for all.
+             * @example EMP001
+             */
+            user_id: string | null;
+            /**
+             * @description Null also of somebody who was removed.
+             * @example Ada Lovelace
+             */
+            user_name: string | null;
             effective_from: string;
             start: string;
             end: string;
@@ -2825,6 +2835,11 @@ export interface components {
              * @example DEPT001
              */
             department?: string | null;
+            /**
+             * @description The one person it is for, in the place of a department.
+             * @example EMP001
+             */
+            user_id?: string | null;
             /** @description `HH:mm` on the site’s clock. */
             start: string;
             /** @description `HH:mm`; earlier than the start, it is on the next day, and the night belongs to the day it began. */
@@ -2833,6 +2848,8 @@ export interface components {
             effective_from?: string;
             /** @description Weeks that take turns from the Monday on or before effective_from, in the place of working_days; null for none. */
             weeks?: components["schemas"]["WeekDto"][] | null;
+            /** @description Write nothing, and tell what would become of people’s days. */
+            dry_run?: boolean;
             /** @description Minutes after the start that are still in time. */
             grace_minutes?: number;
             /** @description Who worked fewer minutes has worked half a day; 0 for never. */
@@ -2845,6 +2862,42 @@ export interface components {
             /** @description Who comes more minutes after the start than this is Absent; 0 for nobody. Not less than grace_minutes. */
             absent_after_minutes?: number;
         };
+        ChangedScheduleDto: {
+            id: number;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description The department’s id; null for one person, or for all that have no hours of their own.
+             * @example DEPT001
+             */
+            department: string | null;
+            /** @example Engineering */
+            department_name: string | null;
+            /**
+             * @description The one person it is for; null for a department or for all.
+             * @example EMP001
+             */
+            user_id: string | null;
+            /**
+             * @description Null also of somebody who was removed.
+             * @example Ada Lovelace
+             */
+            user_name: string | null;
+            effective_from: string;
+            start: string;
+            end: string;
+            /** @description The end is on the day after the start. */
+            overnight: boolean;
+            grace_minutes: number;
+            half_day_minutes: number;
+            working_days: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+            break_minutes: number;
+            overtime_after_minutes: number;
+            absent_after_minutes: number;
+            /** @description Null where all weeks are alike. */
+            weeks: components["schemas"]["WeekDto"][] | null;
+            effect: components["schemas"]["WorkdayEffectDto"];
+        };
         ChangeScheduleDto: {
             /** @example Ada Lovelace */
             name?: string;
@@ -2856,6 +2909,8 @@ export interface components {
             effective_from?: string;
             /** @description Weeks that take turns from the Monday on or before effective_from, in the place of working_days; null for none. */
             weeks?: components["schemas"]["WeekDto"][] | null;
+            /** @description Write nothing, and tell what would become of people’s days. */
+            dry_run?: boolean;
             /** @description Minutes after the start that are still in time. */
             grace_minutes?: number;
             /** @description Who worked fewer minutes has worked half a day; 0 for never. */
@@ -2867,6 +2922,11 @@ export interface components {
             overtime_after_minutes?: number;
             /** @description Who comes more minutes after the start than this is Absent; 0 for nobody. Not less than grace_minutes. */
             absent_after_minutes?: number;
+        };
+        RemovedScheduleDto: {
+            success: boolean;
+            message?: string;
+            effect: components["schemas"]["WorkdayEffectDto"];
         };
         RegistrationFields: {
             /**
@@ -9443,7 +9503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScheduleDto"];
+                    "application/json": components["schemas"]["ChangedScheduleDto"];
                 };
             };
             /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
@@ -9531,7 +9591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScheduleDto"];
+                    "application/json": components["schemas"]["ChangedScheduleDto"];
                 };
             };
             /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
@@ -9601,7 +9661,10 @@ export interface operations {
     };
     removeSchedule: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` writes nothing, and tells what would become of people’s days. */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: number;
@@ -9615,7 +9678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneDto"];
+                    "application/json": components["schemas"]["RemovedScheduleDto"];
                 };
             };
             /** @description Refused: `validation_failed`, `two_credentials` */

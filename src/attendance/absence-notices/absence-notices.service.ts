@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Repository } from 'typeorm';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
 import type { Schedule } from '../../calendar/schedules/schedule.js';
-import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import { asked, type RuledMembers } from '../../calendar/schedules/schedule-group.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
@@ -48,18 +48,23 @@ export class AbsenceNoticesService {
     const due = book.groupsOn(date).filter(({ rule }) => isTimeToTell(date, from, rule, now));
     if (due.length === 0) return 0;
     const daysOff = await this.holidays.between(date, date);
+    const working = due.filter(({ rule }) => isWorkingDay(date, rule, daysOff));
     let told = 0;
-    for (const group of due) {
-      if (isWorkingDay(date, group.rule, daysOff)) told += await this.tellGroup(date, group, now);
-    }
+    for (const some of asked(working)) told += await this.tellSome(date, some, now);
     return told;
   }
 
-  private async tellGroup(date: string, group: ScheduleGroup, now: Date): Promise<number> {
+  private async tellSome(
+    date: string,
+    { members, ruleOf }: RuledMembers,
+    now: Date,
+  ): Promise<number> {
     let told = 0;
     for (;;) {
-      const some = await this.missing.untold(date, group, AT_ONCE);
-      for (const userId of some) if (await this.tellOne({ userId, date }, group.rule, now)) told++;
+      const some = await this.missing.untold(date, members, AT_ONCE);
+      for (const userId of some) {
+        if (await this.tellOne({ userId, date }, ruleOf(userId), now)) told++;
+      }
       if (some.length < AT_ONCE) return told;
     }
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import type { Members } from '../../calendar/schedules/schedule-group.js';
 import { expectedPeople } from '../absences/expected-people.js';
 
 /** Whoever is expected on a day, and neither came, nor is on leave, nor was told that they are missed. */
@@ -9,8 +9,8 @@ export class MissingPeople {
   constructor(private readonly database: DataSource) {}
 
   /** @returns their ids, at most so many */
-  async untold(date: string, group: ScheduleGroup, most: number): Promise<string[]> {
-    const { sql, values } = expectedPeople(date, group);
+  async untold(date: string, members: Members, most: number): Promise<string[]> {
+    const { sql, values } = expectedPeople(date, members);
     const rows = await this.database.query<{ id: string }[]>(
       `SELECT u.id AS id ${sql}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import type { RuledMembers } from '../../calendar/schedules/schedule-group.js';
 import { startOfWork } from '../../calendar/schedules/schedule.js';
 import { momentText } from '../../platform/database/schema/columns.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -27,12 +27,12 @@ export class AbsenceWriter {
   ) {}
 
   /**
-   * Writes Absent for everybody of a group who is active, was employed on it, owed attendance and has no record of the
+   * Writes Absent for everybody of some who is active, was employed on it, owed attendance and has no record of the
    * day. Whoever is marked meanwhile keeps the mark.
    * @returns how many were written
    */
-  async write(date: string, group: ScheduleGroup, now: Date): Promise<number> {
-    const { sql, values } = this.statement(date, group, now);
+  async write(date: string, some: RuledMembers, now: Date): Promise<number> {
+    const { sql, values } = this.statement(date, some, now);
     let inAll = 0;
     for (;;) {
       const written = await this.transactions.run(async () => {
@@ -51,16 +51,19 @@ export class AbsenceWriter {
     return affected ?? 0;
   }
 
-  private statement(date: string, group: ScheduleGroup, now: Date) {
-    const expected = expectedPeople(date, group);
+  private statement(date: string, { members, ruleOf }: RuledMembers, now: Date) {
+    const expected = expectedPeople(date, members);
+    const people = 'people' in members ? members.people : [];
+    const start = each(people, (id) => momentText(startOfWork(date, ruleOf(id))));
+    const rule = each(people, (id) => JSON.stringify(ruleOf(id)));
     const sql = `INSERT INTO attendance_records (user_id, department_id, date_only, timestamp, status, source,
   verification_status, late_minutes, judged_by, created_at, updated_at)
-SELECT u.id, ${DEPARTMENT_THEN}, ?, ?, 'Absent', 'api', 'verified', 0, ?, ?, ?
+SELECT u.id, ${DEPARTMENT_THEN}, ?, ${start.sql}, 'Absent', 'api', 'verified', 0, ${rule.sql}, ?, ?
 ${expected.sql}
   AND NOT EXISTS (SELECT 1 FROM attendance_records r WHERE r.user_id = u.id AND r.date_only = ?)
 ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
-    const [start, written] = [startOfWork(date, group.rule), now].map(momentText);
-    const told = [date, start, JSON.stringify(group.rule), written, written];
+    const written = momentText(now);
+    const told = [date, ...start.values, ...rule.values, written, written];
     return { sql, values: [...told, ...expected.values, date] };
   }
 
@@ -69,4 +72,11 @@ ORDER BY u.id LIMIT ${AT_A_TIME} ${this.ignoringDuplicates()}`;
       ? 'ON CONFLICT DO NOTHING'
       : 'ON DUPLICATE KEY UPDATE user_id = attendance_records.user_id';
   }
+}
+
+/** What is told of each of some people, `u`; of all others, and where there are none of all, what is told of nobody. */
+function each(people: readonly string[], tell: (userId: string) => string) {
+  if (people.length === 0) return { sql: '?', values: [tell('')] };
+  const cases = people.map(() => 'WHEN ? THEN ?').join(' ');
+  return { sql: `CASE u.id ${cases} END`, values: people.flatMap((id) => [id, tell(id)]) };
 }

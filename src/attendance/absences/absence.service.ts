@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
+import { asked } from '../../calendar/schedules/schedule-group.js';
 import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { endOfWork, isOvernight } from '../../calendar/schedules/schedule.js';
@@ -16,6 +17,9 @@ import { invalidField } from '../../platform/errors/validation.js';
 
 /** Days that are caught up with at once. */
 const MOST_DAYS = 366;
+
+/** People with hours of their own whose absences are one statement. */
+const WRITTEN_TOGETHER = 200;
 
 export interface DayDone {
   /** `YYYY-MM-DD`. */
@@ -106,10 +110,10 @@ export class AbsenceService {
   private async write(date: string, now: Date): Promise<number> {
     const book = await this.schedules.current();
     const daysOff = await this.holidays.between(date, date);
+    const due = book.groupsOn(date).filter(({ rule }) => isWorkingDay(date, rule, daysOff));
     let absences = 0;
-    for (const group of book.groupsOn(date)) {
-      if (!isWorkingDay(date, group.rule, daysOff)) continue;
-      absences += await this.writer.write(date, group, now);
+    for (const some of asked(due, WRITTEN_TOGETHER)) {
+      absences += await this.writer.write(date, some, now);
     }
     if (absences > 0) await this.tell(date, absences);
     return absences;

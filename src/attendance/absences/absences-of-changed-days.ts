@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { DataSource, Repository } from 'typeorm';
 import { WorkdayChanges, type WorkdayEffect } from '../../calendar/holidays/workday-changes.js';
-import type { Workday } from '../../calendar/holidays/workdays.js';
+import type { Workday } from '../../calendar/holidays/changed-days.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { append } from '../../platform/database/queries.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
@@ -36,9 +36,9 @@ export class AbsencesOfChangedDays implements OnModuleInit {
     const isOneDay = new Set(changed.map(({ date }) => date)).size === 1;
     const people = new Set<string>();
     let days = 0;
-    for (const { date, group } of changed) {
+    for (const { date, members } of changed) {
       if (date > today && !isOneDay) continue;
-      const { sql, values } = expectedPeople(date, group);
+      const { sql, values } = expectedPeople(date, members);
       const rows = await this.database.query<{ id: string }[]>(`SELECT u.id AS id ${sql}`, [
         ...values,
       ]);
@@ -57,8 +57,8 @@ export class AbsencesOfChangedDays implements OnModuleInit {
     return { absencesWithdrawn, absencesWritten };
   }
 
-  private async withdraw({ date, group }: Workday): Promise<number> {
-    const { sql, values } = among(group, 'department_id');
+  private async withdraw({ date, members }: Workday): Promise<number> {
+    const { sql, values } = among(members, { user: 'user_id', department: 'department_id' });
     const text = `DELETE FROM attendance_records WHERE date_only = ? AND ${UNTOUCHED_CLOCK_ABSENCE_SQL} AND ${sql}`;
     // Inside a transaction this is its runner, which is not ours to release.
     const runner = this.database.createQueryRunner();

@@ -1,4 +1,4 @@
-import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import type { Members } from '../../calendar/schedules/schedule-group.js';
 import { EMPLOYED_BETWEEN, employedBetween } from '../../users/history/employment-sql.js';
 import { DEPARTMENT_THEN, EXEMPT_THEN, membershipOn } from '../../users/history/membership-sql.js';
 
@@ -8,21 +8,31 @@ export interface SqlPart {
   readonly values: readonly string[];
 }
 
-/** Whether a department is one of a group's. @param column the department's id */
-export function among(
-  { departments, isAllBut }: Pick<ScheduleGroup, 'departments' | 'isAllBut'>,
-  column: string,
-): SqlPart {
-  const listed = departments.map(() => '?').join();
-  const sql = isAllBut
-    ? `(${column} IS NULL OR ${column} NOT IN (${listed || "''"}))`
-    : `${column} IN (${listed})`;
-  return { sql, values: departments };
+/** What a query calls somebody's id, and that of their department. */
+interface PersonColumns {
+  readonly user: string;
+  readonly department: string;
 }
 
-/** People of a group, `u`, who come to work on a day of work: active, employed and not exempt; from FROM on. */
-export function expectedPeople(date: string, group: ScheduleGroup): SqlPart {
-  const { sql, values } = among(group, DEPARTMENT_THEN);
+/** Whether somebody is one of some people. */
+export function among(members: Members, { user, department }: PersonColumns): SqlPart {
+  if ('people' in members) {
+    return { sql: `${user} IN (${listOf(members.people)})`, values: members.people };
+  }
+  const { departments, isAllBut, without } = members;
+  const there = isAllBut
+    ? `(${department} IS NULL OR ${department} NOT IN (${listOf(departments)}))`
+    : `${department} IN (${listOf(departments)})`;
+  const sql = `${there} AND ${user} NOT IN (${listOf(without)})`;
+  return { sql, values: [...departments, ...without] };
+}
+
+/** No list of SQL is empty. */
+const listOf = (ids: readonly string[]): string => ids.map(() => '?').join() || "''";
+
+/** Those among some people, `u`, who come to work on a day of work: active, employed and not exempt; from FROM on. */
+export function expectedPeople(date: string, members: Members): SqlPart {
+  const { sql, values } = among(members, { user: 'u.id', department: DEPARTMENT_THEN });
   return {
     sql: `FROM users u ${membershipOn('?')}
 WHERE u.status = 'Active' AND u.deleted_at IS NULL

@@ -100,7 +100,7 @@ export class CorrectionsService {
     const decide = (record: RecordWithUser): RecordChange => {
       refuseFuture(record.dateOnly, today);
       refuseClosed(record.dateOnly, today, settings);
-      const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record.departmentId);
+      const judgedBy = record.judgedBy ?? book.on(record.dateOnly, record);
       const change = editedDay(record, day, judgedBy);
       if (day.checkOutTime) refuseGoingToCome(change, now);
       return {

@@ -29,8 +29,9 @@ const AT_A_TIME = 20;
 
 interface Plan {
   readonly mark: DepartmentMark;
-  readonly entry: Omit<RecordFields, 'userId'>;
-  readonly isDayOfWork: boolean;
+  readonly ruleOf: (userId: string) => Schedule;
+  readonly isDue: (userId: string) => boolean;
+  readonly now: Date;
   /** Whose own day stays; null for nobody's. */
   readonly writer: string | null;
 }
@@ -68,9 +69,11 @@ export class DepartmentMarksService {
     const { date: today } = siteTime(now, settings.site_timezone);
     refuseFuture(date, today);
     refuseClosed(date, today, settings);
-    const rule = (await this.schedules.current()).on(date, departmentId);
-    const isDayOfWork = isWorkingDay(date, rule, await this.holidays.between(date, date));
-    const plan = { mark, entry: entryOf(mark, rule, now), isDayOfWork, writer: writerOf(caller) };
+    const book = await this.schedules.current();
+    const daysOff = await this.holidays.between(date, date);
+    const ruleOf = (userId: string) => book.on(date, { userId, departmentId });
+    const isDue = (userId: string) => isWorkingDay(date, ruleOf(userId), daysOff);
+    const plan = { mark, ruleOf, isDue, now, writer: writerOf(caller) };
     const reason = excuseOf(caller, mark.reason);
     if (isDryRun) {
       if (!reason) await this.closedMonths.admit(date, date);
@@ -85,19 +88,19 @@ export class DepartmentMarksService {
   }
 
   /** Whom to mark. */
-  private async due({ mark, isDayOfWork, writer }: Plan): Promise<string[]> {
+  private async due({ mark, isDue, writer }: Plan): Promise<string[]> {
     const candidates = await this.candidates.of(mark.departmentId, mark.date);
     return candidates
-      .filter((candidate) => !whyLeftOut(candidate, isDayOfWork, writer))
+      .filter((candidate) => !whyLeftOut(candidate, isDue(candidate.userId), writer))
       .map(({ userId }) => userId);
   }
 
-  private async others({ mark, isDayOfWork, writer }: Plan, marked: readonly string[]) {
+  private async others({ mark, isDue, writer }: Plan, marked: readonly string[]) {
     const isMarked = new Set(marked);
     const candidates = await this.candidates.of(mark.departmentId, mark.date);
     return candidates.flatMap((candidate): LeftOut[] => {
       const { userId, name } = candidate;
-      const why = isMarked.has(userId) ? undefined : whyLeftOut(candidate, isDayOfWork, writer);
+      const why = isMarked.has(userId) ? undefined : whyLeftOut(candidate, isDue(userId), writer);
       return why ? [{ userId, name, why }] : [];
     });
   }
@@ -114,7 +117,8 @@ export class DepartmentMarksService {
       const due = new Set(await this.due(plan));
       const userIds = some.filter((userId) => due.has(userId));
       for (const userId of userIds) {
-        const record = await this.ledger.enter({ ...plan.entry, userId }, MARKED_BY_HAND);
+        const entry = { ...entryOf(plan.mark, plan.ruleOf(userId), plan.now), userId };
+        const record = await this.ledger.enter(entry, MARKED_BY_HAND);
         await this.notices.marked(record);
       }
       return userIds;

@@ -9,7 +9,7 @@ import {
   Repository,
   type FindOptionsWhere,
 } from 'typeorm';
-import type { ScheduleGroup } from '../../calendar/schedules/schedule-resolver.js';
+import type { ScheduleGroup } from '../../calendar/schedules/schedule-group.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { dayBefore } from '../../platform/time/calendar-day.js';
 import { siteTime } from '../../platform/time/site-time.js';
@@ -33,8 +33,7 @@ export class OpenRecords {
   async lastOver(now: Date): Promise<string> {
     const book = await this.schedules.current();
     const eve = dayBefore(siteTime(now, book.zone).date);
-    const isAtWork = ({ departments, isAllBut }: ScheduleGroup) =>
-      book.dayOf(now, isAllBut ? null : (departments[0] ?? null)).date === eve;
+    const isAtWork = ({ worker }: ScheduleGroup) => book.dayOf(now, worker).date === eve;
     return book.groupsOn(eve).some(isAtWork) ? dayBefore(eve) : eve;
   }
 

@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { WorkdayChanges, type WorkdayEffect } from '../../calendar/holidays/workday-changes.js';
-import type { Workday } from '../../calendar/holidays/workdays.js';
+import type { Workday } from '../../calendar/holidays/changed-days.js';
+import { isAmong } from '../../calendar/schedules/schedule-group.js';
 import { Memberships } from '../../users/history/memberships.js';
 import { UserStatus } from '../../users/user.entity.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';
@@ -39,7 +40,7 @@ export class LeaveOnChangedDays implements OnModuleInit {
   }
 
   /** Of people who are here: what somebody had who left stays as it was. */
-  private async concerned({ date, group, isWorking }: Workday): Promise<LeaveDay[]> {
+  private async concerned({ date, members, isWorking }: Workday): Promise<LeaveDay[]> {
     const granted = await this.days.find({
       where: { dateOnly: date, isOff: isWorking, user: { status: UserStatus.Active } },
       relations: { request: true },
@@ -47,9 +48,9 @@ export class LeaveOnChangedDays implements OnModuleInit {
     });
     const concerned: LeaveDay[] = [];
     for (const day of granted) {
-      const department = await this.memberships.departmentOn(date, day.userId);
-      const isListed = department !== null && group.departments.includes(department);
-      if (isListed !== group.isAllBut) concerned.push(day);
+      const { userId } = day;
+      const departmentId = await this.memberships.departmentOn(date, userId);
+      if (isAmong(members, { userId, departmentId })) concerned.push(day);
     }
     return concerned;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceDay } from '../../calendar/schedules/attendance-day.js';
+import type { Worker } from '../../calendar/schedules/schedule-group.js';
 import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
@@ -32,15 +33,14 @@ export class UserSchedules {
   async at(instant: Date, userId: string): Promise<AttendanceDay<Schedule>> {
     const book = await this.schedules.current();
     const { date: siteDate } = siteTime(instant, book.zone);
-    const department = await this.departmentOn(siteDate, userId, book);
-    const { date, rule } = book.dayOf(instant, department);
+    const { date, rule } = book.dayOf(instant, await this.workerOn(siteDate, userId, book));
     return { date, rule: await this.asOf(date, rule) };
   }
 
   /** The schedule of a day for somebody. */
   async on(date: string, userId: string): Promise<Schedule> {
     const book = await this.schedules.current();
-    return this.asOf(date, book.on(date, await this.departmentOn(date, userId, book)));
+    return this.asOf(date, book.on(date, await this.workerOn(date, userId, book)));
   }
 
   /** The days of work from the first to the last, both counted: of the schedule, not off, and while employed. */
@@ -51,7 +51,7 @@ export class UserSchedules {
     const employments = await this.employments.of(userId);
     return daysFrom(first, last)
       .filter((date) => isEmployed(date, { employments }))
-      .map((date) => ({ date, rule: book.on(date, departmentOn(date)) }))
+      .map((date) => ({ date, rule: book.on(date, { userId, departmentId: departmentOn(date) }) }))
       .filter(({ date, rule }) => isWorkingDay(date, rule, daysOff));
   }
 
@@ -61,11 +61,12 @@ export class UserSchedules {
     return isWorkingDay(date, rule, daysOff) ? rule : { ...rule, isDayOff: true };
   }
 
-  private async departmentOn(
+  private async workerOn(
     date: string,
     userId: string,
     { hasDepartments }: ScheduleResolver,
-  ): Promise<string | null> {
-    return hasDepartments ? this.memberships.departmentOn(date, userId) : null;
+  ): Promise<Worker> {
+    const departmentId = hasDepartments ? await this.memberships.departmentOn(date, userId) : null;
+    return { userId, departmentId };
   }
 }

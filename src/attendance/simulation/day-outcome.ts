@@ -38,15 +38,15 @@ export function hypotheticalOutcome(
   suppose: HypotheticalSchedule,
   daysOff: ReadonlyMap<string, string>,
 ): DayOutcome {
-  const { dateOnly, source, status, departmentId: department } = record;
-  const rule = suppose(dateOnly, department);
+  const { dateOnly, source, status } = record;
+  const rule = suppose(dateOnly, record);
   if (!rule || isTold(source)) return actualOutcome(record);
   const came = hasCome(record);
   if (status === AttendanceStatus.Absent && !came && !isWorkingDay(dateOnly, rule, daysOff)) {
     return { ...actualOutcome(record), status: NOT_MARKED };
   }
   const ruleOn = (date: string): Schedule => {
-    const supposed = suppose(date, department) ?? rule;
+    const supposed = suppose(date, record) ?? rule;
     return { ...supposed, isDayOff: !isWorkingDay(date, supposed, daysOff) };
   };
   return came ? judgedAnew(record, rule.zone, ruleOn) : actualOutcome(record);

@@ -1,14 +1,12 @@
 import type { ScheduleResolver } from '../../calendar/schedules/schedule-resolver.js';
+import type { Worker } from '../../calendar/schedules/schedule-group.js';
 import { scheduleOf, type Schedule } from '../../calendar/schedules/schedule.js';
 import { invalidField, ValidationFailed } from '../../platform/errors/validation.js';
 import { CATALOGUE, type Settings } from '../../platform/settings/catalogue.js';
 import type { Weekday } from '../../platform/time/weekday.js';
 
-/** The rule that would hold on a day for somebody of a department; undefined where nothing would change. */
-export type HypotheticalSchedule = (
-  date: string,
-  departmentId: string | null,
-) => Schedule | undefined;
+/** The rule that would hold on a day for somebody; undefined where nothing would change. */
+export type HypotheticalSchedule = (date: string, worker: Worker) => Schedule | undefined;
 
 export interface HypotheticalHours {
   /** `HH:mm` on the site's clock. */
@@ -53,9 +51,9 @@ export function hypotheticalScheduleOf(
   }
   if (hours) return ofHours(hours, departmentId, book);
   const supposed = parsed(changes ?? {});
-  return (date, department) => {
+  return (date, worker) => {
     const rule = scheduleOf({ ...book.settings.on(date), ...supposed });
-    const present = book.on(date, department);
+    const present = book.on(date, worker);
     return present.id === null ? rule : { ...present, zone: rule.zone };
   };
 }
@@ -65,11 +63,11 @@ function ofHours(
   departmentId: string | undefined,
   book: ScheduleResolver,
 ): HypotheticalSchedule {
-  return (date, department) => {
-    const concerns =
-      departmentId === undefined ? !book.hasOwn(date, department) : department === departmentId;
-    if (!concerns) return undefined;
-    const present = book.on(date, department);
+  return (date, worker) => {
+    const nearer = departmentId === undefined ? worker : { ...worker, departmentId: null };
+    const isThere = departmentId === undefined || worker.departmentId === departmentId;
+    if (!isThere || book.hasOwn(date, nearer)) return undefined;
+    const present = book.on(date, worker);
     return {
       ...present,
       ...hours,

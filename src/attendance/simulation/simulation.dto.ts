@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
-import { minutesOf, WorkingHoursDetails } from '../../calendar/schedules/schedule.dto.js';
+import { minutesOf, WorkingHoursDetails } from '../../calendar/schedule-changes/schedule.dto.js';
 import { DAY_STATUSES, type DayStatus } from '../records/day-status.js';
 import { DepartmentReference } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';

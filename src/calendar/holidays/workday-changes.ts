@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import { Workdays, type Workday } from './workdays.js';
+import type { Workday } from './changed-days.js';
+import { Workdays } from './workdays.js';
 
 /** What becomes of people's days when days become days of work, or cease to be. */
 export interface WorkdayEffect {
@@ -55,10 +56,10 @@ export class WorkdayChanges {
   async carryOut<T>(change: CalendarChange<T>): Promise<ChangedCalendar<T>> {
     const { dates, make, isDryRun, seeing = (work) => work() } = change;
     const work = async () => {
-      const before = await this.workdays.of(dates);
+      const before = await this.workdays.view(dates);
       const outcome = await make();
       const effect = await seeing(async () =>
-        this.followed(changedDays(before, await this.workdays.of(dates))),
+        this.followed(await this.workdays.changed(dates, before, await this.workdays.view(dates))),
       );
       return { outcome, effect };
     };
@@ -81,7 +82,3 @@ const NO_EFFECT: WorkdayEffect = {
   leaveDaysReturned: 0,
   leaveDaysRestored: 0,
 };
-
-/** As they are after; both lists are of the same days and groups. */
-export const changedDays = (before: readonly Workday[], after: readonly Workday[]): Workday[] =>
-  after.filter(({ isWorking }, i) => isWorking !== before[i]?.isWorking);

@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ScheduleGroup } from '../schedules/schedule-resolver.js';
+import { Memberships } from '../../users/history/memberships.js';
 import { ScheduleResolverService } from '../schedules/schedule-resolver.service.js';
-import { isWorkingDay } from '../schedules/working-day.js';
+import { changedDays, unsettledPeople, type CalendarView, type Workday } from './changed-days.js';
 import { HolidayCalendar } from './holiday-calendar.js';
-
-/** Whether people who share a rule are expected on a day. */
-export interface Workday {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly group: ScheduleGroup;
-  readonly isWorking: boolean;
-}
 
 /** Which days are days of work, and for whom. */
 @Injectable()
@@ -18,20 +10,26 @@ export class Workdays {
   constructor(
     private readonly schedules: ScheduleResolverService,
     private readonly holidays: HolidayCalendar,
+    private readonly memberships: Memberships,
   ) {}
 
-  /** @param dates in order; each gives as many as there are groups */
-  async of(dates: readonly string[]): Promise<Workday[]> {
-    const [first] = dates;
-    if (first === undefined) return [];
+  /** @param dates in order */
+  async view(dates: readonly string[]): Promise<CalendarView> {
     const book = await this.schedules.current();
-    const daysOff = await this.holidays.between(first, dates.at(-1) ?? first);
-    return dates.flatMap((date) =>
-      book.groupsOn(date).map((group) => ({
-        date,
-        group,
-        isWorking: isWorkingDay(date, group.rule, daysOff),
-      })),
-    );
+    const [first] = dates;
+    if (first === undefined) return { book, daysOff: new Map() };
+    return { book, daysOff: await this.holidays.between(first, dates.at(-1) ?? first) };
+  }
+
+  async changed(
+    dates: readonly string[],
+    before: CalendarView,
+    after: CalendarView,
+  ): Promise<Workday[]> {
+    const departments = new Map<string, (date: string) => string | null>();
+    for (const id of unsettledPeople(dates, before, after))
+      departments.set(id, await this.memberships.of(id));
+    const departmentOn = (id: string, date: string) => departments.get(id)?.(date) ?? null;
+    return changedDays(dates, before, after, departmentOn);
   }
 }

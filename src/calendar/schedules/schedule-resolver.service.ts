@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
@@ -11,6 +12,7 @@ const FRESH_MS = 1000;
 /** The rules in force: the schedules, and the settings where there is none. */
 @Injectable()
 export class ScheduleResolverService {
+  private readonly supposed = new AsyncLocalStorage<readonly ScheduleRow[]>();
   private known?: readonly ScheduleRow[];
   /** By the monotonic clock, which nobody sets back. */
   private readAt = 0;
@@ -23,11 +25,18 @@ export class ScheduleResolverService {
   /** At most a second old. */
   async current(): Promise<ScheduleResolver> {
     const settings = await this.settings.history();
+    const supposed = this.supposed.getStore();
+    if (supposed) return new ScheduleResolver(settings, supposed);
     if (!this.known || performance.now() - this.readAt >= FRESH_MS) {
       this.readAt = performance.now();
       this.known = await this.rows.find();
     }
     return new ScheduleResolver(settings, this.known);
+  }
+
+  /** Lets `work`, and nothing else, see what its transaction has written. */
+  async supposing<T>(work: () => Promise<T>): Promise<T> {
+    return this.supposed.run(await this.rows.find(), work);
   }
 
   /** What was read is no longer so. */

@@ -1,4 +1,5 @@
 import { attendanceDay, type AttendanceDay } from './attendance-day.js';
+import type { ScheduleGroup, Worker } from './schedule-group.js';
 import type { ScheduleRow } from './schedule.entity.js';
 import { scheduleOf, type Schedule } from './schedule.js';
 import { daysWorked, scheduleOn, type SchedulePlan } from './week.js';
@@ -6,17 +7,14 @@ import type { Settings } from '../../platform/settings/catalogue.js';
 import type { SettingsHistory } from '../../platform/settings/settings-history.js';
 import { isWeekday } from '../../platform/time/weekday.js';
 
-/** People who share a rule. */
-export interface ScheduleGroup {
-  readonly departments: readonly string[];
-  /** Everybody outside of these departments, instead of everybody in them. */
-  readonly isAllBut: boolean;
-  readonly rule: Schedule;
-}
+const NOBODY: Worker = { userId: null, departmentId: null };
 
 /** Which rule holds for whom on which day. */
 export class ScheduleResolver {
+  /** By the person, the department, or nothing for all. */
   private readonly byScope = new Map<string, SchedulePlan[]>();
+  private readonly departments = new Set<string>();
+  private readonly people = new Set<string>();
   private readonly fallbacks = new Map<Settings, Schedule>();
 
   constructor(
@@ -27,6 +25,8 @@ export class ScheduleResolver {
       const schedules = this.byScope.get(row.scope) ?? [];
       schedules.push(planFrom(row, this.zone));
       this.byScope.set(row.scope, schedules);
+      if (row.userId !== null) this.people.add(row.userId);
+      if (row.departmentId !== null) this.departments.add(row.departmentId);
     }
     for (const schedules of this.byScope.values()) schedules.sort(latestFirst);
   }
@@ -38,40 +38,49 @@ export class ScheduleResolver {
 
   /** Whether any department ever has hours of its own. */
   get hasDepartments(): boolean {
-    return [...this.byScope.keys()].some((scope) => scope !== '');
+    return this.departments.size > 0;
   }
 
-  /** Whether a department has hours of its own on a day. */
-  hasOwn(date: string, departmentId: string | null): boolean {
-    return departmentId !== null && this.latest(departmentId, date) !== undefined;
+  /** Whether somebody, or their department, has hours of their own on a day. */
+  hasOwn(date: string, { userId, departmentId }: Worker): boolean {
+    return [userId, departmentId].some((scope) => this.latest(scope, date) !== undefined);
   }
 
   /** The departments that have hours of their own on a day. */
   departmentsWithOwn(date: string): string[] {
-    return [...this.byScope.keys()].filter((scope) => scope !== '' && this.latest(scope, date));
+    return [...this.departments].filter((id) => this.latest(id, date));
+  }
+
+  /** The people who have hours of their own on a day. */
+  peopleWithOwn(date: string): string[] {
+    return [...this.people].filter((id) => this.latest(id, date));
   }
 
   /** Everybody, by the rule of a day. */
   groupsOn(date: string): ScheduleGroup[] {
     const departments = this.departmentsWithOwn(date);
-    const groups = departments.map((id) => ({
-      departments: [id],
-      isAllBut: false,
-      rule: this.on(date, id),
-    }));
-    return [{ departments, isAllBut: true, rule: this.on(date, null) }, ...groups];
+    const without = this.peopleWithOwn(date);
+    const ruled = (worker: Worker) => ({ rule: this.on(date, worker), worker });
+    return [
+      { departments, isAllBut: true, without, ...ruled(NOBODY) },
+      ...departments.map((departmentId) => ({
+        ...{ departments: [departmentId], isAllBut: false, without },
+        ...ruled({ userId: null, departmentId }),
+      })),
+      ...without.map((userId) => ({ people: [userId], ...ruled({ userId, departmentId: null }) })),
+    ];
   }
 
-  /** The department's rule, or the one for all, or the settings'. */
-  on(date: string, departmentId: string | null): Schedule {
-    const own = departmentId ? this.latest(departmentId, date) : undefined;
-    const plan = own ?? this.latest('', date);
+  /** The person's rule, or the department's, or the one for all, or the settings'. */
+  on(date: string, { userId, departmentId }: Worker): Schedule {
+    const plan =
+      this.latest(userId, date) ?? this.latest(departmentId, date) ?? this.latest('', date);
     return plan ? scheduleOn(plan, date) : this.fallbackOn(date);
   }
 
-  /** The day that an instant belongs to for somebody of a department. */
-  dayOf(instant: Date, departmentId: string | null): AttendanceDay<Schedule> {
-    return attendanceDay(instant, this.zone, (date) => this.on(date, departmentId));
+  /** The day that an instant belongs to for somebody. */
+  dayOf(instant: Date, worker: Worker): AttendanceDay<Schedule> {
+    return attendanceDay(instant, this.zone, (date) => this.on(date, worker));
   }
 
   private fallbackOn(date: string): Schedule {
@@ -81,8 +90,8 @@ export class ScheduleResolver {
     return known;
   }
 
-  private latest(scope: string, date: string): SchedulePlan | undefined {
-    const schedules = this.byScope.get(scope);
+  private latest(scope: string | null, date: string): SchedulePlan | undefined {
+    const schedules = scope === null ? undefined : this.byScope.get(scope);
     return schedules?.find(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= date);
   }
 }

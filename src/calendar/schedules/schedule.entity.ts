@@ -11,8 +11,9 @@ import {
 import { MOMENT } from '../../platform/database/schema/columns.js';
 import type { ScheduleWeek } from './week.js';
 import { Department } from '../../departments/department.entity.js';
+import { User } from '../../users/user.entity.js';
 
-/** Hours that hold from a day on, for one department or for all that have none of their own. */
+/** Hours that hold from a day on: for one person, for one department, or for all that have none of their own. */
 @Entity('schedules')
 @Unique('uq_schedules_scope_effective_from', ['scope', 'effectiveFrom'])
 export class ScheduleRow {
@@ -22,7 +23,7 @@ export class ScheduleRow {
   @Column({ length: 100 })
   name!: string;
 
-  /** The department's id, or empty for all: what may be null is never unique. */
+  /** The person's or the department's id, or empty for all: what may be null is never unique. */
   @Column({ length: 20 })
   scope!: string;
 
@@ -32,6 +33,14 @@ export class ScheduleRow {
   @ManyToOne(() => Department, { onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
   @JoinColumn()
   department?: Department | null;
+
+  @Column('varchar', { length: 20, nullable: true })
+  userId!: string | null;
+
+  // No foreign key: what somebody's hours were stays known.
+  @ManyToOne(() => User, { createForeignKeyConstraints: false })
+  @JoinColumn()
+  user?: User | null;
 
   /** The first day it holds, `YYYY-MM-DD`. */
   @Column('date')

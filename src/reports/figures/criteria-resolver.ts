@@ -8,6 +8,7 @@ import { monthOf, periodOf, type Period, type RequestedTime } from './period.js'
 import type { ReportCriteria } from './report-criteria.js';
 import { reportDays } from './expected-days.js';
 import { HolidayCalendar } from '../../calendar/holidays/holiday-calendar.js';
+import type { Worker } from '../../calendar/schedules/schedule-group.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
 
@@ -47,14 +48,26 @@ export class CriteriaResolver {
     return { period, scope, today, ...(await this.calendar(period)) };
   }
 
-  /** The days of work: the site's, and those of departments with a schedule of their own. */
-  private async calendar(period: Period): Promise<Pick<ReportCriteria, 'days' | 'ownDays'>> {
+  /** The days of work: the site's, and those of departments and of people with a schedule of their own. */
+  private async calendar(
+    period: Period,
+  ): Promise<Pick<ReportCriteria, 'days' | 'ownDays' | 'personDays'>> {
     const rules = await this.schedules.current();
     const off = await this.holidays.between(period.from, period.to);
-    const daysOf = (department: string | null) =>
-      reportDays(period, (date) => isWorkingDay(date, rules.on(date, department), off));
-    const own = rules.departmentsWithOwn(period.to);
-    return { days: daysOf(null), ownDays: new Map(own.map((id) => [id, daysOf(id)])) };
+    const daysOf = (worker: Worker) =>
+      reportDays(period, (date) => isWorkingDay(date, rules.on(date, worker), off));
+    const daysIn = (departmentId: string | null) => daysOf({ userId: null, departmentId });
+    const daysFrom = (userId: string) =>
+      daysOf({ userId, departmentId: null }).map((day) =>
+        rules.hasOwn(day.date, { userId, departmentId: null }) ? day : null,
+      );
+    const departments = rules.departmentsWithOwn(period.to);
+    const people = rules.peopleWithOwn(period.to);
+    return {
+      days: daysIn(null),
+      ownDays: new Map(departments.map((id) => [id, daysIn(id)])),
+      personDays: new Map(people.map((id) => [id, daysFrom(id)])),
+    };
   }
 }
 

@@ -5,7 +5,7 @@ import { DayCode, dayCodeOf } from './day-code.js';
 import type { DayRecord } from './day-record.js';
 import { figuresOf, type Figures } from './figures.js';
 import { narrowed, type Person } from './people-queries.js';
-import { daysFor, Expectations, type ReportCriteria } from './report-criteria.js';
+import { Expectations, type ReportCriteria } from './report-criteria.js';
 
 export interface PersonFigures {
   readonly person: Person;
@@ -94,7 +94,7 @@ function departmentRowOf(
   const byDate = recordsByDate(records);
   const codes = criteria.days.map(({ date }, i) => {
     const there = memberships.find((span) => isWithin(date, span));
-    const day = there && daysFor(criteria, there.departmentId)[i];
+    const day = there && expectations.daysOf(person.id, there.departmentId)[i];
     return day ? dayCodeOf(day, byDate.get(date), person, criteria.today) : DayCode.Free;
   });
   const attended = records.filter(hasCome).map(({ date }) => date);

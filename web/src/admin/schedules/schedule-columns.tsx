@@ -16,10 +16,12 @@ export function useScheduleColumns(
   return [
     {
       heading: t('name'),
-      cell: ({ name, department_name }) => (
+      cell: ({ name, department_name, user_id, user_name }) => (
         <span class="who">
           <span>{name}</span>
-          <span class="quiet small">{department_name ?? t('schedules.everybody')}</span>
+          <span class="quiet small">
+            {user_name ?? user_id ?? department_name ?? t('schedules.everybody')}
+          </span>
         </span>
       ),
     },

@@ -19,11 +19,11 @@ export function ScheduleDialog({ schedule, reload, onClose }: ScheduleDialogProp
   const parts = useTexts('parts');
   const { api } = useWorkspace();
   const send = (values: Record<string, string>) => {
-    const { department } = values;
+    const { department, user_id } = values;
     const body = scheduleOf(values, (schedule?.weeks ?? []).length > 0);
     if (!schedule) {
       return api.POST('/api/admin/schedules', {
-        body: { ...body, ...(department && { department }) },
+        body: { ...body, ...(department && { department }), ...(user_id && { user_id }) },
       });
     }
     return api.PUT('/api/admin/schedules/{id}', { params: { path: { id: schedule.id } }, body });

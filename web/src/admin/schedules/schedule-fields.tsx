@@ -2,6 +2,7 @@ import { useSpeech, useTexts } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
 import { CheckField } from '../../parts/form/check-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { PersonField } from '../people/person-field.js';
 import { useDepartments } from '../departments/use-departments.js';
 import type { Schedule } from './schedule-columns.js';
 import { MINUTES } from './schedule-minutes.js';
@@ -30,6 +31,7 @@ export function ScheduleFields({ schedule }: { schedule: Schedule | undefined })
             options={[['', t('schedules.everybody')], ...departments]}
           />
         )}
+        {!schedule && <PersonField label={t('schedules.person')} name="user_id" />}
         <Field
           label={t('schedules.from')}
           name="effective_from"

@@ -10,7 +10,7 @@ import { RowButtons } from '../editing/row-buttons.js';
 import { ScheduleDialog } from './schedule-dialog.js';
 import { useScheduleColumns, type Schedule } from './schedule-columns.js';
 
-/** Hours and working days, of everybody or of a department, each from a day on. */
+/** Hours and working days, of everybody, a department or one person, each from a day on. */
 export function SchedulesPage() {
   const t = useTexts('organisation');
   const admin = useTexts('admin');

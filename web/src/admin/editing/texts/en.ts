@@ -21,6 +21,7 @@ const texts = {
     lead: 'Hours and working days, each from a day on. A change holds from a day to come; past days keep theirs.',
     department: 'For',
     everybody: 'Everybody else',
+    person: 'Only for one person (user ID)',
     from: 'From',
     hours: 'Hours',
     days: 'Days',

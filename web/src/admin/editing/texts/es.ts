@@ -23,6 +23,7 @@ export const es: OrganisationTexts = {
     lead: 'Horas y días laborables, cada uno desde una fecha. Los cambios rigen desde un día futuro; los pasados conservan los suyos.',
     department: 'Para',
     everybody: 'Todos los demás',
+    person: 'Solo para una persona (ID de usuario)',
     from: 'Desde',
     hours: 'Horas',
     days: 'Días',

@@ -23,6 +23,7 @@ export const zh: OrganisationTexts = {
     lead: '工作时间和工作日，自某日起生效。更改自将来某日生效，过去的日子保持不变。',
     department: '适用',
     everybody: '其他所有人',
+    person: '仅用于一个人（用户 ID）',
     from: '生效日',
     hours: '时间',
     days: '工作日',

@@ -3,17 +3,15 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsInt,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { planFrom } from './schedule-resolver.js';
-import type { ScheduleRow } from './schedule.entity.js';
-import { isOvernight } from './schedule.js';
-import type { NewSchedule, SchedulePatch } from './schedules.service.js';
+import type { NewSchedule, SchedulePatch } from './schedule-checks.js';
 import { type Weekday, WEEKDAYS } from '../../platform/time/weekday.js';
-import { DepartmentReference } from '../../platform/wire/ids.js';
+import { DepartmentReference, UserId } from '../../platform/wire/ids.js';
 import { CalendarDay, ClockTime } from '../../platform/wire/moments.js';
 import { WeekDto, Weekdays } from './week.dto.js';
 import { Clearable, Optional } from '../../platform/wire/presence.js';
@@ -80,6 +78,11 @@ class ScheduleDetailsDto extends WorkingHoursDetails {
   @ValidateNested({ each: true })
   @Type(() => WeekDto)
   weeks?: WeekDto[] | null;
+
+  /** Write nothing, and tell what would become of people’s days. */
+  @Optional()
+  @IsBoolean()
+  dry_run?: boolean;
 }
 
 /** What is left out stays. */
@@ -126,6 +129,11 @@ export class CreateScheduleDto extends ScheduleDetailsDto {
   @DepartmentReference()
   department?: string | null;
 
+  /** The one person it is for, in the place of a department. */
+  @Clearable()
+  @UserId()
+  user_id?: string | null;
+
   /** `HH:mm` on the site’s clock. */
   @ClockTime()
   start!: string;
@@ -138,6 +146,7 @@ export class CreateScheduleDto extends ScheduleDetailsDto {
     return {
       name: dto.name ?? 'Schedule',
       department: dto.department ?? null,
+      userId: dto.user_id ?? null,
       startTime: dto.start,
       endTime: dto.end,
       ...minutesOf(dto),
@@ -146,53 +155,4 @@ export class CreateScheduleDto extends ScheduleDetailsDto {
       effectiveFrom: dto.effective_from,
     };
   }
-}
-
-export class ScheduleDto {
-  id!: number;
-  name!: string;
-
-  /** The department’s id; null for all that have no hours of their own. */
-  department!: string | null;
-  department_name!: string | null;
-  effective_from!: string;
-  start!: string;
-  end!: string;
-
-  /** The end is on the day after the start. */
-  overnight!: boolean;
-  grace_minutes!: number;
-  half_day_minutes!: number;
-  working_days!: Weekday[];
-  break_minutes!: number;
-  overtime_after_minutes!: number;
-  absent_after_minutes!: number;
-
-  /** Null where all weeks are alike. */
-  weeks!: WeekDto[] | null;
-
-  static from(row: ScheduleRow): ScheduleDto {
-    const rule = planFrom(row, 'UTC');
-    return {
-      id: row.id,
-      name: row.name,
-      department: row.departmentId,
-      department_name: row.department?.name ?? null,
-      effective_from: row.effectiveFrom,
-      start: rule.start,
-      end: rule.end,
-      overnight: isOvernight(rule),
-      grace_minutes: rule.graceMinutes,
-      half_day_minutes: rule.halfDayMinutes,
-      working_days: [...rule.workingDays],
-      break_minutes: row.breakMinutes,
-      overtime_after_minutes: row.overtimeAfterMinutes,
-      absent_after_minutes: row.absentAfterMinutes,
-      weeks: row.weeks && row.weeks.map((week) => WeekDto.from(week)),
-    };
-  }
-}
-
-export class ScheduleListDto {
-  schedules!: ScheduleDto[];
 }

@@ -4,7 +4,7 @@ import { ArrayMinSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-
 import { type Weekday, WEEKDAYS } from '../../platform/time/weekday.js';
 import { ClockTime } from '../../platform/wire/moments.js';
 import { Optional } from '../../platform/wire/presence.js';
-import type { ScheduleWeek } from './week.js';
+import type { ScheduleWeek } from '../schedules/week.js';
 
 /** Days of the week, at least one, each once. */
 export const Weekdays = () =>
