@@ -9,6 +9,8 @@ import { BiometricErasure } from '../face/erasure/biometric-erasure.js';
 import { ErasureReason } from '../face/erasure/erasure-receipt.entity.js';
 import { MailQueue } from '../notifications/mail/mail-queue.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { invalidField } from '../platform/errors/validation.js';
+import { hasSignInName } from '../users/personal-details.js';
 import { UserStatus, type NewUser, type User, type UserPatch } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 
@@ -40,6 +42,8 @@ export class AccountsService {
 
   /** Without a password the newcomer is mailed a link for setting one. @throws EmailTaken EmployeeNumberTaken ValidationFailed */
   async create({ department, password, ...person }: NewAccount): Promise<User> {
+    if (!hasSignInName(person))
+      throw invalidField('email', 'email or employee_number must be given');
     const departmentId = await this.departments.idOf(department);
     const passwordHash = password === undefined ? null : await this.hasher.hash(password);
     return this.transactions.run(async () => {
@@ -51,7 +55,7 @@ export class AccountsService {
 
   /**
    * @param reason why records of a closed month are taken back
-   * @throws UserNotFound EmailTaken EmployeeNumberTaken EmploymentOverlaps LastAdmin MonthClosed ValidationFailed
+   * @throws UserNotFound EmailTaken EmployeeNumberTaken SignInNameNeeded EmploymentOverlaps LastAdmin MonthClosed ValidationFailed
    */
   async change(
     id: string,

@@ -21,9 +21,10 @@ export class AdminUsersController {
   /** Make an account for somebody. */
   @Post('create')
   async create(
-    @Body() { join_date: joinDate, employee_number: employeeNumber, ...person }: NewUserDto,
+    @Body()
+    { email = null, join_date: joinDate, employee_number: employeeNumber, ...person }: NewUserDto,
   ): Promise<CreatedUserDto> {
-    const user = await this.accounts.create({ ...person, joinDate, employeeNumber });
+    const user = await this.accounts.create({ ...person, email, joinDate, employeeNumber });
     return CreatedUserDto.from(user, this.urls);
   }
 

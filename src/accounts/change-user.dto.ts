@@ -19,9 +19,10 @@ export class ChangeUserDto {
   @PersonName()
   name?: string;
 
-  @Optional()
+  /** Null for none; whoever has a password then needs an `employee_number` to sign in by. */
+  @Clearable()
   @EmailAddress()
-  email?: string;
+  email?: string | null;
 
   /** The house's own number of an employee or student; null for none. */
   @EmployeeNumber()

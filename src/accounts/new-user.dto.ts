@@ -20,8 +20,10 @@ export class NewUserDto {
   @PersonName()
   name!: string;
 
+  /** Left out or null for somebody without one, who then needs an `employee_number`. */
+  @Clearable()
   @EmailAddress()
-  email!: string;
+  email?: string | null;
 
   /** The house's own number of an employee or student. */
   @EmployeeNumber()
@@ -30,7 +32,7 @@ export class NewUserDto {
   @Word(Role)
   role!: Role;
 
-  /** Left out, the person is mailed a link for setting one. */
+  /** Left out, whoever has an `email` is mailed a link for setting one; others are only marked. */
   @OptionalText()
   @NewPassword()
   password?: string;

@@ -99,7 +99,7 @@ export class InvalidCredentials extends DomainError {
   readonly status = 401;
 
   constructor() {
-    super('The e-mail address, the user id or the password is wrong');
+    super('The e-mail address, the number, the user id or the password is wrong');
   }
 }
 

@@ -8,7 +8,10 @@ export const resetPassword: Command = {
   name: 'reset-password',
   usage: '--user EMP001|you@example.com [--password-stdin]',
   summary: 'set somebody’s password and end their sessions',
-  options: { user: { type: 'string', help: 'their id or e-mail address' }, ...PASSWORD_OPTIONS },
+  options: {
+    user: { type: 'string', help: 'their id, number or e-mail address' },
+    ...PASSWORD_OPTIONS,
+  },
 
   async run(open, options) {
     const identity = required(options, 'user').trim();

@@ -29,5 +29,5 @@ const claimOf = ({ id, email, pendingEmail }: User, expiry: string): LinkClaim =
   purpose: 'confirm email',
   userId: id,
   expiry,
-  over: [email, pendingEmail ?? ''],
+  over: [email ?? '', pendingEmail ?? ''],
 });

@@ -19,6 +19,16 @@ export class EmployeeNumberTaken extends DomainError {
   }
 }
 
+/** Whoever can sign in would be left with nothing to do it by. */
+export class SignInNameNeeded extends DomainError {
+  readonly code = 'sign_in_name_needed';
+  readonly status = 409;
+
+  constructor(id: string) {
+    super(`${id} has a password, and so needs an e-mail address or an employee number`);
+  }
+}
+
 export class UserNotFound extends DomainError {
   readonly code = 'user_not_found';
   readonly status = 404;

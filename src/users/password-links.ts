@@ -34,5 +34,5 @@ const claimOf = ({ id, email, passwordHash }: User, expiry: string): LinkClaim =
   purpose: 'set password',
   userId: id,
   expiry,
-  over: [email, passwordHash ?? ''],
+  over: [email ?? '', passwordHash ?? ''],
 });

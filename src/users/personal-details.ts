@@ -19,11 +19,20 @@ const EMPLOYEE_NUMBER = new RegExp(
 );
 const PHONE = /^(?=.*\d)[\d+() -]{7,20}$/;
 
+interface SignInNames {
+  readonly email: string | null;
+  readonly employeeNumber?: string | null | undefined;
+}
+
 /** How a name is kept and looked for: one apostrophe, whatever it was typed with. */
 export const canonicalName = (text: string): string => tidy(text.replace(APOSTROPHES, "'"));
 
 /** @param name a canonical one */
 export const isPersonName = (name: string): boolean => NAME.test(name);
+
+/** Whether there is a name of somebody's own to sign in by, beside the id that they were given here. */
+export const hasSignInName = ({ email, employeeNumber }: SignInNames): boolean =>
+  Boolean(email ?? employeeNumber);
 
 export const PersonName = () =>
   applyDecorators(

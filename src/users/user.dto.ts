@@ -11,7 +11,8 @@ export class UserDto {
   /** `EMP001`. */
   id!: string;
   name!: string;
-  email!: string;
+  /** Null of whoever has none: they sign in by their number, if they do. */
+  email!: string | null;
   role!: Role;
   /** The house's own number of an employee or student. */
   employee_number!: string | null;

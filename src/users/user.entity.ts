@@ -37,9 +37,12 @@ export class User {
   @Column({ length: 100 })
   name!: string;
 
-  /** Lower case: one database compares letters by case and the other does not. */
-  @Column({ length: 100 })
-  email!: string;
+  /**
+   * Lower case: one database compares letters by case and the other does not. Null of whoever signs in by the number or
+   * not at all, and of who was removed.
+   */
+  @Column('varchar', { length: 100, nullable: true })
+  email!: string | null;
 
   /** What the rest of the house calls them: of the payroll, the student register or a card. Upper case, like an id. */
   @Column('varchar', { length: 30, nullable: true })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, Repository } from 'typeorm';
+import { IsNull, Not, Repository } from 'typeorm';
 import { Role } from '../platform/access/role.js';
 import { AuditService } from '../platform/audit/audit.service.js';
 import { IdSequences } from '../platform/database/id-sequences.js';
@@ -11,8 +11,9 @@ import { Employments } from './history/employments.js';
 import { Memberships } from './history/memberships.js';
 import type { Employment } from './history/employment.js';
 import { LastAdminCheck } from './last-admin.js';
-import { EmailTaken, EmployeeNumberTaken, UserNotFound } from './errors.js';
+import { EmailTaken, EmployeeNumberTaken, SignInNameNeeded, UserNotFound } from './errors.js';
 import { ID_PREFIX } from './id-prefix.js';
+import { hasSignInName } from './personal-details.js';
 import { SealedAccounts } from './seals/sealed-accounts.js';
 import { isExempt, User, UserStatus, type NewUser, type UserPatch } from './user.entity.js';
 import { NO_API_KEY, UserSettings } from './user-settings.entity.js';
@@ -80,7 +81,7 @@ export class UsersService {
 
   /**
    * @param action what the audit trail calls it
-   * @throws UserNotFound EmailTaken EmployeeNumberTaken LastAdmin AccountNotSealed EmploymentOverlaps ValidationFailed
+   * @throws UserNotFound EmailTaken EmployeeNumberTaken SignInNameNeeded LastAdmin AccountNotSealed EmploymentOverlaps ValidationFailed
    */
   async change(id: string, patch: UserPatch, action = 'user_updated'): Promise<User> {
     return this.refusingTaken(patch, () =>
@@ -96,11 +97,10 @@ export class UsersService {
       const deletedAt = new Date();
       const leftOn = await this.employments.lastDayOf(user, deletedAt);
       const faceRevision = await this.faceRevisions.next();
-      const email = `${id.toLowerCase()}@deleted.invalid`;
       await this.users.update(
         { id },
         {
-          email,
+          email: null,
           employeeNumber: null,
           pendingEmail: null,
           passwordHash: null,
@@ -169,6 +169,7 @@ export class UsersService {
     const before = await this.get(id);
     if (keysOf(wanted).length === 0) return before;
     await this.seals.checkStored(id);
+    await this.refuseNameless(before, wanted);
     const patch = { ...wanted, ...(await this.employmentAfter(before, wanted)) };
     const { role = before.role, status = before.status } = patch;
     if (holdsSeat(before) && !holdsSeat({ role, status })) await this.lastAdmin.give(id);
@@ -187,6 +188,14 @@ export class UsersService {
     });
 
     return this.get(id);
+  }
+
+  /** Whoever has a password keeps an address or a number to sign in by. */
+  private async refuseNameless(before: User, patch: UserPatch): Promise<void> {
+    const { email = before.email, employeeNumber = before.employeeNumber } = patch;
+    if (!hasSignInName(before) || hasSignInName({ email, employeeNumber })) return;
+    const hasPassword = await this.users.existsBy({ id: before.id, passwordHash: Not(IsNull()) });
+    if (hasPassword) throw new SignInNameNeeded(before.id);
   }
 
   private async employmentAfter(before: User, patch: UserPatch): Promise<Partial<Employment>> {

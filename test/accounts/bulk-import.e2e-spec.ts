@@ -121,7 +121,9 @@ describe('Bulk import of users', () => {
     const file = `sep=;\nName;E-Mail;Abteilung\nErika Mustermann;${newEmail()};Einkauf\nMax Mustermann;;\n`;
     const { body } = await send(file);
     expect(body).toMatchObject({ imported: 1, ignored_columns: ['Abteilung'] });
-    expect(body.errors).toEqual([{ row: 3, field: 'email', message: 'email is missing' }]);
+    expect(body.errors).toEqual([
+      { row: 3, field: 'email', message: 'email or employee_number is missing' },
+    ]);
   });
 
   it('A dry run writes nothing', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { hashSync } from 'bcrypt';
+import { code } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
 import { eventually } from '../harness/eventually.js';
 import { PASSWORD, signIn, signInAdmin } from '../harness/people.js';
@@ -132,6 +133,19 @@ describe('A database of an earlier version', () => {
     const person = { name: 'Eve', email: 'eve@example.com', role: 'employee', password: PASSWORD };
     const { body } = await admin.api.post('/api/admin/users/create', person);
     expect(body.user_id).toBe('EMP004');
+  });
+
+  it('People may be without an e-mail address, and no address is given twice', async () => {
+    const admin = await signInAdmin(server);
+    const create = (person: object) =>
+      admin.api.post('/api/admin/users/create', { name: 'Nell', role: 'student', ...person });
+    for (const employee_number of ['S-1', 'S-2']) {
+      const { status, body } = await create({ employee_number, password: PASSWORD });
+      expect([status, body.email]).toEqual([201, null]);
+      expect((await signIn(server, employee_number)).id).toBe(body.user_id);
+    }
+    expect(code(await create({ email: 'ada@example.com' }))).toEqual([409, 'email_taken']);
+    expect((await admin.api.put('/api/users/EMP002', { name: 'Benjamin' })).status).toBe(200);
   });
 
   it('The month before counts from the first record to the last one that is known', async () => {

@@ -341,7 +341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with an e-mail address or a user id. */
+        /** Sign in with an e-mail address, a user id or an employee number. */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -2107,8 +2107,11 @@ export interface components {
             id: string;
             /** @example Ada Lovelace */
             name: string;
-            /** @example ada@example.com */
-            email: string;
+            /**
+             * @description Null of whoever has none: they sign in by their number, if they do.
+             * @example ada@example.com
+             */
+            email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -2463,7 +2466,7 @@ export interface components {
              */
             role?: "admin" | "employee" | "student";
             /**
-             * @description An e-mail address or a user id.
+             * @description An e-mail address, a user id or an employee number.
              * @example ada@example.com
              */
             email: string;
@@ -2522,8 +2525,11 @@ export interface components {
             id: string;
             /** @example Ada Lovelace */
             name: string;
-            /** @example ada@example.com */
-            email: string;
+            /**
+             * @description Null of whoever has none: they sign in by their number, if they do.
+             * @example ada@example.com
+             */
+            email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -3085,7 +3091,7 @@ export interface components {
             /** @example Ada Lovelace */
             name: string;
             /** @example ada@example.com */
-            email: string;
+            email: string | null;
         };
         LikenessDto: {
             /** @example EMP001 */
@@ -4861,12 +4867,15 @@ export interface components {
              * @example DEPT001
              */
             department?: string | null;
-            /** @example ada@example.com */
-            email: string;
+            /**
+             * @description Left out or null for somebody without one, who then needs an `employee_number`.
+             * @example ada@example.com
+             */
+            email?: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /**
-             * @description Left out, the person is mailed a link for setting one.
+             * @description Left out, whoever has an `email` is mailed a link for setting one; others are only marked.
              * @example Corr3ct-horse!
              */
             password?: string;
@@ -4892,8 +4901,11 @@ export interface components {
             id: string;
             /** @example Ada Lovelace */
             name: string;
-            /** @example ada@example.com */
-            email: string;
+            /**
+             * @description Null of whoever has none: they sign in by their number, if they do.
+             * @example ada@example.com
+             */
+            email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -4952,7 +4964,7 @@ export interface components {
              */
             mode?: "create" | "upsert";
             /**
-             * @description What `upsert` knows people again by; `email` unless it says otherwise.
+             * @description What `upsert` knows people again by; `email` unless it says otherwise, and then by the number where a row has no address.
              * @enum {string}
              */
             key?: "email" | "employee_number";
@@ -4977,7 +4989,7 @@ export interface components {
             /** @example Ada Lovelace */
             name: string;
             /** @example ada@example.com */
-            email: string;
+            email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
         };
@@ -5025,8 +5037,11 @@ export interface components {
             id: string;
             /** @example Ada Lovelace */
             name: string;
-            /** @example ada@example.com */
-            email: string;
+            /**
+             * @description Null of whoever has none: they sign in by their number, if they do.
+             * @example ada@example.com
+             */
+            email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -5080,8 +5095,11 @@ export interface components {
             id: string;
             /** @example Ada Lovelace */
             name: string;
-            /** @example ada@example.com */
-            email: string;
+            /**
+             * @description Null of whoever has none: they sign in by their number, if they do.
+             * @example ada@example.com
+             */
+            email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -5140,8 +5158,11 @@ export interface components {
              * @example The face is turned away
              */
             reason?: string;
-            /** @example ada@example.com */
-            email?: string;
+            /**
+             * @description Null for none; whoever has a password then needs an `employee_number` to sign in by.
+             * @example ada@example.com
+             */
+            email?: string | null;
             /** @enum {string} */
             role?: "admin" | "employee" | "student";
             /** @enum {string} */

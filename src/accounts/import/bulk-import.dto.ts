@@ -10,7 +10,7 @@ export class BulkImportForm extends TableForm {
   @Word(ImportMode)
   mode?: ImportMode;
 
-  /** What `upsert` knows people again by; `email` unless it says otherwise. */
+  /** What `upsert` knows people again by; `email` unless it says otherwise, and then by the number where a row has no address. */
   @OptionalText()
   @Word(ImportKey)
   key?: ImportKey;
@@ -33,7 +33,7 @@ export class ImportedUserDto {
   /** Null in a dry run. */
   user_id!: string | null;
   name!: string;
-  email!: string;
+  email!: string | null;
   role!: Role;
 }
 

@@ -4,10 +4,10 @@ import { TableReader } from '../../platform/tables/table-reader.js';
 import { BulkUserCreation } from '../../users/bulk-create.js';
 import { LastAdminCheck } from '../../users/last-admin.js';
 import type { ImportResultDto } from './bulk-import.dto.js';
-import { columnsOf, type ImportField } from './import-columns.js';
-import type { ImportOptions } from './import-options.js';
+import { columnsOf } from './import-columns.js';
+import { ImportKey, type ImportOptions } from './import-options.js';
 import { ImportProgress } from './import-progress.js';
-import { checkRows, type ImportRow } from './import-rows.js';
+import { checkRows, type ImportRow, type Needed } from './import-rows.js';
 import { ImportWriter, type RowChange, type RowNewcomer } from './import-writer.js';
 import { RowDecisions } from './row-decisions.js';
 
@@ -29,7 +29,7 @@ export class BulkImportService {
   async take(file: Buffer, { encoding, isDryRun, key }: ImportOptions): Promise<ImportResultDto> {
     const table = await this.tables.read(file, encoding);
     const { fields, ignored } = columnsOf(table.headings, key ? [] : ['status']);
-    const needed: ImportField[] = key ? [key] : ['name', 'email'];
+    const needed = neededFor(key);
     const progress = new ImportProgress(isDryRun);
     const seats = await this.lastAdmin.seats();
     const decisions = new RowDecisions(key, await this.departments.names(), seats);
@@ -66,4 +66,11 @@ export class BulkImportService {
     await this.writer.change(changes, progress);
     await this.writer.create(newcomers, progress);
   }
+}
+
+const SIGN_IN_NAME = [ImportKey.Email, ImportKey.EmployeeNumber] as const;
+
+function neededFor(key: ImportKey | null): Needed {
+  if (key === ImportKey.EmployeeNumber) return [[key]];
+  return key ? [SIGN_IN_NAME] : [['name'], SIGN_IN_NAME];
 }

@@ -17,18 +17,20 @@ export interface ImportRow {
 /** A row that was looked at: good, or with what is wrong with it. */
 export type CheckedRow = ImportRow | readonly RowErrorDto[];
 
+/** What each row must have: one at least of each. */
+export type Needed = readonly (readonly ImportField[])[];
+
 /** Rows checked before others get their turn: a few milliseconds. */
 const AT_A_TIME = 20;
 
 /**
  * Checks each row by the rules for a new user.
- * @param needed what each row must have
  * @throws ValidationFailed before the first row when there is no table to speak of
  */
 export async function* checkRows(
   table: Table,
   fields: readonly (ImportField | undefined)[],
-  needed: readonly ImportField[],
+  needed: Needed,
 ): AsyncGenerator<CheckedRow> {
   refuseWithout(fields, needed);
   let checked = 0;
@@ -38,30 +40,36 @@ export async function* checkRows(
   }
 }
 
-function refuseWithout(
-  fields: readonly (ImportField | undefined)[],
-  needed: readonly ImportField[],
-) {
-  const missing = needed.filter((field) => !fields.includes(field));
+function refuseWithout(fields: readonly (ImportField | undefined)[], needed: Needed) {
+  const missing = missingOf(needed, (field) => fields.includes(field));
   if (missing.length === 0) return;
   throw new ValidationFailed(
-    missing.map((field) => ({ field, message: `The first row has no heading for ${field}` })),
+    missing.map(({ field, words }) => ({
+      field,
+      message: `The first row has no heading for ${words}`,
+    })),
   );
 }
+
+/** @returns each by its first field, and as words */
+const missingOf = (needed: Needed, isThere: (field: ImportField) => boolean) =>
+  needed
+    .filter((fields) => !fields.some(isThere))
+    .map((fields) => ({ field: fields[0] ?? '', words: fields.join(' or ') }));
 
 async function check(
   tableRow: TableRow,
   fields: readonly (ImportField | undefined)[],
-  needed: readonly ImportField[],
+  needed: Needed,
 ): Promise<CheckedRow> {
   const { number: row } = tableRow;
   const named = namedCells(tableRow, fields);
   if (typeof named === 'string') {
     return [{ row, field: named, message: `${named} must not be a formula` }];
   }
-  const missing = needed.filter((field) => !named.has(field));
+  const missing = missingOf(needed, (field) => named.has(field));
   if (missing.length > 0)
-    return missing.map((field) => ({ row, field, message: `${field} is missing` }));
+    return missing.map(({ field, words }) => ({ row, field, message: `${words} is missing` }));
   const person = plainToInstance(PersonRow, Object.fromEntries(named));
   const complaints = await validate(person, {
     stopAtFirstError: true,

@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly holders: Holders;
   /** Addresses and numbers that rows before gave up. */
   readonly freed: ReadonlySet<string>;
+  /** Whom rows before changed. */
+  readonly changed: ReadonlySet<string>;
   /** The active administrators that rows before leave. */
   readonly seats: ReadonlySet<string>;
   /** Id or name, in small letters → id. */
@@ -62,16 +64,25 @@ export function decideOn(person: PersonCells, circumstances: Circumstances): Row
     return refused('department', `There is no department ${department}`);
   }
   const known = knownAs(person, circumstances);
+  if (known && circumstances.changed.has(known.id)) {
+    return refused('email', `A row before is of ${known.id}, too`);
+  }
   const taken = takenFrom(person, known, circumstances);
   if (taken) return taken;
   const cells = { ...person, department: departmentId };
   return known ? changeOf(known, cells, circumstances) : newcomer(cells, circumstances);
 }
 
-function knownAs({ email, employee_number: number }: PersonCells, { key, holders }: Circumstances) {
-  if (key === ImportKey.Email) return email ? holders.ofEmail.get(email) : undefined;
-  return key && number ? holders.ofNumber.get(number) : undefined;
+function knownAs(person: PersonCells, { key, holders }: Circumstances): User | undefined {
+  const { email, employee_number: number } = person;
+  const field = key && keyOf(person, key);
+  if (field === ImportKey.Email) return email ? holders.ofEmail.get(email) : undefined;
+  return field && number ? holders.ofNumber.get(number) : undefined;
 }
+
+/** What a row is known again by: whoever has no address is known by the number. */
+const keyOf = ({ email }: PersonCells, key: ImportKey): ImportKey =>
+  email ? key : ImportKey.EmployeeNumber;
 
 function takenFrom(
   { email, employee_number: number }: PersonCells,
@@ -90,14 +101,14 @@ function takenFrom(
 }
 
 function newcomer(person: PersonCells, { key }: Circumstances): RowDecision {
-  const { name, email, role = Role.Employee, status, phone, address } = person;
+  const { name, email = null, role = Role.Employee, status, phone, address } = person;
   const { employee_number: employeeNumber, join_date: joinDate, department: departmentId } = person;
   if (status && !isActive(status)) {
-    const who = key && person[key];
-    return refused('status', `There is nobody with the ${key} ${who} who could be ${status}`);
+    const field = key && keyOf(person, key);
+    const who = field && person[field];
+    return refused('status', `There is nobody with the ${field} ${who} who could be ${status}`);
   }
   if (!name) return refused('name', 'name is missing');
-  if (!email) return refused('email', 'email is missing');
   const user = { name, email, role, phone, address, employeeNumber, joinDate, departmentId };
   return { outcome: 'created', user };
 }

@@ -65,6 +65,27 @@ describe('Rows of an import', () => {
     ).toEqual(['deactivated', 'ADM002 is the last active administrator']);
   });
 
+  it('of whoever has no address are known again by the number', () => {
+    const rows = [
+      { employee_number: 'B-2', phone: '030 7654321' },
+      { employee_number: 'D-4', name: 'Dan' },
+      { employee_number: 'E-5', status: UserStatus.Inactive },
+    ];
+    expect(decided(rows, ImportKey.Email)).toEqual([
+      'updated',
+      'created',
+      'There is nobody with the employee_number E-5 who could be Inactive',
+    ]);
+  });
+
+  it('change each person once, whatever they are known by', () => {
+    const rows = [
+      { employee_number: 'B-2', phone: '030 7654321' },
+      { email: BOB.email, phone: '030 1111111' },
+    ];
+    expect(decided(rows, ImportKey.Email)).toEqual(['updated', 'A row before is of EMP002, too']);
+  });
+
   it('name the department that there is none of', () => {
     expect(decided([{ employee_number: 'A-1', department: 'Sails' }])).toEqual([
       'There is no department Sails',

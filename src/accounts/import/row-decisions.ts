@@ -6,6 +6,7 @@ import { decideOn, type Change, type RowDecision } from './row-decision.js';
 /** Decides on the rows of a list one after another, each by what those before it change. */
 export class RowDecisions {
   private readonly freed = new Set<string>();
+  private readonly changed = new Set<string>();
   private readonly seats: Set<string>;
 
   /**
@@ -23,22 +24,23 @@ export class RowDecisions {
 
   /** @param present who has one of the addresses or numbers of the rows */
   on(people: readonly PersonCells[], present: readonly User[]): RowDecision[] {
-    const { key, departments, freed, seats } = this;
+    const { key, departments, freed, changed, seats } = this;
     const holders = {
-      ofEmail: new Map(present.map((user) => [user.email, user])),
+      ofEmail: new Map(present.flatMap((user) => (user.email ? [[user.email, user]] : []))),
       ofNumber: new Map(
         present.flatMap((user) => (user.employeeNumber ? [[user.employeeNumber, user]] : [])),
       ),
     };
     return people.map((person) => {
-      const decision = decideOn(person, { key, departments, freed, seats, holders });
+      const decision = decideOn(person, { key, departments, freed, changed, seats, holders });
       if ('changes' in decision) this.note(decision);
       return decision;
     });
   }
 
   private note({ user, patch: { email, employeeNumber, status } }: Change): void {
-    if (email) this.freed.add(user.email);
+    this.changed.add(user.id);
+    if (email && user.email) this.freed.add(user.email);
     if (employeeNumber && user.employeeNumber) this.freed.add(user.employeeNumber);
     if (status && status !== UserStatus.Active) this.seats.delete(user.id);
   }

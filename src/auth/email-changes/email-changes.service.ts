@@ -9,7 +9,8 @@ import { EmailTokenInvalid, PasswordRequired } from '../errors.js';
 import { Authenticator } from '../sign-in/authenticator.js';
 
 /** What somebody changes about themselves; an address takes the password. */
-export type OwnChange = Pick<UserPatch, 'name' | 'email' | 'phone' | 'address'> & {
+export type OwnChange = Pick<UserPatch, 'name' | 'phone' | 'address'> & {
+  readonly email?: string | undefined;
   readonly password?: string | undefined;
 };
 
@@ -63,11 +64,12 @@ export class EmailChangesService {
     await this.authenticator.confirm(userId, password);
   }
 
-  /** The new address gets the link, the present one is told. Joins the ambient transaction. */
+  /** The new address gets the link; the present one, where there is one, is told. Joins the ambient transaction. */
   private async ask(userId: string, pendingEmail: string): Promise<User> {
     const user = await this.users.change(userId, { pendingEmail }, 'email_change_asked');
-    const context = { to: user.email, pending_email: pendingEmail };
     await this.mail.add('confirm_email', [userId]);
+    if (user.email === null) return user;
+    const context = { to: user.email, pending_email: pendingEmail };
     await this.mail.add('email_change_asked', [userId], context);
     return user;
   }

@@ -28,10 +28,10 @@ export class AuthController {
   ): Promise<RegisteredDto> {
     const signedIn = await this.auth.register(registration, new Date());
     this.cookies.give(reply, signedIn.tokens);
-    return RegisteredDto.from(signedIn);
+    return RegisteredDto.of(signedIn, registration);
   }
 
-  /** Sign in with an e-mail address or a user id. */
+  /** Sign in with an e-mail address, a user id or an employee number. */
   @Post('login')
   @Public()
   @HttpCode(200)

@@ -21,7 +21,7 @@ export interface Registration {
 }
 
 export interface Credentials {
-  /** An e-mail address or a user id. */
+  /** An e-mail address, a user id or an employee number. */
   readonly identity: string;
   readonly password: string;
   readonly deviceName: string | null;

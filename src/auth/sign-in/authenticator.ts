@@ -30,7 +30,7 @@ export class Authenticator {
 
   /**
    * A stranger who claims to be somebody. An unknown user takes as long, and is told the same, as a wrong password.
-   * @param identity an e-mail address or a user id
+   * @param identity an e-mail address, a user id or an employee number
    * @throws TooManyAttempts InvalidCredentials AccountSuspended AccountInactive SecondFactorRequired SecondFactorInvalid
    */
   async signIn(identity: string, password: string, second: SecondCode): Promise<User> {

@@ -25,7 +25,7 @@ export class RegisterDto {
 }
 
 export class LoginDto {
-  /** An e-mail address or a user id. */
+  /** An e-mail address, a user id or an employee number. */
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -87,8 +87,7 @@ export class RegisteredDto extends SignedInDto {
   message!: string;
   email!: string;
 
-  static override from(signedIn: SignedIn): RegisteredDto {
-    const { name, email } = signedIn.user;
+  static of(signedIn: SignedIn, { name, email }: RegisterDto): RegisteredDto {
     return Object.assign(SignedInDto.from(signedIn), { message: `Welcome, ${name}`, email });
   }
 }

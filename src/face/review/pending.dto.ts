@@ -7,7 +7,7 @@ import { FaceEncodingDto } from '../templates/face-encoding.dto.js';
 export class EnrolleeDto {
   id!: string;
   name!: string;
-  email!: string;
+  email!: string | null;
 }
 
 /** The enrolled person whom a face is most like. */
@@ -41,7 +41,7 @@ export class PendingEncodingDto extends FaceEncodingDto {
     likeness: Likeness | undefined,
     urls: SignedUrls,
   ): PendingEncodingDto {
-    const { id = encoding.userId, name = '', email = '' } = encoding.user ?? {};
+    const { id = encoding.userId, name = '', email = null } = encoding.user ?? {};
     return Object.assign(new PendingEncodingDto(), FaceEncodingDto.from(encoding, urls), {
       user: { id, name, email },
       first_approved_by: encoding.firstApprovedBy,

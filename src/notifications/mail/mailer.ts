@@ -34,26 +34,26 @@ export class Mailer {
     private readonly environment: Environment,
   ) {}
 
-  /** To a person who is gone meanwhile nothing is sent. @throws what the mail server says */
+  /** To a person who is gone meanwhile, or has no address, nothing is sent. @throws what the mail server says */
   async deliver(mail: Mail, now: Date): Promise<void> {
-    if (!mail.user || mail.user.deletedAt || isMoot(mail, mail.user)) return;
-    const letter = await this.write(mail, mail.user, now);
+    if (!mail.user || mail.user.deletedAt) return;
+    const to = addressOf(mail, mail.user);
+    if (to === null) return;
+    const letter = { to, ...(await this.write(mail, mail.user, now)) };
     if (this.environment.SMTP_SERVER) await this.mailer.sendMail({ ...letter });
     else this.show(letter);
   }
 
-  private async write({ id, template, context }: Mail, user: User, now: Date): Promise<Letter> {
-    const { subject, button, linkLifetime, isForNewAddress } = mailTemplateNamed(template);
-    const { to = user.email, ...given } = context;
+  private async write({ id, template, context }: Mail, user: User, now: Date) {
+    const { subject, button, linkLifetime } = mailTemplateNamed(template);
     const link = linkLifetime && (await this.linkFor(user, template, after(now, linkLifetime)));
     const { MAIL_FROM: from } = this.environment;
     const app = this.app();
     const person = { name: user.name, user_id: user.id };
     const frame = { site: siteOf(from), button, address: link ?? app };
-    const words = { subject, ...given, ...person, ...frame, link, app };
+    const words = { subject, ...context, ...person, ...frame, link, app };
     return {
       from,
-      to: isForNewAddress ? (user.pendingEmail ?? to) : to,
       subject,
       template,
       context: words,
@@ -99,6 +99,6 @@ export const siteOf = (from: string): string =>
 
 const after = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);
 
-/** The address was confirmed, or another one asked for and confirmed, meanwhile. */
-const isMoot = ({ template }: Mail, { pendingEmail }: User): boolean =>
-  mailTemplateNamed(template).isForNewAddress === true && pendingEmail === null;
+/** Null where there is nowhere to write to: the person has no address, or none awaits its confirmation any more. */
+const addressOf = ({ template, context }: Mail, { email, pendingEmail }: User): string | null =>
+  mailTemplateNamed(template).isForNewAddress ? pendingEmail : (context.to ?? email);

@@ -17,11 +17,29 @@ describe('AccountSeals', () => {
     expect(seals.holds({ ...ada, seal: null })).toBe(false);
   });
 
+  it('stays what it was before people could be without an address', () => {
+    expect(seals.sealOf(ada)).toBe('vow1zlAEyZpzxzTGUoyKFkvSUG8JEND5nQd-HtYA7jQ');
+    expect(seals.sealOf({ ...ada, secondFactor: true })).toBe(
+      'gKtaD0ov38s7qZGlvWqJPmq4HTIUJ5pxMKQykA-b_SI',
+    );
+  });
+
+  it('tells no address from an empty one', () => {
+    const [none, empty] = [
+      { ...ada, email: null },
+      { ...ada, email: '' },
+    ];
+    expect(seals.holds({ ...none, seal: seals.sealOf(none) })).toBe(true);
+    expect(seals.holds({ ...none, seal: seals.sealOf(empty) })).toBe(false);
+    expect(seals.holds({ ...empty, seal: seals.sealOf(none) })).toBe(false);
+  });
+
   it.each<Partial<SealableAccount>>([
     { id: 'EMP002' },
     { role: 'admin' },
     { status: 'Suspended' },
     { email: 'eve@x.test' },
+    { email: null },
     { passwordHash: null },
     { secondFactor: true },
   ])('does not hold with %j', (change) => {

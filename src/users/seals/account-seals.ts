@@ -6,7 +6,7 @@ export interface SealableAccount {
   readonly id: string;
   readonly role: string;
   readonly status: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly passwordHash: string | null;
   /** Whether a code is asked for beside the password. */
   readonly secondFactor: boolean | 0 | 1;
@@ -22,7 +22,10 @@ export class AccountSeals {
 
   /** Base64url. */
   sealOf({ id, role, status, email, passwordHash, secondFactor }: SealableAccount): string {
-    const account = ['account', id, role, status, email, passwordHash ?? ''];
+    const account =
+      email === null
+        ? ['account without address', id, role, status, passwordHash ?? '']
+        : ['account', id, role, status, email, passwordHash ?? ''];
     return signatureOf(this.key, secondFactor ? [...account, 'second factor'] : account);
   }
 

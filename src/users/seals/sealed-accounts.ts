@@ -100,13 +100,13 @@ export class SealedAccounts {
     const { id, role, status, email, passwordHash, secondFactor } = account;
     await this.database.query(
       `UPDATE users SET account_seal = ?, updated_at = updated_at
-       WHERE id = ? AND role = ? AND status = ? AND email = ? AND COALESCE(password_hash, '') = ? AND second_factor = ?`,
+       WHERE id = ? AND role = ? AND status = ? AND COALESCE(email, '') = ? AND COALESCE(password_hash, '') = ? AND second_factor = ?`,
       [
         this.seals.sealOf(account),
         id,
         role,
         status,
-        email,
+        email ?? '',
         passwordHash ?? '',
         secondFactor ? 1 : 0,
       ],

@@ -22,7 +22,8 @@ export function ReviewStage({ face, isBusy, onApprove, onApproveAll, onReject }:
         <div>
           <h2 id="stage-title">{user.name}</h2>
           <p class="quiet small">
-            <bdi>{user.email}</bdi> · {user_id}
+            {user.email && <bdi>{user.email} · </bdi>}
+            {user_id}
           </p>
         </div>
         <div class="actions">

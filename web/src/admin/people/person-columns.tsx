@@ -31,7 +31,7 @@ export function usePersonColumns(open: Open, reload: () => Promise<void>): Colum
       cell: ({ name, email }) => (
         <span class="who">
           <span>{name}</span>
-          <bdi class="quiet small">{email}</bdi>
+          {email && <bdi class="quiet small">{email}</bdi>}
         </span>
       ),
     },

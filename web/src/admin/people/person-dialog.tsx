@@ -1,8 +1,9 @@
 import { useTexts } from '../../language/language.js';
 import { changesOf } from '../../parts/form/changes.js';
+import { Field } from '../../parts/field.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
 import { ReasonedDialog } from '../reasoned-dialog.js';
-import { personOf, type Person } from './person.js';
+import { personOf, typedEmail, type Person } from './person.js';
 import { PersonFields } from './person-fields.js';
 
 export interface PersonDialogProps {
@@ -19,10 +20,13 @@ export function PersonDialog({ person, reload, onClose }: PersonDialogProps) {
   const { api } = useWorkspace();
   const send = (values: Record<string, string>, override?: { reason: string }) => {
     const written = personOf(values);
-    if (!person) return api.POST('/api/admin/users/create', { body: written });
+    if (!person) {
+      const { password = '' } = values;
+      return api.POST('/api/admin/users/create', { body: { ...written, password } });
+    }
     return api.PUT('/api/users/{id}', {
       params: { path: { id: person.id } },
-      body: { ...changesOf({ ...person }, written), ...override },
+      body: { ...changesOf({ ...person, email: typedEmail(person.email) }, written), ...override },
     });
   };
   return (
@@ -36,7 +40,18 @@ export function PersonDialog({ person, reload, onClose }: PersonDialogProps) {
       onClose={onClose}
     >
       <PersonFields person={person} />
-      {!person && <p class="quiet small">{t('passwordHint')}</p>}
+      {!person && (
+        <>
+          <Field
+            label={t('password')}
+            name="password"
+            type="password"
+            autocomplete="new-password"
+            required={false}
+          />
+          <p class="quiet small">{t('passwordHint')}</p>
+        </>
+      )}
     </ReasonedDialog>
   );
 }

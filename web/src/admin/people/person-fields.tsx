@@ -22,7 +22,13 @@ export function PersonFields({ person = NEWCOMER }: { person?: Partial<Person> |
     <>
       <div class="fields">
         <Field label={t('name')} name="name" maxLength={100} defaultValue={name} />
-        <Field label={t('email')} name="email" type="email" defaultValue={email} />
+        <Field
+          label={t('email')}
+          name="email"
+          type="email"
+          required={false}
+          defaultValue={email ?? undefined}
+        />
         <SelectField
           label={t('role')}
           name="role"

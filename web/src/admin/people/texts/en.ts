@@ -26,7 +26,9 @@ const texts = {
   joined: 'First day',
   left: 'Last day',
   exempt: 'Owes no attendance',
-  passwordHint: 'A link to choose a password is mailed to the person.',
+  password: 'Password',
+  passwordHint:
+    'Without an e-mail address an employee number is needed. Where no password is given, a link to choose one is mailed; who has no address is only marked.',
   edit: 'Edit',
   deactivate: 'Deactivate',
   activate: 'Activate',

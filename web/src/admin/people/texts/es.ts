@@ -28,7 +28,9 @@ export const es: PeopleTexts = {
   joined: 'Primer día',
   left: 'Último día',
   exempt: 'No debe fichar',
-  passwordHint: 'Se envía a la persona un enlace para elegir contraseña.',
+  password: 'Contraseña',
+  passwordHint:
+    'Sin correo hace falta un número de empleado. Si no se indica contraseña, se envía un enlace para elegirla; quien no tiene correo solo ficha.',
   edit: 'Editar',
   deactivate: 'Desactivar',
   activate: 'Activar',

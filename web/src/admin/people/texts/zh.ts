@@ -28,7 +28,9 @@ export const zh: PeopleTexts = {
   joined: '入职日期',
   left: '离职日期',
   exempt: '无需考勤',
-  passwordHint: '设置密码的链接会发送到本人邮箱。',
+  password: '密码',
+  passwordHint:
+    '没有邮箱时须填写工号。未设密码时，设置密码的链接会发送到邮箱；没有邮箱的人只记录考勤。',
   edit: '编辑',
   deactivate: '停用',
   activate: '启用',
