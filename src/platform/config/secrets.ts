@@ -32,6 +32,10 @@ export class Secrets {
     readonly secondFactors: KeyObject,
     /** Seals settings, HMAC-SHA256. */
     readonly settings: KeyObject,
+    /** Keys the PINs of the door, HMAC-SHA256. */
+    readonly doorPins: KeyObject,
+    /** Keys the fingerprints of requests that are kept, HMAC-SHA256. */
+    readonly fingerprints: KeyObject,
   ) {}
 }
 
@@ -59,6 +63,8 @@ export function readSecrets(environment: Environment): Secrets {
     derived(text('SECRET_KEY'), 'webhooks'),
     derived(text('SECRET_KEY'), 'second factors'),
     derived(text('SECRET_KEY'), 'settings'),
+    derived(text('SECRET_KEY'), 'door pins'),
+    derived(text('SECRET_KEY'), 'request fingerprints'),
   );
 }
 

@@ -13,7 +13,7 @@ export class IdempotencyKey {
   @Column('char', { length: 64 })
   keyHash!: string;
 
-  /** SHA-256 of the request that came with the key. */
+  /** Keyed, of the request that came with the key; base64url. */
   @Column('char', { length: 64 })
   fingerprint!: string;
 

@@ -8,7 +8,9 @@ import { Lease } from '../leases/lease.js';
 import { happensOnce } from '../database/violations.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
+import { Secrets } from '../config/secrets.js';
 import { sha256 } from '../crypto/sha256.js';
+import { signatureOf } from '../crypto/signature.js';
 import { DAY, MINUTE } from '../time/duration.js';
 
 /** Milliseconds an answer is kept. */
@@ -46,7 +48,10 @@ export type Claimed = { readonly mine: Claim } | { readonly kept: KeptAnswer };
 export class IdempotencyKeys {
   private readonly lease: Lease<IdempotencyKey>;
 
-  constructor(@InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>) {
+  constructor(
+    @InjectRepository(IdempotencyKey) private readonly keys: Repository<IdempotencyKey>,
+    private readonly secrets: Secrets,
+  ) {
     this.lease = new Lease(keys, 'claimedUntil');
   }
 
@@ -56,8 +61,9 @@ export class IdempotencyKeys {
    */
   async claim(request: KeyedRequest): Promise<Claimed> {
     const keyHash = sha256(`${request.owner}\n${request.key}`);
+    const fingerprint = this.keyed(request.fingerprint);
     for (let look = 0; look < LOOKS; look++) {
-      const claimed = await this.tryClaim(keyHash, request.fingerprint);
+      const claimed = await this.tryClaim(keyHash, fingerprint);
       if (claimed) return claimed;
       await pause(LOOK_EVERY);
     }
@@ -77,6 +83,11 @@ export class IdempotencyKeys {
   @Cron(CronExpression.EVERY_HOUR)
   async purge(): Promise<void> {
     await this.keys.delete(this.lease.free);
+  }
+
+  /** A request may hold six digits that are secret: they must not be tried out against what is kept of it. */
+  private keyed(fingerprint: string): string {
+    return signatureOf(this.secrets.fingerprints, [fingerprint]);
   }
 
   private async tryClaim(keyHash: string, fingerprint: string): Promise<Claimed | undefined> {
