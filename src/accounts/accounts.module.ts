@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttendanceModule } from '../attendance/attendance.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
+import { DoorCredentialsModule } from '../door-credentials/door-credentials.module.js';
 import { FaceModule } from '../face/face.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
@@ -21,6 +22,7 @@ import { UsersController } from './users.controller.js';
     AttendanceModule,
     AuthModule,
     DepartmentsModule,
+    DoorCredentialsModule,
     FaceModule,
     NotificationsModule,
     StorageModule,

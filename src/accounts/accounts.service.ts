@@ -5,6 +5,7 @@ import { PasswordHasher } from '../auth/passwords/password-hasher.js';
 import { SessionsService } from '../auth/sessions/sessions.service.js';
 import { DepartmentMembers } from '../departments/department-members.js';
 import { DepartmentsService } from '../departments/departments.service.js';
+import { DoorCredentialsService } from '../door-credentials/door-credentials.service.js';
 import { BiometricErasure } from '../face/erasure/biometric-erasure.js';
 import { ErasureReason } from '../face/erasure/erasure-receipt.entity.js';
 import { MailQueue } from '../notifications/mail/mail-queue.js';
@@ -36,6 +37,7 @@ export class AccountsService {
     private readonly departures: Departures,
     private readonly requests: RequestClosure,
     private readonly erasure: BiometricErasure,
+    private readonly doorCredentials: DoorCredentialsService,
     private readonly mail: MailQueue,
     private readonly transactions: Transactions,
   ) {}
@@ -97,6 +99,7 @@ export class AccountsService {
       await this.closeDesk(id);
       await this.settle(user, 'The account was removed');
       await this.members.retire(id);
+      await this.doorCredentials.endAll(id);
       await this.erasure.erase(id, ErasureReason.Removal);
     });
   }

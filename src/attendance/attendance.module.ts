@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CredentialMarksController } from './marking/credential-marks.controller.js';
+import { DoorCredentialsModule } from '../door-credentials/door-credentials.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { Department } from '../departments/department.entity.js';
@@ -114,9 +116,11 @@ import { UserSchedules } from './rules/user-schedules.js';
     DepartmentsModule,
     AbsenceModule,
     DevicesModule,
+    DoorCredentialsModule,
   ],
   controllers: [
     MarkingController,
+    CredentialMarksController,
     DailyController,
     ExplainController,
     CorrectionsController,

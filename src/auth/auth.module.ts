@@ -112,6 +112,7 @@ import { TokenIssuer } from './tokens/token-issuer.js';
     { provide: APP_GUARD, useClass: RolesGuard },
   ],
   exports: [
+    Authenticator,
     BearerGuard,
     LiveCredentials,
     PasswordChangesService,

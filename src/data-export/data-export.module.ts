@@ -4,6 +4,7 @@ import { AttendanceRequest } from '../attendance/leave/attendance-request.entity
 import { AttendanceRecord } from '../attendance/records/attendance-record.entity.js';
 import { Punch } from '../attendance/records/punch.entity.js';
 import { ScheduleRow } from '../calendar/schedules/schedule.entity.js';
+import { DoorCredentialsModule } from '../door-credentials/door-credentials.module.js';
 import { ConsentModule } from '../face/consent/consent.module.js';
 import { ErasureModule } from '../face/erasure/erasure.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
@@ -28,6 +29,7 @@ import { PersonalDataService } from './personal-data.service.js';
       ScheduleRow,
     ]),
     ConsentModule,
+    DoorCredentialsModule,
     ErasureModule,
     StorageModule,
     UsersModule,

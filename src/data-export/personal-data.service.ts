@@ -9,6 +9,10 @@ import {
 } from '../attendance/records/attendance-record.entity.js';
 import { Punch } from '../attendance/records/punch.entity.js';
 import { ScheduleRow } from '../calendar/schedules/schedule.entity.js';
+import {
+  DoorCredentialsService,
+  type DoorCredentials,
+} from '../door-credentials/door-credentials.service.js';
 import { ConsentService } from '../face/consent/consent.service.js';
 import type { FaceConsent } from '../face/consent/face-consent.entity.js';
 import { ErasureReceipts } from '../face/erasure/erasure-receipts.js';
@@ -39,6 +43,7 @@ export interface PersonalData {
   readonly activity: Pages<ActivityLog>;
   readonly consents: readonly FaceConsent[];
   readonly receipts: readonly ErasureReceipt[];
+  readonly doorCredentials: DoorCredentials;
   readonly encodings: readonly FaceEncoding[];
   /** A picture's bytes; null when it was erased meanwhile. */
   readonly read: (path: string) => Promise<Buffer | null>;
@@ -59,6 +64,7 @@ export class PersonalDataService {
     private readonly settings: UserSettingsService,
     private readonly consents: ConsentService,
     private readonly receipts: ErasureReceipts,
+    private readonly doorCredentials: DoorCredentialsService,
     private readonly pictures: PictureStore,
   ) {}
 
@@ -81,6 +87,7 @@ export class PersonalDataService {
       activity: () => pagesOf(this.activity, id),
       consents: (await this.consents.statusOf(id)).history,
       receipts: await this.receipts.of(id),
+      doorCredentials: await this.doorCredentials.of(id),
       encodings: await this.encodings.find({ where: { userId: id }, order: { capturedAt: 'ASC' } }),
       read: (path) => this.read(path),
     };

@@ -2,6 +2,7 @@ import { RequestDto } from '../attendance/requests/request.dto.js';
 import type { Punch } from '../attendance/records/punch.entity.js';
 import { RecordDto } from '../attendance/records/record.dto.js';
 import { ScheduleDto } from '../calendar/schedule-changes/schedule-answer.dto.js';
+import { DoorCredentialsDto } from '../door-credentials/door-credentials.dto.js';
 import { ConsentDto } from '../face/consent/consent.dto.js';
 import { ErasureReceiptDto } from '../face/erasure/receipt.dto.js';
 import type { FaceEncoding } from '../face/templates/face-encoding.entity.js';
@@ -26,10 +27,11 @@ schedules.json             hours of work of your own, if you have such
 notifications.json         what you were told
 consents.json              which version of the biometric policy you consented to
 erasures.json              receipts of erasures of your biometric data
+door-credentials.json      what you are marked by at the door without a face, and since when
 activity.json              what you did, when, and from where
 faces.json, faces/         the pictures that you enrolled with
 
-Not in here: the numbers that a network made of your pictures, passwords and keys. They are kept encrypted or hashed.
+Not in here: the numbers that a network made of your pictures, passwords, PINs, cards and keys. They are kept encrypted or hashed.
 Times are UTC, except where a field says that it is on the site's clock.
 `;
 
@@ -57,6 +59,7 @@ export async function* filesOf(data: PersonalData): AsyncIterable<ArchiveFile> {
     'erasures.json',
     data.receipts.map((receipt) => ErasureReceiptDto.from(receipt)),
   );
+  yield json('door-credentials.json', DoorCredentialsDto.from(data.doorCredentials));
   yield list('activity.json', data.activity(), activityOnWire);
   yield json('faces.json', data.encodings.map(encodingOnWire));
   yield* picturesOf(data);

@@ -1,4 +1,7 @@
+import type { Settings } from '../../platform/settings/catalogue.js';
 import type { DevicePrincipal, DeviceScope } from '../../platform/access/device-principal.js';
+
+type MarkingWithoutFace = Settings['marking_without_face'];
 
 export class KioskDeviceDto {
   id!: string;
@@ -6,10 +9,17 @@ export class KioskDeviceDto {
   location!: string;
   scopes!: DeviceScope[];
 
+  /** What it may take in the place of a face. */
+  marking_without_face!: MarkingWithoutFace;
+
   /** By the server's clock: a device learns from it how far its own is off. */
   received_at!: Date;
 
-  static from({ id, name, location, scopes }: DevicePrincipal, now: Date): KioskDeviceDto {
-    return { id, name, location, scopes: [...scopes], received_at: now };
+  static from(
+    { id, name, location, scopes }: DevicePrincipal,
+    marking_without_face: MarkingWithoutFace,
+    now: Date,
+  ): KioskDeviceDto {
+    return { id, name, location, scopes: [...scopes], marking_without_face, received_at: now };
   }
 }

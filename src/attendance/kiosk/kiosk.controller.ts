@@ -6,6 +6,7 @@ import { Devices } from '../../platform/access/devices.decorator.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { TakesForm, Uploads } from '../../platform/http/forms/form.decorator.js';
 import type { UploadsByField } from '../../platform/http/forms/form.shape.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
 import { KioskDeviceDto } from './kiosk-device.dto.js';
 import { KioskAnswerDto, KioskBatchDto, KioskEventDto } from './kiosk.dto.js';
 import { KioskQueue } from './kiosk-queue.js';
@@ -16,13 +17,17 @@ const BATCH_MEGABYTES = 40;
 @Roles([])
 @Controller('kiosk')
 export class KioskController {
-  constructor(private readonly queue: KioskQueue) {}
+  constructor(
+    private readonly queue: KioskQueue,
+    private readonly settings: SettingsService,
+  ) {}
 
-  /** Tell a device who it is, and the time. */
+  /** Tell a device who it is, what it may take, and the time. */
   @Get('device')
   @Devices(['mark'])
-  device(@Device() device: DevicePrincipal): KioskDeviceDto {
-    return KioskDeviceDto.from(device, new Date());
+  async device(@Device() device: DevicePrincipal): Promise<KioskDeviceDto> {
+    const { marking_without_face } = await this.settings.current();
+    return KioskDeviceDto.from(device, marking_without_face, new Date());
   }
 
   /**

@@ -8,7 +8,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { SIGNATURE, signedOf } from '../marking/signed-fields.js';
+import { SIGNATURE, signedOf } from '../marking/signed-fields.dto.js';
 import { Direction, type OfflineMark, type OfflineResult } from './kiosk-queue.js';
 import { Optional } from '../../platform/wire/presence.js';
 import { Instant } from '../../platform/wire/moments.js';

@@ -1,4 +1,5 @@
 import type { SignedCapture } from '../../devices/captures/signed-capture.js';
+import type { DoorCredential } from '../../door-credentials/door-credentials.service.js';
 import type { Visitor } from '../../platform/access/device-principal.js';
 
 /** Where somebody is, as whoever calls says. */
@@ -15,9 +16,11 @@ export interface Place {
 export type Signed = Pick<SignedCapture, 'sequence' | 'capturedAt' | 'signature'>;
 
 /** Somebody at the door, or at their own device. */
-export interface FaceMark extends Place {
+export interface Appearance extends Place {
   /** The encoded picture of a face, if one was taken. */
   readonly picture?: Buffer;
+  /** What was shown to a device in the place of a face. */
+  readonly credential?: DoorCredential;
   /** When it reached the server, if it was taken before, while the device was offline. */
   readonly receivedAt?: Date;
   /** The id of a passed liveness session that vouches for the picture. */

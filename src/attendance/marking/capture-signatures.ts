@@ -4,7 +4,7 @@ import { CaptureLedger } from '../../devices/captures/capture-ledger.js';
 import type { SignedCapture } from '../../devices/captures/signed-capture.js';
 import { SignatureInvalid } from '../../devices/captures/errors.js';
 import { MINUTE } from '../../platform/time/duration.js';
-import type { FaceMark } from './appearance.js';
+import type { Appearance } from './appearance.js';
 
 /** Milliseconds by which the clock of a device may be off that signs what it takes. */
 const TOLERANCE = 2 * MINUTE;
@@ -24,17 +24,20 @@ export class CaptureSignatures {
   async examined(
     caller: Visitor,
     action: SignedCapture['action'],
-    appearance: FaceMark,
+    appearance: Appearance,
     now: Date,
-  ): Promise<FaceMark> {
-    const { signed, picture: evidence, receivedAt } = appearance;
+  ): Promise<Appearance> {
+    const { signed, receivedAt } = appearance;
     if (caller.kind !== 'device' || receivedAt) return appearance;
     if (signed && isFarFrom(signed.capturedAt, now)) throw new SignatureInvalid();
-    const capture = signed && { ...signed, action, evidence };
+    const capture = signed && { ...signed, action, evidence: evidenceOf(appearance) };
     if (await this.ledger.isInOrder(caller, capture)) return appearance;
     return { ...appearance, doubt: OUT_OF_ORDER };
   }
 }
+
+/** Of a PIN nothing: what is kept of a capture must not give it. */
+const evidenceOf = ({ picture, credential }: Appearance) => picture ?? credential?.number;
 
 const isFarFrom = (one: Date, other: Date): boolean =>
   Math.abs(one.getTime() - other.getTime()) > TOLERANCE;

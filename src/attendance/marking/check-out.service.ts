@@ -17,7 +17,7 @@ import {
 import { NotCheckedIn } from '../records/errors.js';
 import { isSamePunch } from '../rules/same-punch.js';
 import { workedAs } from '../rules/worked-time.js';
-import { placeOf, type FaceMark } from './appearance.js';
+import { placeOf, type Appearance } from './appearance.js';
 import { CaptureSignatures } from './capture-signatures.js';
 import { IdentityService, type Proof } from './identity.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
@@ -56,7 +56,7 @@ export class CheckOutService {
    */
   async checkOut(
     caller: Visitor,
-    presented: FaceMark,
+    presented: Appearance,
     now = new Date(),
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<Departure> {
@@ -108,7 +108,7 @@ const isBeforeComing = ({ timeOnly, timestamp }: AttendanceRecord, now: Date): b
 /** What arrives late may tell of a going before the last: it is kept as seen, and the last counts. */
 const isEarlier = (before: Date | null, now: Date): boolean => before !== null && now < before;
 
-const verdictOn = (proof: Proof, { doubt }: FaceMark): VerificationStatus =>
+const verdictOn = (proof: Proof, { doubt }: Appearance): VerificationStatus =>
   doubt === undefined ? proof.verificationStatus : VerificationStatus.Pending;
 
 interface Going {

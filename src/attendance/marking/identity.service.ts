@@ -5,6 +5,10 @@ import { ActivityStatus } from '../../platform/audit/activity-log.entity.js';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { FaceAmbiguous, FaceNotRecognized, PictureUnusable } from '../../face/errors.js';
 import { sha256 } from '../../platform/crypto/sha256.js';
+import {
+  DoorCredentialsService,
+  type DoorCredential,
+} from '../../door-credentials/door-credentials.service.js';
 import { FaceMisses } from '../../face/recognition/face-misses.js';
 import { ReplayGuard, type Evidence } from '../../face/recognition/replay-guard.js';
 import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
@@ -15,7 +19,7 @@ import { SettingsService } from '../../platform/settings/settings.service.js';
 import { AttendanceSource, VerificationStatus } from '../records/attendance-record.entity.js';
 import { AttendanceDisabled, FaceRequired, IdentityMismatch } from '../records/errors.js';
 import type { RecordFields } from '../records/record-changes.js';
-import type { FaceMark } from './appearance.js';
+import type { Appearance } from './appearance.js';
 
 /** Who it is, and how that is known. */
 export interface Identity {
@@ -42,6 +46,8 @@ type FaceProof =
 
 const DIGITS = 4;
 
+const SOURCES = { pin: AttendanceSource.Pin } as const;
+
 /** Tells who it is that comes or goes. */
 @Injectable()
 export class IdentityService {
@@ -50,20 +56,23 @@ export class IdentityService {
     private readonly replayGuard: ReplayGuard,
     private readonly misses: FaceMisses,
     private readonly liveness: LivenessProofs,
+    private readonly credentials: DoorCredentialsService,
     private readonly settings: SettingsService,
     private readonly audit: AuditService,
   ) {}
 
   /**
-   * Who it is that appears: whoever the picture shows; without one, the caller.
+   * Who it is that appears: whoever the picture shows, or whose credential it is; without either, the caller.
    * @param now when the picture came in
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    * TooManyMisses LivenessRequired LivenessSessionNotFound LivenessSessionClosed LivenessMismatch
+   * CredentialNotAccepted CredentialNotRecognized TooManyPinAttempts
    */
-  async identify(caller: Visitor, appearance: FaceMark, now: Date): Promise<Identity> {
+  async identify(caller: Visitor, appearance: Appearance, now: Date): Promise<Identity> {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
-    const { picture, receivedAt } = appearance;
+    const { picture, credential, receivedAt } = appearance;
+    if (credential) return { proof: await this.byCredential(caller, credential) };
     if (!picture) return { proof: byWord(caller, settings) };
     const liveness = await this.livenessOf(caller, appearance);
     const { proof, perceptualHash } = await this.misses.watch(caller, async () => {
@@ -86,8 +95,17 @@ export class IdentityService {
   }
 
   /** Offline nobody can be set a challenge; see KioskQueue. */
-  private async livenessOf(caller: Visitor, { livenessSession, receivedAt }: FaceMark) {
+  private async livenessOf(caller: Visitor, { livenessSession, receivedAt }: Appearance) {
     return receivedAt ? null : this.liveness.sessionFor(caller, livenessSession);
+  }
+
+  private async byCredential(caller: Visitor, credential: DoorCredential): Promise<Proof> {
+    if (caller.kind !== 'device') throw new FaceRequired();
+    return {
+      userId: await this.credentials.holderOf(credential, caller),
+      source: SOURCES[credential.kind],
+      verificationStatus: VerificationStatus.Verified,
+    };
   }
 
   private async byFace(caller: Visitor, seen: Matched): Promise<Proof> {

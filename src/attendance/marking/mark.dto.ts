@@ -2,14 +2,13 @@ import { AttendanceStatus, type RecordWithUser } from '../records/attendance-rec
 import { RecordDto } from '../records/record.dto.js';
 import { ShortName } from '../records/record-fields.js';
 import { toHundredths } from '../../platform/wire/figures.js';
-import { IsUUID, Matches } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { Optional } from '../../platform/wire/presence.js';
-import { NumberText, WholeNumberText } from '../../platform/wire/query-values.js';
-import { Instant } from '../../platform/wire/moments.js';
-import { SIGNATURE, signedOf } from './signed-fields.js';
-import type { FaceMark } from './appearance.js';
+import { NumberText } from '../../platform/wire/query-values.js';
+import { SignedFieldsDto, signedOf } from './signed-fields.dto.js';
+import type { Appearance } from './appearance.js';
 
-export class MarkDto {
+export class MarkDto extends SignedFieldsDto {
   /** Where the mark is made. */
   @Optional()
   @ShortName()
@@ -35,22 +34,7 @@ export class MarkDto {
   @IsUUID()
   liveness_session?: string;
 
-  /** The device's own count of its captures, growing; of a device that signs. */
-  @Optional()
-  @WholeNumberText(1, Number.MAX_SAFE_INTEGER)
-  sequence?: number;
-
-  /** When it was taken, by the device's clock; of a device that signs. */
-  @Optional()
-  @Instant()
-  captured_at?: Date;
-
-  /** Over what the documentation of devices says, Ed25519, base64url; of a device that signs. */
-  @Optional()
-  @Matches(SIGNATURE)
-  signature?: string;
-
-  static appearanceIn(fields: MarkDto): Omit<FaceMark, 'picture'> {
+  static appearanceIn(fields: MarkDto): Omit<Appearance, 'picture'> {
     const { location, device_id: deviceId, latitude, longitude } = fields;
     const place = { location, deviceId, latitude, longitude };
     return { ...place, livenessSession: fields.liveness_session, signed: signedOf(fields) };

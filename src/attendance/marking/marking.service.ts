@@ -12,7 +12,7 @@ import { VerificationStatus, type RecordWithUser } from '../records/attendance-r
 import { remainingHours } from '../rules/half-day.js';
 import { LeaveHalves, type LeaveHalf } from '../rules/leave-halves.js';
 import { PunchKind } from '../records/punch.entity.js';
-import { placeOf, type FaceMark } from './appearance.js';
+import { placeOf, type Appearance } from './appearance.js';
 import { CaptureSignatures } from './capture-signatures.js';
 import { IdentityService, type Identity } from './identity.service.js';
 import { LeaveArrivals } from './leave-arrivals.js';
@@ -45,7 +45,7 @@ export class MarkingService {
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    * AlreadyMarked UserNotActive SignatureRequired SignatureInvalid SequenceReused
    */
-  async mark(caller: Visitor, appearance: FaceMark, now = new Date()): Promise<RecordWithUser> {
+  async mark(caller: Visitor, appearance: Appearance, now = new Date()): Promise<RecordWithUser> {
     const examined = await this.signatures.examined(caller, 'mark', appearance, now);
     return this.enter(await this.entryFor(caller, examined, now), 'attendance_marked');
   }
@@ -74,7 +74,7 @@ export class MarkingService {
    * What a mark would write, and the picture that it must accept with it.
    * @throws AttendanceDisabled FaceRequired FaceNotRecognized FaceAmbiguous PictureUnusable IdentityMismatch
    */
-  async entryFor(caller: Visitor, appearance: FaceMark, now: Date): Promise<Entry> {
+  async entryFor(caller: Visitor, appearance: Appearance, now: Date): Promise<Entry> {
     const { proof, evidence, liveness } = await this.identities.identify(caller, appearance, now);
     const { date, rule: wholeDay } = await this.userSchedules.at(now, proof.userId);
     const half = await this.leaveHalves.on(date, proof.userId);
@@ -107,5 +107,5 @@ const leaveOf = ({ leaveKind, leaveHalf, leaveCountsAsPresent }: LeaveHalf) => (
   leaveCountsAsPresent,
 });
 
-const doubtsOf = ({ doubt }: FaceMark) =>
+const doubtsOf = ({ doubt }: Appearance) =>
   doubt === undefined ? {} : { verificationStatus: VerificationStatus.Pending, notes: doubt };

@@ -8,7 +8,7 @@ export interface SignedCapture {
   readonly sequence: number;
   /** By the device's clock. */
   readonly capturedAt: Date;
-  /** The picture, or the token that the person showed. */
+  /** The picture, or what the person showed or typed in its place. */
   readonly evidence: Uint8Array | string | undefined;
   /** Ed25519 over `textOf`, base64url. */
   readonly signature: string;

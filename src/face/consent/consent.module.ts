@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DoorCredentialsModule } from '../../door-credentials/door-credentials.module.js';
 import { User } from '../../users/user.entity.js';
 import { UsersModule } from '../../users/users.module.js';
 import { ErasureModule } from '../erasure/erasure.module.js';
@@ -11,7 +12,12 @@ import { FaceConsent } from './face-consent.entity.js';
 
 /** Consent to the processing of biometric data. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FaceConsent, User]), ErasureModule, UsersModule],
+  imports: [
+    TypeOrmModule.forFeature([FaceConsent, User]),
+    DoorCredentialsModule,
+    ErasureModule,
+    UsersModule,
+  ],
   controllers: [ConsentController, BiometricPolicyController],
   providers: [EnrolmentLock, ConsentService],
   exports: [ConsentService],

@@ -8,6 +8,7 @@ import { append } from '../../platform/database/queries.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { presentAddress } from '../../platform/http/request-context.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
+import { DoorCredentialsService } from '../../door-credentials/door-credentials.service.js';
 import { UsersService } from '../../users/users.service.js';
 import { BiometricErasure } from '../erasure/biometric-erasure.js';
 import { ErasureReason, type ErasureReceipt } from '../erasure/erasure-receipt.entity.js';
@@ -39,6 +40,7 @@ export class ConsentService implements OnApplicationBootstrap {
     private readonly users: UsersService,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly erasure: BiometricErasure,
+    private readonly doorCredentials: DoorCredentialsService,
     private readonly settings: SettingsService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
@@ -87,7 +89,8 @@ export class ConsentService implements OnApplicationBootstrap {
   }
 
   /**
-   * Withdraws every consent and erases the biometric data, also of somebody who was enrolled without any.
+   * Withdraws every consent and erases the biometric data, also of somebody who was enrolled without any. What opens
+   * the door in the place of a face ends too: the person begins anew.
    * @throws UserNotFound
    */
   async withdraw(userId: string, now: Date): Promise<ErasureReceipt> {
@@ -104,6 +107,7 @@ export class ConsentService implements OnApplicationBootstrap {
           recordId: userId,
         });
       }
+      await this.doorCredentials.endAll(userId);
       return this.erasure.erase(userId, ErasureReason.Withdrawal, now);
     });
   }

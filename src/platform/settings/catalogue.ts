@@ -35,6 +35,15 @@ export const CATALOGUE = {
     ),
     'never',
   ),
+  marking_without_face: choice(
+    {
+      category: 'attendance',
+      description:
+        'What a kiosk takes in the place of a face: nothing (off), a number and a PIN, a card, or a card and a PIN.',
+    },
+    'off',
+    ['off', 'pin', 'card', 'card_and_pin'],
+  ),
   working_hours_start: timeOfDay(
     { category: 'attendance', isDated: true, description: 'Start of work on the site’s clock.' },
     '09:00',
