@@ -163,7 +163,14 @@ export const DOORS = {
     'notifications',
     'users',
   ],
-  'door-credentials': ['platform', 'door-credentials/pins', 'users'],
+  'door-credentials/cards': [
+    'platform',
+    'auth/passwords',
+    'auth/sign-in',
+    'notifications',
+    'users',
+  ],
+  'door-credentials': ['platform', 'door-credentials/cards', 'door-credentials/pins', 'users'],
 
   'calendar/months': ['platform', 'calendar'],
   'calendar/schedules': ['platform', 'departments', 'users'],
@@ -373,6 +380,7 @@ export const DOORS = {
     'attendance/rules',
     'calendar/schedules',
     'door-credentials',
+    'door-credentials/cards',
     'door-credentials/pins',
     'face',
     'face/liveness',

@@ -4,6 +4,9 @@ import { AuthModule } from '../auth/auth.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { Secrets } from '../platform/config/secrets.js';
 import { UsersModule } from '../users/users.module.js';
+import { CardsController } from './cards/cards.controller.js';
+import { CardsService } from './cards/cards.service.js';
+import { DoorCard } from './cards/door-card.entity.js';
 import { DoorCredentialsController } from './door-credentials.controller.js';
 import { DoorCredentialsService } from './door-credentials.service.js';
 import { DoorPin } from './pins/door-pin.entity.js';
@@ -14,9 +17,15 @@ import { PinsService } from './pins/pins.service.js';
 
 /** What people show at the door in the place of their face. */
 @Module({
-  imports: [TypeOrmModule.forFeature([DoorPin]), AuthModule, NotificationsModule, UsersModule],
-  controllers: [DoorCredentialsController, PinsController],
+  imports: [
+    TypeOrmModule.forFeature([DoorCard, DoorPin]),
+    AuthModule,
+    NotificationsModule,
+    UsersModule,
+  ],
+  controllers: [CardsController, DoorCredentialsController, PinsController],
   providers: [
+    CardsService,
     DoorCredentialsService,
     PinAttempts,
     {

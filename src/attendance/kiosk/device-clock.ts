@@ -16,7 +16,8 @@ export const isSkewed = (offset: number): boolean => Math.abs(offset) > CLOCK_TO
 
 /** Why an administrator must look at a mark that was taken offline. */
 export interface Doubt {
-  readonly code: 'clock_skew' | 'backdated' | 'liveness_missing' | 'sequence_disorder';
+  readonly code:
+    'clock_skew' | 'backdated' | 'liveness_missing' | 'pin_missing' | 'sequence_disorder';
   readonly reason: string;
 }
 
@@ -27,6 +28,12 @@ export const SEQUENCE_DISORDER: Doubt = { code: 'sequence_disorder', reason: OUT
 export const UNCHALLENGED: Doubt = {
   code: 'liveness_missing',
   reason: 'liveness_missing: taken offline, without the liveness session that marks need',
+};
+
+/** A card may be a photograph of one, and a device keeps no PIN that would tell. */
+export const WITHOUT_PIN: Doubt = {
+  code: 'pin_missing',
+  reason: 'pin_missing: taken offline by a card, without the PIN that marks need',
 };
 
 /**

@@ -5,7 +5,7 @@ import { ClosedMonthsService } from '../../calendar/months/closed-months.service
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
 import { CaptureLedger } from '../../devices/captures/capture-ledger.js';
 import type { SignedCapture } from '../../devices/captures/signed-capture.js';
-import type { Signed } from '../marking/appearance.js';
+import { cardAlone, type Signed } from '../marking/appearance.js';
 import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { PastTokens } from '../../auth/tokens/past-tokens.js';
 import { violates } from '../../platform/database/violations.js';
@@ -23,6 +23,7 @@ import {
   momentOfMark,
   SEQUENCE_DISORDER,
   UNCHALLENGED,
+  WITHOUT_PIN,
   type Doubt,
 } from './device-clock.js';
 import { AttendanceDisabled, PictureMissing } from '../records/errors.js';
@@ -48,6 +49,8 @@ export interface OfflineMark {
   readonly picture?: string;
   /** The access token that the person showed. */
   readonly userToken?: string;
+  /** What the card says that the person showed. */
+  readonly card?: string;
   readonly signed?: Signed | undefined;
 }
 
@@ -101,7 +104,7 @@ export class KioskQueue {
   }
 
   private async settle(mark: OfflineMark, batch: OfflineBatch): Promise<OfflineResult> {
-    const { key, picture, capturedAt, direction, userToken } = mark;
+    const { key, picture, capturedAt, direction, userToken, card } = mark;
     const upload = picture === undefined ? undefined : batch.pictures[picture]?.[0];
     const draft = {
       deviceId: batch.device.id,
@@ -112,6 +115,7 @@ export class KioskQueue {
         body: {
           capturedAt: capturedAt.toISOString(),
           userToken,
+          ...(card !== undefined && { card }),
           ...(direction === Direction.Out && { direction }),
         },
         uploads: upload && { picture: [upload] },
@@ -155,6 +159,7 @@ export class KioskQueue {
       : device;
     const appearance = {
       picture: upload?.bytes,
+      credential: cardAlone(mark.card),
       location: device.location,
       deviceId: device.id,
       receivedAt,
@@ -178,13 +183,14 @@ export class KioskQueue {
     mark: OfflineMark,
     batch: OfflineBatch,
     upload: Upload | undefined,
-    { offline_mark_review_hours: hours }: Settings,
+    { offline_mark_review_hours: hours, marking_without_face: accepted }: Settings,
   ): Promise<Doubt | undefined> {
     const capture = captureOf(mark, upload);
     const isInOrder = await this.captures.isInOrder(batch.device, capture);
     const late = doubtAbout({ ...batch, ...mark }, hours);
     if (!isInOrder) return SEQUENCE_DISORDER;
     if (late) return late;
+    if (mark.card !== undefined) return accepted === 'card_and_pin' ? WITHOUT_PIN : undefined;
     return (await this.liveness.isRequiredOf(batch.device)) ? UNCHALLENGED : undefined;
   }
 
@@ -213,11 +219,11 @@ export class KioskQueue {
 }
 
 function captureOf(
-  { direction, signed, userToken }: OfflineMark,
+  { direction, signed, userToken, card }: OfflineMark,
   upload: Upload | undefined,
 ): SignedCapture | undefined {
   const action = direction === Direction.In ? 'mark' : 'check-out';
-  return signed && { ...signed, action, evidence: upload?.bytes ?? userToken };
+  return signed && { ...signed, action, evidence: upload?.bytes ?? userToken ?? card };
 }
 
 /** Whether it would be refused again, whenever it came. */

@@ -8,6 +8,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { CardText } from '../marking/credential-mark.dto.js';
 import { SIGNATURE, signedOf } from '../marking/signed-fields.dto.js';
 import { Direction, type OfflineMark, type OfflineResult } from './kiosk-queue.js';
 import { Optional } from '../../platform/wire/presence.js';
@@ -41,6 +42,11 @@ export class KioskEventDto {
   @MaxLength(4000)
   user_token?: string;
 
+  /** What the card says that the person showed. Where a PIN must come with it, an administrator looks at the mark: PINs are kept on no device. */
+  @Optional()
+  @CardText()
+  card?: string;
+
   /** The device's own count of its captures, growing; of one that signs. */
   @Optional()
   @WholeNumberText(1, Number.MAX_SAFE_INTEGER)
@@ -59,6 +65,7 @@ export class KioskEventDto {
       direction: event.direction ?? Direction.In,
       picture: event.picture,
       userToken: event.user_token,
+      card: event.card,
     };
   }
 }
@@ -94,7 +101,7 @@ export class KioskOutcomeDto {
   /** `marked`; `checked_out`; `refused` for good; or `retry`: send it again later. */
   outcome!: 'marked' | 'checked_out' | 'refused' | 'retry';
 
-  /** `marked`, `checked_out`, `clock_skew`, `backdated`, `sequence_disorder` or `liveness_missing` when an administrator must look at it, or why it is refused. */
+  /** `marked`, `checked_out`, `clock_skew`, `backdated`, `sequence_disorder`, `liveness_missing` or `pin_missing` when an administrator must look at it, or why it is refused. */
   code!: string;
   detail!: string;
   record_id!: number | null;

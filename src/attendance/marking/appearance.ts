@@ -20,7 +20,7 @@ export interface Appearance extends Place {
   /** The encoded picture of a face, if one was taken. */
   readonly picture?: Buffer;
   /** What was shown to a device in the place of a face. */
-  readonly credential?: DoorCredential;
+  readonly credential?: DoorCredential | undefined;
   /** When it reached the server, if it was taken before, while the device was offline. */
   readonly receivedAt?: Date;
   /** The id of a passed liveness session that vouches for the picture. */
@@ -38,3 +38,7 @@ export const placeOf = (caller: Visitor, { location, deviceId, ...position }: Pl
     ? { location: caller.location, deviceId: caller.id, latitude, longitude }
     : { location: location || null, deviceId: deviceId || null, latitude, longitude };
 };
+
+/** What a device took while it kept no PIN. */
+export const cardAlone = (token: string | undefined): DoorCredential | undefined =>
+  token === undefined ? undefined : { kind: 'card', token };

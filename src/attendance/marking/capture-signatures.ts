@@ -37,7 +37,8 @@ export class CaptureSignatures {
 }
 
 /** Of a PIN nothing: what is kept of a capture must not give it. */
-const evidenceOf = ({ picture, credential }: Appearance) => picture ?? credential?.number;
+const evidenceOf = ({ picture, credential }: Appearance) =>
+  credential?.kind === 'pin' ? credential.number : (credential?.token ?? picture);
 
 const isFarFrom = (one: Date, other: Date): boolean =>
   Math.abs(one.getTime() - other.getTime()) > TOLERANCE;

@@ -46,7 +46,11 @@ type FaceProof =
 
 const DIGITS = 4;
 
-const SOURCES = { pin: AttendanceSource.Pin } as const;
+const SOURCES = {
+  pin: AttendanceSource.Pin,
+  card: AttendanceSource.Qr,
+  card_and_pin: AttendanceSource.Qr,
+} as const;
 
 /** Tells who it is that comes or goes. */
 @Injectable()
@@ -72,7 +76,7 @@ export class IdentityService {
     const settings = await this.settings.current();
     if (!settings.attendance_marking_enabled) throw new AttendanceDisabled();
     const { picture, credential, receivedAt } = appearance;
-    if (credential) return { proof: await this.byCredential(caller, credential) };
+    if (credential) return { proof: await this.byCredential(caller, appearance, credential, now) };
     if (!picture) return { proof: byWord(caller, settings) };
     const liveness = await this.livenessOf(caller, appearance);
     const { proof, perceptualHash } = await this.misses.watch(caller, async () => {
@@ -99,10 +103,16 @@ export class IdentityService {
     return receivedAt ? null : this.liveness.sessionFor(caller, livenessSession);
   }
 
-  private async byCredential(caller: Visitor, credential: DoorCredential): Promise<Proof> {
+  private async byCredential(
+    caller: Visitor,
+    { receivedAt }: Appearance,
+    credential: DoorCredential,
+    at: Date,
+  ): Promise<Proof> {
     if (caller.kind !== 'device') throw new FaceRequired();
+    const showing = { device: caller, at, isOffline: receivedAt !== undefined };
     return {
-      userId: await this.credentials.holderOf(credential, caller),
+      userId: await this.credentials.holderOf(credential, showing),
       source: SOURCES[credential.kind],
       verificationStatus: VerificationStatus.Verified,
     };

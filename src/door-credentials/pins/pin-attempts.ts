@@ -18,8 +18,8 @@ const MOST_AT_DEVICE = 30;
 interface Try {
   /** Null for somebody who is not known, or has none. */
   readonly userId: string | null;
-  /** As it was typed. */
-  readonly number: string;
+  /** The number that was typed with it, or the card that was shown. */
+  readonly shown: string;
   readonly deviceId: string;
 }
 
@@ -46,7 +46,7 @@ export class PinAttempts {
    * @throws TooManyPinAttempts and what `look` throws
    */
   async watch(tried: Try, look: () => Promise<boolean>): Promise<boolean> {
-    const account = tried.userId ?? unknownAccount(tried.number);
+    const account = tried.userId ?? unknownAccount(tried.shown);
     await this.count(this.atDevice, tried.deviceId, tried);
     const ofPerson = await this.count(this.ofPerson, account, tried);
     await this.count(this.ofPersonADay, account, tried);

@@ -71,9 +71,27 @@ export class PinsService {
    */
   async holderOf(number: string, pin: string, deviceId: string): Promise<string | null> {
     const row = await this.find(canonicalId(number));
-    const tried = { userId: row?.userId ?? null, number, deviceId };
-    const isRight = await this.attempts.watch(tried, () => this.isRight(row, pin));
-    return isRight && row ? row.userId : null;
+    return (await this.isTaken(row, number, pin, deviceId)) ? (row?.userId ?? null) : null;
+  }
+
+  /**
+   * Whether a PIN belongs to whoever showed a card. It takes the same time whatever is wrong.
+   * @param userId null when nobody has the card
+   * @throws TooManyPinAttempts
+   */
+  async isOf(userId: string | null, card: string, pin: string, deviceId: string): Promise<boolean> {
+    const row = await this.of(userId ?? '');
+    return this.isTaken(row, card, pin, deviceId);
+  }
+
+  private async isTaken(
+    row: DoorPin | null,
+    shown: string,
+    pin: string,
+    deviceId: string,
+  ): Promise<boolean> {
+    const tried = { userId: row?.userId ?? null, shown, deviceId };
+    return this.attempts.watch(tried, () => this.isRight(row, pin));
   }
 
   private async isRight(row: DoorPin | null, pin: string): Promise<boolean> {

@@ -118,6 +118,7 @@ describe('PINs at the door', () => {
       expect((await ada.api.get('/api/users/me/door-credentials')).body).toEqual({
         marking_without_face: 'pin',
         pin: { since: expect.any(String), issued_by: admin.id },
+        card: null,
       });
       const { body: told } = await ada.api.get('/api/notifications');
       expect(JSON.stringify(told)).toContain('door_pin_issued');
@@ -167,6 +168,7 @@ describe('PINs at the door', () => {
       expect(JSON.parse(String(files.get('door-credentials.json')))).toEqual({
         marking_without_face: 'pin',
         pin: { since: expect.any(String), issued_by: null },
+        card: null,
       });
       const [row] = await sql(server, 'SELECT pin_hash FROM door_pins WHERE user_id = ?', [ada.id]);
       for (const content of files.values())
