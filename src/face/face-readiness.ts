@@ -16,7 +16,7 @@ import { UnusablePictures } from './templates/unusable-pictures.js';
 import { GalleryFaults, type GalleryFault } from './gallery/gallery-faults.js';
 import { Gallery } from './gallery/gallery.js';
 import { KnownPictureBackfill } from './recognition/known-picture-backfill.js';
-import { SpaceUpgrade } from './templates/space-upgrade.js';
+import { TemplateUpgrade } from './templates/template-upgrade.js';
 
 /** Between two tries to read the gallery, for ever. */
 const PATIENCE: BackOff = { first: 250, longest: 10_000, giveUpAfter: Infinity };
@@ -49,7 +49,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
     private readonly faults: GalleryFaults,
     private readonly unusable: UnusablePictures,
     private readonly embedderSwitch: EmbedderSwitch,
-    private readonly spaceUpgrade: SpaceUpgrade,
+    private readonly templateUpgrade: TemplateUpgrade,
     private readonly backfill: KnownPictureBackfill,
     private readonly host: HttpAdapterHost,
   ) {}
@@ -99,7 +99,7 @@ export class FaceReadiness implements OnApplicationBootstrap, OnApplicationShutd
       const fault = await this.galleryFault();
       if (fault) this.logger.error(fault.sentence);
       this.embedderSwitch.watch();
-      await this.spaceUpgrade.run();
+      await this.templateUpgrade.run();
       await this.backfill.run();
     } catch (error) {
       this.logger.fatal(sentenceOf(error) ?? error);

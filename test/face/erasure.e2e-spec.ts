@@ -37,8 +37,9 @@ describe('Erasure of biometric data', () => {
         (SELECT COUNT(*) FROM face_encodings WHERE user_id = ? AND (LENGTH(encoding_vector) > 0
           OR image_url IS NOT NULL OR image_hash <> '' OR live_image_hash IS NOT NULL)) AS pictures,
         (SELECT COUNT(*) FROM known_pictures WHERE user_id = ?) AS known,
+        (SELECT COUNT(*) FROM face_data_keys WHERE user_id = ?) AS data_keys,
         (SELECT COUNT(*) FROM users WHERE id = ? AND avatar_url IS NOT NULL) AS avatars`,
-      [id, id, id],
+      [id, id, id, id],
     );
     return Object.values(row ?? {}).map(Number);
   };
@@ -48,6 +49,7 @@ describe('Erasure of biometric data', () => {
     const person = await enrol(server, admin, face);
     const addresses = await addressesOf(person);
     expect(await identify(face, twin.url)).toBe('matched');
+    expect(await rowsAbout(person.id)).toEqual([5, 10, 1, 1]);
     const marked = await admin.api.post('/api/attendance/mark-manual', {
       user_id: person.id,
       date: new Date().toISOString().slice(0, 10),
@@ -57,7 +59,7 @@ describe('Erasure of biometric data', () => {
     expect((await admin.api.delete(`/api/users/${person.id}`)).status).toBe(200);
     expect(await identify(face, twin.url)).toBe('unknown');
     for (const address of addresses) expect((await server.visitor.get(address)).status).toBe(404);
-    expect(await rowsAbout(person.id)).toEqual([0, 0, 0]);
+    expect(await rowsAbout(person.id)).toEqual([0, 0, 0, 0]);
     const [left] = await sql(
       server,
       `SELECT password_hash, (SELECT COUNT(*) FROM attendance_records WHERE id = ?) AS records
@@ -145,7 +147,7 @@ describe('Erasure of biometric data', () => {
     const { stdout } = await runCli(server, ['retention:run']);
     expect(stdout).toContain('faces of removed people: 1');
     expect(stdout).toContain('orphaned files: 2');
-    expect(await rowsAbout(person.id)).toEqual([0, 0, 0]);
+    expect(await rowsAbout(person.id)).toEqual([0, 0, 0, 0]);
     expect((await tracesOf(server)).files).toBe(before.files - 7);
   });
 

@@ -8,6 +8,8 @@ import { violates } from '../../platform/database/violations.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { strangersAmong } from './consistency.js';
 import { ConsentService } from '../consent/consent.service.js';
+import type { DataKey } from '../data-keys/data-key.js';
+import { DataKeys } from '../data-keys/data-keys.js';
 import type { KeptPicture } from '../../platform/storage/picture-store.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEngine } from '../engine/face-engine.js';
@@ -40,6 +42,7 @@ export class AdmissionService {
     private readonly enrolmentLock: EnrolmentLock,
     private readonly templates: TemplatesService,
     private readonly cipher: TemplateCipher,
+    private readonly dataKeys: DataKeys,
     private readonly engine: FaceEngine,
     private readonly settings: SettingsService,
     private readonly consents: ConsentService,
@@ -63,7 +66,7 @@ export class AdmissionService {
       const present = await this.count(userId);
       if (present + welcome.length > most) throw new TooManyEncodings(most, present);
 
-      const rows = welcome.map((picture) => this.rowOf(userId, picture, taking));
+      const rows = await this.rowsOf(userId, welcome, taking);
       const repeated = await this.insertNew(rows);
       return {
         admitted: rows.filter((row) => !repeated.has(row)),
@@ -101,17 +104,29 @@ export class AdmissionService {
     return new Set(pictures.filter((_, i) => strangers.has(i)));
   }
 
+  private async rowsOf(
+    userId: string,
+    pictures: readonly StoredPicture[],
+    taking: Taking,
+  ): Promise<FaceEncoding[]> {
+    if (pictures.length === 0) return [];
+    const dataKey = await this.dataKeys.forSealing(userId);
+    return pictures.map((picture) => this.rowOf(userId, dataKey, picture, taking));
+  }
+
   private rowOf(
     userId: string,
+    dataKey: DataKey,
     { face, sha256, path }: StoredPicture,
     { now, overrideReason }: Taking,
   ): FaceEncoding {
     const id = randomUUID();
     const { model } = this.engine;
+    const place = { userId, encodingId: id, model };
     return this.encodings.create({
       id,
       userId,
-      encodingVector: this.cipher.seal(face.descriptor, { userId, encodingId: id, model }),
+      encodingVector: this.cipher.seal(face.descriptor, place, dataKey),
       imagePath: path,
       imageHash: sha256,
       liveImageHash: sha256,

@@ -4,6 +4,7 @@ import { In, IsNull, Not, Raw, Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { User } from '../../users/user.entity.js';
+import { DataKeys } from '../data-keys/data-keys.js';
 import { LivenessSession } from '../liveness/liveness-session.entity.js';
 import { KnownPicture } from '../recognition/known-picture.entity.js';
 import { EnrolmentLock } from '../templates/enrolment-lock.js';
@@ -22,6 +23,7 @@ export class BiometricErasure {
     @InjectRepository(FaceTemplate) private readonly templates: Repository<FaceTemplate>,
     @InjectRepository(KnownPicture) private readonly knownPictures: Repository<KnownPicture>,
     @InjectRepository(LivenessSession) private readonly liveness: Repository<LivenessSession>,
+    private readonly dataKeys: DataKeys,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly pictureErasure: PictureErasure,
     private readonly receipts: ErasureReceipts,
@@ -41,6 +43,7 @@ export class BiometricErasure {
       const vectors = await this.countVectors(encodings);
       await this.encodings.update({ userId, deletedAt: IsNull() }, { deletedAt: now });
       await this.pictureErasure.erase(encodings);
+      await this.dataKeys.destroy(userId);
       await this.eraseAvatar(user);
       const { affected } = await this.knownPictures.delete({ userId });
       await this.liveness.delete({ caller: userId });

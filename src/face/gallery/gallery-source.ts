@@ -12,7 +12,7 @@ import { EncodingStatus } from '../templates/face-encoding.entity.js';
 import {
   groupedByUser,
   TemplatesService,
-  type SealedRow,
+  type SealedTemplates,
   type Template,
 } from '../templates/templates.service.js';
 import type { Member } from './member.js';
@@ -31,8 +31,10 @@ type PersonRow = SealedAccount & { readonly isDeleted: number | string };
 /** Some people with their templates, as they lie in the database. */
 interface Page {
   readonly people: readonly PersonRow[];
-  readonly rows: readonly SealedRow[];
+  readonly sealed: SealedTemplates;
 }
+
+const NOTHING: SealedTemplates = { rows: [], dataKeys: new Map() };
 
 /** The deleted too: looking for the others, the embedded database takes the index of that and sorts all of it for each page. */
 const PEOPLE_AFTER = `SELECT ${ACCOUNT_COLUMNS}, deleted_at IS NOT NULL AS isDeleted
@@ -99,15 +101,15 @@ export class GallerySource {
   private async pageAfter(userId: string, card: ModelCard): Promise<Page> {
     const people = await this.users.query<PersonRow[]>(PEOPLE_AFTER, [userId]);
     const [first, last] = [people[0], people.at(-1)];
-    if (!first || !last) return { people, rows: [] };
-    return { people, rows: await this.templates.verifiedBetween(first.id, last.id, card) };
+    if (!first || !last) return { people, sealed: NOTHING };
+    return { people, sealed: await this.templates.verifiedBetween(first.id, last.id, card) };
   }
 
-  private async opened({ people, rows }: Page, card: ModelCard): Promise<Member[]> {
+  private async opened({ people, sealed }: Page, card: ModelCard): Promise<Member[]> {
     const present = people.filter(({ isDeleted }) => Number(isDeleted) === 0);
     const ids = new Set(present.map(({ id }) => id));
-    const theirs = rows.filter(({ userId }) => ids.has(userId));
-    const templates = this.templates.open(theirs, [...ids], card);
+    const rows = sealed.rows.filter(({ userId }) => ids.has(userId));
+    const templates = this.templates.open({ ...sealed, rows }, [...ids], card);
     return this.membersOf(present, groupedByUser(templates));
   }
 

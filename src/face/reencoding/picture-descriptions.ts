@@ -5,6 +5,8 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { FileNotFound } from '../../platform/storage/errors.js';
 import { PictureStore } from '../../platform/storage/picture-store.js';
 import { UnreadablePicture, type FaceEngine } from '../engine/face-engine.js';
+import { DataKeys } from '../data-keys/data-keys.js';
+import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { FaceTemplate } from '../templates/face-template.entity.js';
 import { TemplateSpace } from '../template-space/template-space.js';
@@ -28,6 +30,8 @@ export class PictureDescriptions {
     private readonly pictures: PictureStore,
     private readonly cipher: TemplateCipher,
     private readonly space: TemplateSpace,
+    private readonly dataKeys: DataKeys,
+    private readonly enrolmentLock: EnrolmentLock,
     private readonly transactions: Transactions,
   ) {}
 
@@ -36,8 +40,14 @@ export class PictureDescriptions {
     const { model } = engine.card;
     const face = await this.faceIn(imagePath, engine);
     if (typeof face === 'string') return face;
-    const vector = this.cipher.seal(face, { userId, encodingId: id, model });
-    await this.database.query(INSERT, [model, vector, id, model]);
+    await this.transactions.run(async () => {
+      await this.enrolmentLock.holdEvenRemoved(userId);
+      // Of somebody who was erased meanwhile no key may come back either.
+      if (!(await this.encodings.existsBy({ id }))) return;
+      const dataKey = await this.dataKeys.forSealing(userId);
+      const vector = this.cipher.seal(face, { userId, encodingId: id, model }, dataKey);
+      await this.database.query(INSERT, [model, vector, id, model]);
+    });
     return null;
   }
 

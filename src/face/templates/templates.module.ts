@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EncryptionKeys } from '../../platform/keys/encryption-keys.js';
 import { InstallationSecrets } from '../../platform/keys/installation-secrets.js';
 import { User } from '../../users/user.entity.js';
 import { UsersModule } from '../../users/users.module.js';
+import { DataKeysModule } from '../data-keys/data-keys.module.js';
 import { TemplateSpace } from '../template-space/template-space.js';
 import { EnrolmentLock } from './enrolment-lock.js';
 import { FaceEncoding } from './face-encoding.entity.js';
@@ -11,20 +11,18 @@ import { FaceTemplate } from './face-template.entity.js';
 import { ModelCoverage } from './model-coverage.js';
 import { RecognitionSeals } from './recognition-seals.js';
 import { SealingService } from './sealing.service.js';
-import { SpaceUpgrade } from './space-upgrade.js';
 import { TemplateCipher } from './template-cipher.js';
+import { TemplateUpgrade } from './template-upgrade.js';
 import { UnusablePictures } from './unusable-pictures.js';
 
 /** The templates at rest, for whoever needs no engine. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FaceEncoding, FaceTemplate, User]), UsersModule],
+  imports: [
+    TypeOrmModule.forFeature([FaceEncoding, FaceTemplate, User]),
+    DataKeysModule,
+    UsersModule,
+  ],
   providers: [
-    {
-      provide: TemplateCipher,
-      useFactory: ({ present }: EncryptionKeys, space: TemplateSpace) =>
-        new TemplateCipher(present.key, space),
-      inject: [EncryptionKeys, TemplateSpace],
-    },
     {
       provide: TemplateSpace,
       useFactory: ({ space }: InstallationSecrets) => new TemplateSpace(space),
@@ -39,16 +37,19 @@ import { UnusablePictures } from './unusable-pictures.js';
     EnrolmentLock,
     ModelCoverage,
     SealingService,
-    SpaceUpgrade,
+    TemplateCipher,
+    TemplateUpgrade,
     UnusablePictures,
   ],
   exports: [
+    DataKeysModule,
+    EnrolmentLock,
     ModelCoverage,
     RecognitionSeals,
     SealingService,
-    SpaceUpgrade,
     TemplateCipher,
     TemplateSpace,
+    TemplateUpgrade,
     TypeOrmModule,
     UnusablePictures,
   ],

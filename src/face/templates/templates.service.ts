@@ -4,6 +4,8 @@ import { In, Repository } from 'typeorm';
 import { groupBy } from '../../platform/collections/group-by.js';
 import { asBuffer } from '../../platform/database/schema/columns.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
+import { DataKeys } from '../data-keys/data-keys.js';
+import type { DataKeyRing } from '../data-keys/data-key.js';
 import { FaceEngine } from '../engine/face-engine.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
@@ -27,6 +29,12 @@ export interface SealedRow {
   readonly seal: string | null;
 }
 
+/** Templates, and the keys that open them. */
+export interface SealedTemplates {
+  readonly rows: readonly SealedRow[];
+  readonly dataKeys: DataKeyRing;
+}
+
 /** Pictures that an administrator refused say nothing about a person. */
 export const LIVE_STATUSES = [EncodingStatus.Pending, EncodingStatus.Verified];
 
@@ -47,6 +55,7 @@ export class TemplatesService {
   constructor(
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly cipher: TemplateCipher,
+    private readonly dataKeys: DataKeys,
     private readonly seals: RecognitionSeals,
     private readonly unusable: UnusablePictures,
     private readonly engine: FaceEngine,
@@ -75,21 +84,32 @@ export class TemplatesService {
       .andWhere('(encoding.model = :model OR template.model IS NOT NULL)')
       .getRawMany<SealedRow>();
     // Of who has only been looked at in part nothing new is known.
-    return this.open(rows, statuses.includes(EncodingStatus.Verified) ? userIds : [], card);
+    const sealed = { rows, dataKeys: await this.dataKeys.of(userIds) };
+    return this.open(sealed, statuses.includes(EncodingStatus.Verified) ? userIds : [], card);
   }
 
   /** The verified pictures of the users from one id to another, still sealed. */
-  async verifiedBetween(first: string, last: string, { model }: ModelCard): Promise<SealedRow[]> {
+  async verifiedBetween(
+    first: string,
+    last: string,
+    { model }: ModelCard,
+  ): Promise<SealedTemplates> {
     const values = [model, model, first, last, EncodingStatus.Verified, model];
-    return this.encodings.query<SealedRow[]>(VERIFIED_BETWEEN, values);
+    const rows = await this.encodings.query<SealedRow[]>(VERIFIED_BETWEEN, values);
+    // Not before the rows: another process may just have sealed one by a new key.
+    return { rows, dataKeys: await this.dataKeys.between(first, last) };
   }
 
-  /** Those of the rows that open and are genuine. @param userIds whose verified pictures are all among them */
-  open(rows: readonly SealedRow[], userIds: readonly string[], card: ModelCard): Template[] {
+  /** Those that open and are genuine. @param userIds whose verified pictures are all among them */
+  open(
+    { rows, dataKeys }: SealedTemplates,
+    userIds: readonly string[],
+    card: ModelCard,
+  ): Template[] {
     const [templates, flawed]: [Template[], UnusablePicture[]] = [[], []];
     for (const row of rows) {
       try {
-        templates.push(this.opened(row, card));
+        templates.push(this.opened(row, dataKeys, card));
       } catch (error) {
         if (row.status === EncodingStatus.Verified) flawed.push(unusable(row, error));
       }
@@ -113,10 +133,15 @@ export class TemplatesService {
   }
 
   /** @throws TemplateOfAnotherKey TemplateDamaged NotApprovedHere */
-  private opened({ id, userId, sealed, status, seal }: SealedRow, card: ModelCard): Template {
+  private opened(
+    { id, userId, sealed, status, seal }: SealedRow,
+    dataKeys: DataKeyRing,
+    card: ModelCard,
+  ): Template {
     // The transformer returns what it is given as a Buffer.
     const bytes = asBuffer.from(sealed) as Buffer;
-    const descriptor = this.cipher.open(bytes, { userId, encodingId: id, model: card.model });
+    const place = { userId, encodingId: id, model: card.model };
+    const descriptor = this.cipher.open(bytes, place, dataKeys);
     checkLength(descriptor, card);
     // Not before it is open: with another key no seal would hold, and nothing be forged.
     const isForged = status === EncodingStatus.Verified && !this.seals.holds(seal, { id, userId });

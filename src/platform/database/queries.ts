@@ -24,6 +24,12 @@ export const lockedForWrite = <Entity extends ObjectLiteral>(
   // The embedded database lets one transaction write at a time and knows no row locks.
   isEmbedded(query.dataSource.options) ? query : query.setLock('pessimistic_write');
 
+/** The same for others to read, too, but not to change. Joins the ambient transaction. */
+export const sharedForRead = <Entity extends ObjectLiteral>(
+  query: SelectQueryBuilder<Entity>,
+): SelectQueryBuilder<Entity> =>
+  isEmbedded(query.dataSource.options) ? query : query.setLock('pessimistic_read');
+
 /** Without the members that are undefined, which TypeORM refuses in a condition. */
 export const defined = <T extends object>(members: T): T =>
   // Only members that may be missing are left out.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { sharedForRead } from '../database/queries.js';
 import { Transactions } from '../database/transactions.js';
 import { EncryptionKeys, type EncryptionKey } from './encryption-keys.js';
 import { InstallationSecrets } from './installation-secrets.js';
@@ -30,6 +31,17 @@ export class KeptSecrets {
     if (!rows.every(({ keyId }) => keyId === DERIVED)) return derived;
     await this.keepFirst(isNew ? InstallationSecrets.random() : derived);
     return this.load();
+  }
+
+  /**
+   * What new keys are wrapped with: the next encryption key as soon as these secrets are. Joins the ambient transaction; until
+   * that ends, no change of keys begins.
+   */
+  async wrappingKey(): Promise<EncryptionKey> {
+    const { present, next } = this.keys;
+    if (!next) return present;
+    const rows = await sharedForRead(this.rows.createQueryBuilder('secrets')).getMany();
+    return rows.some(({ keyId }) => keyId === next.id) ? next : present;
   }
 
   private opened(
