@@ -5,6 +5,7 @@ const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   http: () => import('./http/http.js'),
   import: () => import('./import/import.js'),
   gallery: () => import('./gallery/gallery.js'),
+  rotation: () => import('./rotation/rotation.js'),
   reports: () => import('./reports/reports.js'),
   starvation: () => import('./starvation/starvation.js'),
   load: () => import('./load/load.js'),

@@ -23,9 +23,14 @@ export const DOORS = {
     'platform/time',
     'platform/tracing',
   ],
-  'platform/keys': ['platform/config', 'platform/database', 'platform/database/schema'],
   'platform/tables': ['platform/errors', 'platform/wire'],
   'platform/leases': ['platform/database/schema'],
+  'platform/keys': [
+    'platform/config',
+    'platform/database',
+    'platform/database/schema',
+    'platform/leases',
+  ],
   'platform/limits': [
     'platform/database/schema',
     'platform/errors',
@@ -249,6 +254,7 @@ export const DOORS = {
     'face/template-space',
     'users',
   ],
+  'face/key-rotation': ['platform', 'face/data-keys', 'face/templates'],
   'face/analysis': [
     'platform',
     'face',
@@ -702,6 +708,7 @@ export const DOORS = {
     'face/engine/spoof',
     'face/engine/worker',
     'face/evaluation',
+    'face/key-rotation',
     'face/reencoding',
     'face/templates',
   ],

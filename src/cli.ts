@@ -10,6 +10,7 @@ import { faceEvaluate } from './commands/face/face-evaluate.command.js';
 import { faceEvaluatePad } from './commands/face/face-evaluate-pad.command.js';
 import { faceReencode } from './commands/face/face-reencode.command.js';
 import { faceSeal } from './commands/face/face-seal.command.js';
+import { keysRotate } from './commands/face/keys-rotate.command.js';
 import { purgeTokens } from './commands/purge-tokens.command.js';
 import { resetPassword } from './commands/reset-password.command.js';
 import { retentionRun } from './commands/retention-run.command.js';
@@ -33,6 +34,7 @@ const COMMANDS = [
   faceEvaluatePad,
   faceReencode,
   faceSeal,
+  keysRotate,
   auditVerify,
   seal,
   sealsVerify,

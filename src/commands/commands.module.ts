@@ -15,6 +15,7 @@ import { DepartmentsModule } from '../departments/departments.module.js';
 import { Calibrations } from '../face/analysis/calibrations.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
+import { KeyRotationModule } from '../face/key-rotation/key-rotation.module.js';
 import { FormsModule } from '../platform/http/forms/forms.module.js';
 import { LimitsModule } from '../platform/limits/limits.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
@@ -49,6 +50,7 @@ import { SampleOrganisation } from './sample/sample-organisation.js';
     ]),
     AbsenceModule,
     CalendarModule,
+    KeyRotationModule,
     ReencodingModule,
     RetentionModule,
   ],

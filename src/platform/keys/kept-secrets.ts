@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { sharedForRead } from '../database/queries.js';
+import { append, lockedForWrite, sharedForRead } from '../database/queries.js';
 import { Transactions } from '../database/transactions.js';
 import { EncryptionKeys, type EncryptionKey } from './encryption-keys.js';
 import { InstallationSecrets } from './installation-secrets.js';
+import { RotationRefused } from './rotation-refused.js';
 import { DERIVED, WrappedSecrets } from './wrapped-secrets.entity.js';
 
 const LONG_AGO = new Date(0);
+
+const WAS_USED = 'ENCRYPTION_KEY_NEXT was in use here before, with other secrets: take a new key.';
 
 /** The secrets of the installation, as the database keeps them. */
 @Injectable()
@@ -44,6 +47,28 @@ export class KeptSecrets {
     return rows.some(({ keyId }) => keyId === next.id) ? next : present;
   }
 
+  /**
+   * Keeps them under another key, too; from then on new keys are wrapped by that. Waits for those that are being wrapped.
+   * @throws RotationRefused
+   */
+  async wrapBy(key: EncryptionKey): Promise<void> {
+    await this.transactions.run(async () => {
+      const rows = await lockedForWrite(this.rows.createQueryBuilder('secrets')).getMany();
+      const secrets = this.opened(rows, this.keys.present);
+      const earlier = this.opened(rows, key);
+      if (earlier && (!secrets || earlier.equals(secrets))) return;
+      if (earlier || rows.some(({ keyId }) => keyId === key.id))
+        throw new RotationRefused(WAS_USED);
+      const kept = secrets ?? InstallationSecrets.derivedFrom(this.keys.present.key);
+      await append(this.rows, rowOf(kept, key));
+    });
+  }
+
+  /** Takes away what a key wraps. */
+  async forget({ id: keyId }: EncryptionKey): Promise<void> {
+    await this.rows.delete({ keyId });
+  }
+
   private opened(
     rows: readonly WrappedSecrets[],
     key: EncryptionKey | null,
@@ -54,8 +79,7 @@ export class KeptSecrets {
 
   /** Unless another process was faster. */
   private async keepFirst(secrets: InstallationSecrets): Promise<void> {
-    const { id: keyId, key } = this.keys.present;
-    const row = { keyId, wrapped: secrets.wrappedBy(key), rotatingUntil: LONG_AGO };
+    const row = rowOf(secrets, this.keys.present);
     await this.transactions.run(async () => {
       const insertion = this.rows.createQueryBuilder().insert().values(row).orIgnore();
       await insertion.updateEntity(false).execute();
@@ -63,3 +87,9 @@ export class KeptSecrets {
     });
   }
 }
+
+const rowOf = (secrets: InstallationSecrets, { id: keyId, key }: EncryptionKey) => ({
+  keyId,
+  wrapped: secrets.wrappedBy(key),
+  rotatingUntil: LONG_AGO,
+});
