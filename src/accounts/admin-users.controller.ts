@@ -22,9 +22,21 @@ export class AdminUsersController {
   @Post('create')
   async create(
     @Body()
-    { email = null, join_date: joinDate, employee_number: employeeNumber, ...person }: NewUserDto,
+    {
+      email = null,
+      guardian_email: guardianEmail,
+      join_date: joinDate,
+      employee_number: employeeNumber,
+      ...person
+    }: NewUserDto,
   ): Promise<CreatedUserDto> {
-    const user = await this.accounts.create({ ...person, email, joinDate, employeeNumber });
+    const user = await this.accounts.create({
+      ...person,
+      email,
+      guardianEmail,
+      joinDate,
+      employeeNumber,
+    });
     return CreatedUserDto.from(user, this.urls);
   }
 

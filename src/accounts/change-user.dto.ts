@@ -24,6 +24,11 @@ export class ChangeUserDto {
   @EmailAddress()
   email?: string | null;
 
+  /** Of a parent, say, who is told by mail when the person is missing; null for nobody. */
+  @Clearable()
+  @EmailAddress()
+  guardian_email?: string | null;
+
   /** The house's own number of an employee or student; null for none. */
   @EmployeeNumber()
   employee_number?: string | null;

@@ -25,6 +25,11 @@ export class NewUserDto {
   @EmailAddress()
   email?: string | null;
 
+  /** Of a parent, say, who is told by mail when the person is missing; null for nobody. */
+  @Clearable()
+  @EmailAddress()
+  guardian_email?: string | null;
+
   /** The house's own number of an employee or student. */
   @EmployeeNumber()
   employee_number?: string | null;

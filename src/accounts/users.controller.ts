@@ -55,11 +55,12 @@ export class UsersController {
       join_date: joinDate,
       left_on: leftOn,
       employee_number: employeeNumber,
+      guardian_email: guardianEmail,
       reason,
       ...changes
     }: ChangeUserDto,
   ): Promise<UserDto> {
-    const change = { ...changes, joinDate, leftOn, employeeNumber };
+    const change = { ...changes, joinDate, leftOn, employeeNumber, guardianEmail };
     const user = await this.accounts.change(id, change, reason);
     return UserDto.from(user, this.urls);
   }

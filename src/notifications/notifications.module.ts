@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UsersModule } from '../users/users.module.js';
+import { GuardianLetters } from './guardian-letters.js';
 import { MailDelivery } from './mail/mail-delivery.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { mailTransport } from './mail/mail-transport.js';
@@ -13,7 +14,7 @@ import { Mail } from './mail/mail.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Notification, Mail]), mailTransport, UsersModule],
   controllers: [NotificationsController],
-  providers: [MailDelivery, MailQueue, NotificationsService, Mailer],
-  exports: [MailQueue, NotificationsService],
+  providers: [GuardianLetters, MailDelivery, MailQueue, NotificationsService, Mailer],
+  exports: [GuardianLetters, MailQueue, NotificationsService],
 })
 export class NotificationsModule {}

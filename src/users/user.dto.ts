@@ -13,6 +13,8 @@ export class UserDto {
   name!: string;
   /** Null of whoever has none: they sign in by their number, if they do. */
   email!: string | null;
+  /** Where else it is told that the person is missing. */
+  guardian_email!: string | null;
   role!: Role;
   /** The house's own number of an employee or student. */
   employee_number!: string | null;
@@ -39,6 +41,7 @@ export class UserDto {
       id: user.id,
       name: user.name,
       email: user.email,
+      guardian_email: user.guardianEmail,
       role: user.role,
       employee_number: user.employeeNumber,
       department: user.departmentId,

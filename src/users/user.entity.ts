@@ -44,6 +44,10 @@ export class User {
   @Column('varchar', { length: 100, nullable: true })
   email!: string | null;
 
+  /** Of a parent, say, who is told when the person is missing. */
+  @Column('varchar', { length: 100, nullable: true })
+  guardianEmail!: string | null;
+
   /** What the rest of the house calls them: of the payroll, the student register or a card. Upper case, like an id. */
   @Column('varchar', { length: 30, nullable: true })
   employeeNumber!: string | null;
@@ -135,10 +139,29 @@ export type UserView = Omit<
   readonly department?: { readonly name: string } | null;
 };
 
+/** What a removed person has no more: addresses, the number and every credential. */
+export const REMOVED = {
+  email: null,
+  pendingEmail: null,
+  guardianEmail: null,
+  employeeNumber: null,
+  passwordHash: null,
+  secondFactor: false,
+} as const;
+
 /** Who is to have an account. */
 export type NewUser = Pick<User, 'name' | 'email' | 'role' | 'passwordHash'> &
   Partial<
-    Pick<User, 'employeeNumber' | 'departmentId' | 'phone' | 'address' | 'joinDate' | 'exempt'>
+    Pick<
+      User,
+      | 'guardianEmail'
+      | 'employeeNumber'
+      | 'departmentId'
+      | 'phone'
+      | 'address'
+      | 'joinDate'
+      | 'exempt'
+    >
   >;
 
 /** What may change about somebody; what is left out stays. */
@@ -148,6 +171,7 @@ export type UserPatch = Partial<
     | 'name'
     | 'email'
     | 'pendingEmail'
+    | 'guardianEmail'
     | 'secondFactor'
     | 'employeeNumber'
     | 'role'

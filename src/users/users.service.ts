@@ -15,7 +15,14 @@ import { EmailTaken, EmployeeNumberTaken, SignInNameNeeded, UserNotFound } from 
 import { ID_PREFIX } from './id-prefix.js';
 import { hasSignInName } from './personal-details.js';
 import { SealedAccounts } from './seals/sealed-accounts.js';
-import { isExempt, User, UserStatus, type NewUser, type UserPatch } from './user.entity.js';
+import {
+  isExempt,
+  REMOVED,
+  User,
+  UserStatus,
+  type NewUser,
+  type UserPatch,
+} from './user.entity.js';
 import { NO_API_KEY, UserSettings } from './user-settings.entity.js';
 import { canonicalId } from '../platform/wire/ids.js';
 import { append } from '../platform/database/queries.js';
@@ -97,19 +104,7 @@ export class UsersService {
       const deletedAt = new Date();
       const leftOn = await this.employments.lastDayOf(user, deletedAt);
       const faceRevision = await this.faceRevisions.next();
-      await this.users.update(
-        { id },
-        {
-          email: null,
-          employeeNumber: null,
-          pendingEmail: null,
-          passwordHash: null,
-          secondFactor: false,
-          deletedAt,
-          leftOn,
-          faceRevision,
-        },
-      );
+      await this.users.update({ id }, { ...REMOVED, deletedAt, leftOn, faceRevision });
       await this.seals.renew(id);
       await this.settings.update({ userId: id }, NO_API_KEY);
       await this.audit.record({

@@ -27,6 +27,7 @@ describe('The own profile', () => {
         name: 'Ada Lovelace',
         email: ada.email,
         employee_number: null,
+        guardian_email: null,
         role: 'employee',
         department: null,
         department_name: null,

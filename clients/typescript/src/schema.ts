@@ -1979,8 +1979,8 @@ export interface paths {
         put?: never;
         /**
          * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
-         *     employee_number, role, department, phone, address, join_date, password, in any order and writing; with
-         *     `mode=upsert` also status.
+         *     employee_number, guardian_email, role, department, phone, address, join_date, password, in any order and
+         *     writing; with `mode=upsert` also status.
          */
         post: operations["importUsers"];
         delete?: never;
@@ -2286,6 +2286,8 @@ export interface components {
              * @example ada@example.com
              */
             email: string | null;
+            /** @description Where else it is told that the person is missing. */
+            guardian_email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -2704,6 +2706,8 @@ export interface components {
              * @example ada@example.com
              */
             email: string | null;
+            /** @description Where else it is told that the person is missing. */
+            guardian_email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -5158,6 +5162,8 @@ export interface components {
              * @example ada@example.com
              */
             email?: string | null;
+            /** @description Of a parent, say, who is told by mail when the person is missing; null for nobody. */
+            guardian_email?: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /**
@@ -5192,6 +5198,8 @@ export interface components {
              * @example ada@example.com
              */
             email: string | null;
+            /** @description Where else it is told that the person is missing. */
+            guardian_email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -5328,6 +5336,8 @@ export interface components {
              * @example ada@example.com
              */
             email: string | null;
+            /** @description Where else it is told that the person is missing. */
+            guardian_email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -5386,6 +5396,8 @@ export interface components {
              * @example ada@example.com
              */
             email: string | null;
+            /** @description Where else it is told that the person is missing. */
+            guardian_email: string | null;
             /** @enum {string} */
             role: "admin" | "employee" | "student";
             /** @description The house's own number of an employee or student. */
@@ -5449,6 +5461,8 @@ export interface components {
              * @example ada@example.com
              */
             email?: string | null;
+            /** @description Of a parent, say, who is told by mail when the person is missing; null for nobody. */
+            guardian_email?: string | null;
             /** @enum {string} */
             role?: "admin" | "employee" | "student";
             /** @enum {string} */

@@ -15,8 +15,8 @@ export class BulkImportController {
 
   /**
    * Take in a list of people, CSV or XLSX, up to 10,000. The first row names the columns: name, email,
-   * employee_number, role, department, phone, address, join_date, password, in any order and writing; with
-   * `mode=upsert` also status.
+   * employee_number, guardian_email, role, department, phone, address, join_date, password, in any order and
+   * writing; with `mode=upsert` also status.
    */
   @Post('bulk-import')
   @HttpCode(200)

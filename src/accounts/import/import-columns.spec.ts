@@ -14,6 +14,10 @@ describe('The columns of an import', () => {
       ['Join_Date', 'DEPT', 'Shoe size'],
       ['join_date', 'department', undefined],
     ],
+    [
+      ['Student No', "Parents' e-mail"],
+      ['employee_number', 'guardian_email'],
+    ],
   ])('reads %j', (headings, fields) => {
     expect(columnsOf(headings).fields).toEqual(fields);
   });

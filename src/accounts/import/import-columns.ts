@@ -5,6 +5,7 @@ export type ImportField =
   | 'name'
   | 'email'
   | 'employee_number'
+  | 'guardian_email'
   | 'role'
   | 'department'
   | 'phone'
@@ -24,6 +25,7 @@ const FIELDS: Readonly<Record<ImportField, readonly string[]>> = {
     'employeeno',
     'studentno',
   ],
+  guardian_email: ['guardianemail', 'guardianmail', 'parentemail', 'parentsemail', 'parentmail'],
   role: ['role', 'type'],
   department: ['department', 'dept', 'departmentname', 'departmentid'],
   phone: ['phone', 'phonenumber', 'telephone', 'tel', 'mobile'],

@@ -102,14 +102,25 @@ function takenFrom(
 
 function newcomer(person: PersonCells, { key }: Circumstances): RowDecision {
   const { name, email = null, role = Role.Employee, status, phone, address } = person;
-  const { employee_number: employeeNumber, join_date: joinDate, department: departmentId } = person;
+  const { employee_number: employeeNumber, guardian_email: guardianEmail } = person;
+  const { join_date: joinDate, department: departmentId } = person;
   if (status && !isActive(status)) {
     const field = key && keyOf(person, key);
     const who = field && person[field];
     return refused('status', `There is nobody with the ${field} ${who} who could be ${status}`);
   }
   if (!name) return refused('name', 'name is missing');
-  const user = { name, email, role, phone, address, employeeNumber, joinDate, departmentId };
+  const user = {
+    name,
+    email,
+    guardianEmail,
+    role,
+    phone,
+    address,
+    employeeNumber,
+    joinDate,
+    departmentId,
+  };
   return { outcome: 'created', user };
 }
 
@@ -145,6 +156,7 @@ const KEPT_IN = {
   name: 'name',
   email: 'email',
   employee_number: 'employeeNumber',
+  guardian_email: 'guardianEmail',
   department: 'departmentId',
   phone: 'phone',
   address: 'address',
@@ -168,6 +180,7 @@ function patchOf(person: PersonCells, changed: ReadonlySet<string>): AccountChan
     name: given('name'),
     email: given('email'),
     employeeNumber: given('employee_number'),
+    guardianEmail: given('guardian_email'),
     department: given('department'),
     phone: given('phone'),
     address: given('address'),

@@ -9,6 +9,7 @@ const person = (id: string, employeeNumber: string | null, role = Role.Employee)
     id,
     name: 'Ada',
     email: `${id.toLowerCase()}@example.com`,
+    guardianEmail: null,
     employeeNumber,
     role,
     status: UserStatus.Active,

@@ -6,6 +6,7 @@ import type { Schedule } from '../../calendar/schedules/schedule.js';
 import { asked, type RuledMembers } from '../../calendar/schedules/schedule-group.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { isWorkingDay } from '../../calendar/schedules/working-day.js';
+import { GuardianLetters } from '../../notifications/guardian-letters.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { happensOnce } from '../../platform/database/violations.js';
@@ -29,6 +30,7 @@ export class AbsenceNoticesService {
     private readonly holidays: HolidayCalendar,
     private readonly settings: SettingsService,
     private readonly notifications: NotificationsService,
+    private readonly guardians: GuardianLetters,
     private readonly transactions: Transactions,
   ) {}
 
@@ -83,6 +85,10 @@ export class AbsenceNoticesService {
           title: `You are not marked on ${date}`,
           message: `The day began at ${start}. If you are here, mark yourself; if not, ask for leave.`,
         });
+        await this.guardians.tellAbsence(
+          userId,
+          `not marked on ${date}. The day began at ${start}.`,
+        );
       }),
     );
   }

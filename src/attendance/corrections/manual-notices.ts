@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { GuardianLetters } from '../../notifications/guardian-letters.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
-import type { AttendanceRecord } from '../records/attendance-record.entity.js';
+import { AttendanceStatus, type AttendanceRecord } from '../records/attendance-record.entity.js';
 
-/** Tells people what was written about them by hand, by mail too if they want mail. Joins the ambient transaction. */
+/**
+ * Tells people what was written about them by hand, by mail too if they want mail, and their guardians of an absence.
+ * Joins the ambient transaction.
+ */
 @Injectable()
 export class ManualNotices {
-  constructor(private readonly notifications: NotificationsService) {}
+  constructor(
+    private readonly notifications: NotificationsService,
+    private readonly guardians: GuardianLetters,
+  ) {}
 
   async marked(record: AttendanceRecord): Promise<void> {
     const message = `You were marked ${dayOf(record)} by hand.`;
@@ -18,13 +25,15 @@ export class ManualNotices {
   }
 
   private async send(
-    { userId }: AttendanceRecord,
+    { userId, status, dateOnly }: AttendanceRecord,
     type: string,
     title: string,
     message: string,
   ): Promise<void> {
     const letter = 'attendance_marked';
     await this.notifications.notify(userId, { type, letter, title, message });
+    if (status !== AttendanceStatus.Absent) return;
+    await this.guardians.tellAbsence(userId, `absent on ${dateOnly}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../platform/settings/letter-kinds.js';
+import type { SiteLetterKind } from '../../platform/settings/letter-kinds.js';
 import { DAY, MINUTE } from '../../platform/time/duration.js';
 
 /** How one kind of mail is written; its words are in templates/, and whether one may do without it in letter-kinds.ts. */
@@ -10,6 +10,8 @@ interface Letter {
   readonly linkLifetime?: number;
   /** Goes to the address that awaits its confirmation. */
   readonly isForNewAddress?: boolean;
+  /** Goes to the person's guardian, who has no account. */
+  readonly isForGuardian?: boolean;
 }
 
 const MAIL_TEMPLATES = {
@@ -44,12 +46,13 @@ const MAIL_TEMPLATES = {
   attendance_marked: { subject: 'Your attendance was marked' },
   check_out_forgotten: { subject: 'You did not check out', button: 'See your day' },
   not_marked: { subject: 'You are not marked today', button: 'See your day' },
+  guardian_absence: { subject: 'An absence', isForGuardian: true },
   report_ready: { subject: 'Your report is ready', button: 'Open the report' },
   report_failed: { subject: 'Your report failed', button: 'See your reports' },
   request_to_decide: { subject: 'A request awaits you', button: 'See the requests' },
   request_decided: { subject: 'Your request was decided', button: 'See your requests' },
   monthly_summary: { subject: 'Your month in attendance', button: 'See your month' },
-} as const satisfies Record<string, Letter> & Record<LetterKind, Letter>;
+} as const satisfies Record<string, Letter> & Record<SiteLetterKind, Letter>;
 
 export type MailTemplateName = keyof typeof MAIL_TEMPLATES;
 

@@ -45,12 +45,12 @@ export class Mailer {
   }
 
   private async write({ id, template, context }: Mail, user: User, now: Date) {
-    const { subject, button, linkLifetime } = mailTemplateNamed(template);
+    const { subject, button, linkLifetime, isForGuardian } = mailTemplateNamed(template);
     const link = linkLifetime && (await this.linkFor(user, template, after(now, linkLifetime)));
     const { MAIL_FROM: from } = this.environment;
     const app = this.app();
     const person = { name: user.name, user_id: user.id };
-    const frame = { site: siteOf(from), button, address: link ?? app };
+    const frame = { site: siteOf(from), button, address: link ?? app, isForGuardian };
     const words = { subject, ...context, ...person, ...frame, link, app };
     return {
       from,
@@ -99,6 +99,9 @@ export const siteOf = (from: string): string =>
 
 const after = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);
 
-/** Null where there is nowhere to write to: the person has no address, or none awaits its confirmation any more. */
-const addressOf = ({ template, context }: Mail, { email, pendingEmail }: User): string | null =>
-  mailTemplateNamed(template).isForNewAddress ? pendingEmail : (context.to ?? email);
+/** Null where there is nowhere to write to: the person has no such address, or none awaits its confirmation any more. */
+function addressOf({ template, context }: Mail, user: User): string | null {
+  const { isForNewAddress, isForGuardian } = mailTemplateNamed(template);
+  if (isForNewAddress) return user.pendingEmail;
+  return isForGuardian ? user.guardianEmail : (context.to ?? user.email);
+}

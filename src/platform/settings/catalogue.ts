@@ -1,5 +1,5 @@
 import { FACE_SETTINGS } from './face-settings.js';
-import { LETTER_KINDS } from './letter-kinds.js';
+import { SITE_LETTER_KINDS } from './letter-kinds.js';
 import { RETENTION_SETTINGS } from './retention-settings.js';
 import { SECURITY_SETTINGS } from './security-settings.js';
 import {
@@ -147,7 +147,7 @@ export const CATALOGUE = {
   letters_turned_off: someOf(
     { category: 'notifications', description: 'Kinds of letters that nobody gets; none for all.' },
     [],
-    LETTER_KINDS,
+    SITE_LETTER_KINDS,
   ),
   ...RETENTION_SETTINGS,
   site_utc_offset_minutes: integer(

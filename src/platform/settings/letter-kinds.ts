@@ -17,3 +17,8 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export const isLetterKind = (name: string): name is LetterKind =>
   (LETTER_KINDS as readonly string[]).includes(name);
+
+/** With those that go to somebody else, which the site alone may do without. */
+export const SITE_LETTER_KINDS = [...LETTER_KINDS, 'guardian_absence'] as const;
+
+export type SiteLetterKind = (typeof SITE_LETTER_KINDS)[number];

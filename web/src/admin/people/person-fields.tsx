@@ -7,6 +7,7 @@ import { ROLES, type Person } from './person.js';
 
 const TEXTS = [
   ['employee_number', 'number'],
+  ['guardian_email', 'guardian'],
   ['phone', 'phone'],
   ['address', 'address'],
 ] as const;

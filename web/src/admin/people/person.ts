@@ -23,6 +23,7 @@ export function personOf(values: Record<string, string>) {
     role: isRole(role) ? role : 'employee',
     department: typed(values['department']),
     employee_number: typed(values['employee_number']),
+    guardian_email: typed(values['guardian_email']),
     phone: typed(values['phone']),
     address: typed(values['address']),
     join_date: typed(values['join_date']),

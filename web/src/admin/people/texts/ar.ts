@@ -9,6 +9,7 @@ export const ar: PeopleTexts = {
   email: 'البريد الإلكتروني',
   id: 'المعرّف',
   number: 'الرقم الوظيفي',
+  guardian: 'بريد وليّ الأمر',
   role: 'الدور',
   roles: {
     admin: 'مدير',

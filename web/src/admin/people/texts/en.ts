@@ -7,6 +7,7 @@ const texts = {
   email: 'E-mail',
   id: 'ID',
   number: 'Employee number',
+  guardian: 'E-mail of a guardian',
   role: 'Role',
   roles: {
     admin: 'Administrator',

@@ -9,6 +9,7 @@ export const es: PeopleTexts = {
   email: 'Correo',
   id: 'ID',
   number: 'Número de empleado',
+  guardian: 'Correo de un tutor',
   role: 'Función',
   roles: {
     admin: 'Administrador',

@@ -9,6 +9,7 @@ export const hi: PeopleTexts = {
   email: 'ई-मेल',
   id: 'आईडी',
   number: 'कर्मचारी संख्या',
+  guardian: 'अभिभावक का ई-मेल',
   role: 'भूमिका',
   roles: {
     admin: 'प्रशासक',

@@ -9,6 +9,7 @@ export const zh: PeopleTexts = {
   email: '邮箱',
   id: 'ID',
   number: '工号',
+  guardian: '监护人邮箱',
   role: '角色',
   roles: {
     admin: '管理员',
