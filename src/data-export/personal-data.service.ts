@@ -20,6 +20,7 @@ import type { ErasureReceipt } from '../face/erasure/erasure-receipt.entity.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
 import { Notification } from '../notifications/notification.entity.js';
 import { ActivityLog } from '../platform/audit/activity-log.entity.js';
+import { SettingsService } from '../platform/settings/settings.service.js';
 import { FileNotFound } from '../platform/storage/errors.js';
 import { PictureStore } from '../platform/storage/picture-store.js';
 import { UserSettingsService } from '../users/profile/user-settings.service.js';
@@ -34,6 +35,7 @@ type Pages<Row> = () => AsyncIterable<Row[]>;
 export interface PersonalData {
   readonly user: User;
   readonly choices: Choices;
+  readonly siteZone: string;
   readonly records: Pages<RecordWithUser>;
   readonly punches: Pages<Punch>;
   readonly requests: Pages<AttendanceRequest>;
@@ -62,6 +64,7 @@ export class PersonalDataService {
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
     private readonly users: UsersService,
     private readonly settings: UserSettingsService,
+    private readonly site: SettingsService,
     private readonly consents: ConsentService,
     private readonly receipts: ErasureReceipts,
     private readonly doorCredentials: DoorCredentialsService,
@@ -74,6 +77,7 @@ export class PersonalDataService {
     return {
       user,
       choices: await this.settings.get(id),
+      siteZone: (await this.site.current()).site_timezone,
       records: () =>
         mapped(pagesOf(this.records, id, { department: true }), (record) => withUser(record, user)),
       punches: () => pagesOf(this.punches, id),

@@ -41,7 +41,7 @@ export async function* filesOf(data: PersonalData): AsyncIterable<ArchiveFile> {
   const records = () => mapped(data.records(), (record) => RecordDto.from(record));
   yield { name: 'README.txt', content: [README] };
   yield json('profile.json', profileOnWire(user));
-  yield json('settings.json', UserSettingsDto.from(choices));
+  yield json('settings.json', UserSettingsDto.from(choices, data.siteZone));
   yield { name: 'attendance.csv', content: csvTable(records()) };
   yield { name: 'attendance.json', content: jsonList(records()) };
   yield list('punches.json', data.punches(), punchOnWire);

@@ -78,8 +78,9 @@ export class UserSettings {
   @Column({ ...MOMENT, nullable: true })
   apiKeyExpiresAt!: Date | null;
 
-  @Column({ length: 50, default: 'UTC' })
-  timezone!: string;
+  /** On whose clocks moments are shown to the person; null for the site's. Days are always the site's. */
+  @Column('varchar', { length: 50, nullable: true })
+  timezone!: string | null;
 
   @Column({ length: 10, default: 'en' })
   language!: string;

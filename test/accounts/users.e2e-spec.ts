@@ -9,7 +9,7 @@ const png = () =>
     .png()
     .toBuffer();
 
-const { server } = await serve();
+const { server, admin } = await serve();
 
 describe('The own profile', () => {
   let ada: Person;
@@ -86,6 +86,30 @@ describe('The own profile', () => {
       expect(status).toBe(200);
       const { body } = await ada.api.get('/api/users/settings');
       expect(body).toMatchObject({ ...changes, language: 'en', export_format: 'csv' });
+    });
+
+    it('Whoever chose no zone is shown times on the site’s clocks', async () => {
+      const zoneOf = async ({ api }: Person): Promise<string[]> => {
+        const [own, profile] = [
+          await api.get('/api/users/settings'),
+          await api.get('/api/users/profile'),
+        ];
+        return [own.body.timezone, profile.body.settings.timezone];
+      };
+      const grace = await register(server);
+      await ada.api.put('/api/users/settings', { timezone: 'Asia/Kolkata' });
+      await admin.api.put('/api/admin/config', {
+        config_key: 'site_timezone',
+        config_value: 'Europe/Berlin',
+      });
+      expect(await zoneOf(grace)).toEqual(['Europe/Berlin', 'Europe/Berlin']);
+      expect(await zoneOf(ada)).toEqual(['Asia/Kolkata', 'Asia/Kolkata']);
+      await grace.api.put('/api/users/settings', { timezone: 'UTC' });
+      expect(await zoneOf(grace)).toEqual(['UTC', 'UTC']);
+      await admin.api.put('/api/admin/config', {
+        config_key: 'site_timezone',
+        config_value: 'UTC',
+      });
     });
 
     it.each([

@@ -4,6 +4,7 @@ import { Caller } from '../../platform/access/caller.decorator.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { SettingsService } from '../../platform/settings/settings.service.js';
 import { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { AvatarsService } from './avatars.service.js';
 import { AvatarDto, ProfileDto } from './profile.dto.js';
@@ -18,6 +19,7 @@ export class ProfileController {
   constructor(
     private readonly profiles: Profiles,
     private readonly settings: UserSettingsService,
+    private readonly site: SettingsService,
     private readonly avatars: AvatarsService,
     private readonly urls: SignedUrls,
   ) {}
@@ -25,13 +27,13 @@ export class ProfileController {
   /** Show oneself. */
   @Get('profile')
   async profile(@Caller() { id }: Principal): Promise<ProfileDto> {
-    return ProfileDto.of(await this.profiles.of(id), this.urls);
+    return ProfileDto.of(await this.profiles.of(id), this.urls, await this.siteZone());
   }
 
   /** Show one's settings. */
   @Get('settings')
   async showSettings(@Caller() { id }: Principal): Promise<UserSettingsDto> {
-    return UserSettingsDto.from(await this.settings.get(id));
+    return UserSettingsDto.from(await this.settings.get(id), await this.siteZone());
   }
 
   /** Change one's settings; what is left out stays. */
@@ -51,7 +53,7 @@ export class ProfileController {
       language: changes.language,
       theme: changes.theme,
     });
-    return UserSettingsDto.from(settings);
+    return UserSettingsDto.from(settings, await this.siteZone());
   }
 
   /** Set one's picture. */
@@ -63,5 +65,9 @@ export class ProfileController {
     @Picture('avatar') picture: Upload,
   ): Promise<AvatarDto> {
     return AvatarDto.from(this.urls.urlFor(await this.avatars.replace(id, picture.bytes)));
+  }
+
+  private async siteZone(): Promise<string> {
+    return (await this.site.current()).site_timezone;
   }
 }

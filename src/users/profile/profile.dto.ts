@@ -6,8 +6,8 @@ import { UserSettingsDto } from './user-settings.dto.js';
 export class ProfileDto extends UserDto {
   settings!: UserSettingsDto;
 
-  static of({ person, choices }: Profile, urls: SignedUrls): ProfileDto {
-    const settings = UserSettingsDto.from(choices);
+  static of({ person, choices }: Profile, urls: SignedUrls, siteZone: string): ProfileDto {
+    const settings = UserSettingsDto.from(choices, siteZone);
     return Object.assign(UserDto.from(person, urls), { settings });
   }
 }

@@ -24,12 +24,13 @@ export class UserSettingsDto {
 
   /** Of the dates in a CSV: 2026-03-31, 31.03.2026, 31/03/2026 or 03/31/2026. */
   date_form!: DateForm;
-  /** IANA. */
+  /** Whose clocks the pages show moments on, IANA; the site's where one chose none. Days and lateness are the site's. */
   timezone!: string;
   language!: string;
   theme!: Theme;
 
-  static from(settings: Choices): UserSettingsDto {
+  /** @param siteZone of whoever chose none */
+  static from(settings: Choices, siteZone: string): UserSettingsDto {
     return {
       camera_access_enabled: settings.cameraAccessEnabled,
       notifications_enabled: settings.notificationsEnabled,
@@ -37,7 +38,7 @@ export class UserSettingsDto {
       export_format: settings.exportFormat,
       csv_separator: settings.csvSeparator,
       date_form: settings.dateForm,
-      timezone: settings.timezone,
+      timezone: settings.timezone ?? siteZone,
       language: settings.language,
       theme: settings.theme,
     };

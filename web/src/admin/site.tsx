@@ -5,8 +5,6 @@ import { useAsked } from '../workspace/asking/use-asked.js';
 import { useWorkspace } from '../workspace/workspace-context.js';
 
 export interface Site {
-  /** Whose clocks times are told by; undefined until it is known. */
-  readonly zone?: string | undefined;
   /** What a picture's quality must reach to be approved without a reason. */
   readonly leastQuality?: number | undefined;
 }
@@ -24,9 +22,6 @@ export function SiteProvider({ children }: { children: ComponentChildren }) {
     [api, isAdmin],
   );
   const config = outcome?.data?.config;
-  const site = useMemo(
-    () => ({ zone: config?.site_timezone, leastQuality: config?.face_min_quality }),
-    [config],
-  );
+  const site = useMemo(() => ({ leastQuality: config?.face_min_quality }), [config]);
   return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
 }

@@ -9,6 +9,7 @@ import { useSession, type Session } from '../session/session.js';
 import { SignInPage } from './frame/sign-in-page.js';
 import { NoticeList } from './notices/notice-list.js';
 import { NoticesContext, useNoticesStore } from './notices/notices.js';
+import { ZoneProvider } from './zone.js';
 import { WorkspaceContext } from './workspace-context.js';
 
 interface WorkspaceProps {
@@ -29,7 +30,7 @@ export function Workspace({ title, children }: WorkspaceProps) {
   return (
     <NoticesContext.Provider value={notices}>
       <WorkspaceContext.Provider value={state}>
-        {children(session)}
+        <ZoneProvider>{children(session)}</ZoneProvider>
         <NoticeList />
       </WorkspaceContext.Provider>
     </NoticesContext.Provider>

@@ -9,7 +9,7 @@ import { ListPanel } from '../../workspace/asking/list-panel.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
-import { useSite } from '../site.js';
+import { useZone } from '../../workspace/zone.js';
 import { PairDialog } from './pair-dialog.js';
 import { RevokeDialog } from './revoke-dialog.js';
 
@@ -20,7 +20,7 @@ export function DevicesPage() {
   const t = useTexts('system');
   const admin = useTexts('admin');
   const { locale } = useSpeech();
-  const { zone } = useSite();
+  const { zone } = useZone();
   const { api } = useWorkspace();
   const asked = useAsked(() => api.GET('/api/admin/devices'), [api]);
   const { dialog, open } = useDialog();

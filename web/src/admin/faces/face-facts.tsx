@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useSpeech, useTexts } from '../../language/language.js';
 import { instantText } from '../../parts/dates.js';
+import { useZone } from '../../workspace/zone.js';
 import { useSite } from '../site.js';
 import { LikenessNotice } from './likeness-notice.js';
 import { percent, type PendingFace } from './pending-face.js';
@@ -9,7 +10,8 @@ import { percent, type PendingFace } from './pending-face.js';
 export function FaceFacts({ face }: { face: PendingFace }) {
   const t = useTexts('faces');
   const { locale } = useSpeech();
-  const { zone, leastQuality = 0 } = useSite();
+  const { zone } = useZone();
+  const { leastQuality = 0 } = useSite();
   const { quality_score, face_confidence, captured_at, notes, first_approved_by } = face;
   const isPoor = quality_score < leastQuality;
   return (

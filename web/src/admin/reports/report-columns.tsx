@@ -4,7 +4,7 @@ import { Badge } from '../../parts/badge.js';
 import { instantText } from '../../parts/dates.js';
 import { Icon } from '../../parts/icon.js';
 import type { Column } from '../../parts/table/column.js';
-import { useSite } from '../site.js';
+import { useZone } from '../../workspace/zone.js';
 
 type Report = Schemas['ReportDto'];
 
@@ -12,7 +12,7 @@ type Report = Schemas['ReportDto'];
 export function useReportColumns(): Column<Report>[] {
   const t = useTexts('system');
   const { locale } = useSpeech();
-  const { zone } = useSite();
+  const { zone } = useZone();
   return [
     { heading: t('reports.title'), cell: ({ title }) => title },
     { heading: t('reports.format'), cell: ({ file_format }) => file_format.toUpperCase() },

@@ -2,7 +2,7 @@ import { useSpeech, useTexts } from '../../language/language.js';
 import { Badge } from '../../parts/badge.js';
 import { instantText } from '../../parts/dates.js';
 import type { Column } from '../../parts/table/column.js';
-import { useSite } from '../site.js';
+import { useZone } from '../../workspace/zone.js';
 import { STATE_TONES } from '../../requests/state-tones.js';
 import type { Verdict } from './request-dialog.js';
 import { RequestedDays, RequestedThing, type Request } from '../../requests/requested.js';
@@ -12,7 +12,7 @@ import { VerdictButtons } from './verdict-buttons.js';
 export function useRequestColumns(decide: (verdict: Verdict) => void): Column<Request>[] {
   const t = useTexts('requests');
   const { locale } = useSpeech();
-  const { zone } = useSite();
+  const { zone } = useZone();
   return [
     { heading: t('person'), cell: ({ user_name }) => user_name },
     { heading: t('what'), cell: (request) => <RequestedThing request={request} /> },

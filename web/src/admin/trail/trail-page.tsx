@@ -6,7 +6,7 @@ import { EmptyState } from '../../parts/states/empty-state.js';
 import type { Column } from '../../parts/table/column.js';
 import { Listed } from '../../workspace/asking/listed.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
-import { useSite } from '../site.js';
+import { useZone } from '../../workspace/zone.js';
 import { TrailFilters } from './trail-filters.js';
 import { useTrail } from './use-trail.js';
 
@@ -17,7 +17,7 @@ export function TrailPage() {
   const t = useTexts('system');
   const admin = useTexts('admin');
   const { locale } = useSpeech();
-  const { zone } = useSite();
+  const { zone } = useZone();
   const { list, asked } = useTrail();
   const columns: Column<Schemas['ActivityDto']>[] = [
     { heading: t('trail.action'), cell: ({ action_type }) => action_type },

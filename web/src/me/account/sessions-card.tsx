@@ -5,11 +5,13 @@ import { AskedView } from '../../workspace/asking/asked-view.js';
 import { useAct } from '../../workspace/asking/use-act.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
+import { useZone } from '../../workspace/zone.js';
 
 /** Where somebody is signed in, and ending it there. */
 export function SessionsCard() {
   const t = useTexts('me');
   const { locale } = useSpeech();
+  const { zone } = useZone();
   const { api } = useWorkspace();
   const { act } = useAct();
   const asked = useAsked(() => api.GET('/api/auth/sessions'), [api]);
@@ -29,7 +31,7 @@ export function SessionsCard() {
                 <div>
                   <p>{device_name ?? ip_address}</p>
                   <p class="quiet small">
-                    {t('lastUsed', { when: instantText(last_used_at, locale) })}
+                    {t('lastUsed', { when: instantText(last_used_at, locale, zone) })}
                   </p>
                 </div>
                 {current ? (

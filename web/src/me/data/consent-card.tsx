@@ -6,11 +6,13 @@ import { AskedView } from '../../workspace/asking/asked-view.js';
 import { useAct } from '../../workspace/asking/use-act.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
+import { useZone } from '../../workspace/zone.js';
 
 /** The text on faces, whether it was agreed to, and agreeing or no longer. */
 export function ConsentCard() {
   const t = useTexts('me');
   const { locale } = useSpeech();
+  const { zone } = useZone();
   const { api } = useWorkspace();
   const { act, submit } = useAct();
   const [isWithdrawing, setWithdrawing] = useState(false);
@@ -30,7 +32,7 @@ export function ConsentCard() {
             </div>
             <p role="status">
               {consented && given_at
-                ? t('consentedAt', { when: instantText(given_at, locale), version })
+                ? t('consentedAt', { when: instantText(given_at, locale, zone), version })
                 : t('notConsented', { version })}
             </p>
             <div class="actions">

@@ -114,5 +114,6 @@ export const ar: MeTexts = {
   sessionEnded: 'أُنهي هناك',
   notices: 'الإشعارات',
   noticesByMail: 'راسلوني عند تغيّر شيء يخصني',
+  zone: 'عرض الأوقات بتوقيت',
   saved: 'حُفظ',
 };

@@ -115,6 +115,7 @@ const texts = {
   sessionEnded: 'Signed out there',
   notices: 'Notices',
   noticesByMail: 'Write to me when something of mine changes',
+  zone: 'Show times on the clocks of',
   saved: 'Saved',
 };
 

@@ -116,5 +116,6 @@ export const es: MeTexts = {
   sessionEnded: 'Sesión cerrada allí',
   notices: 'Avisos',
   noticesByMail: 'Escríbanme cuando cambie algo mío',
+  zone: 'Mostrar las horas según el reloj de',
   saved: 'Guardado',
 };

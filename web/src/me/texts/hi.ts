@@ -116,5 +116,6 @@ export const hi: MeTexts = {
   sessionEnded: 'वहाँ से साइन आउट हुआ',
   notices: 'सूचनाएँ',
   noticesByMail: 'मेरा कुछ बदलने पर मुझे लिखें',
+  zone: 'समय इस समय-क्षेत्र में दिखाएँ',
   saved: 'सहेजा गया',
 };

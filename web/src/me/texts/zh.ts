@@ -114,5 +114,6 @@ export const zh: MeTexts = {
   sessionEnded: '已在那里退出',
   notices: '通知',
   noticesByMail: '与我有关的内容变化时写信给我',
+  zone: '按此时区显示时间',
   saved: '已保存',
 };
