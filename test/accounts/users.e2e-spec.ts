@@ -94,7 +94,7 @@ describe('The own profile', () => {
           await api.get('/api/users/settings'),
           await api.get('/api/users/profile'),
         ];
-        return [own.body.timezone, profile.body.settings.timezone];
+        return [own.body.timezone, profile.body.settings.timezone] as string[];
       };
       const grace = await register(server);
       await ada.api.put('/api/users/settings', { timezone: 'Asia/Kolkata' });

@@ -2266,7 +2266,7 @@ export interface components {
              */
             date_form: "iso" | "dmy_dots" | "dmy_slashes" | "mdy_slashes";
             /**
-             * @description IANA.
+             * @description Whose clocks the pages show moments on, IANA; the site's where one chose none. Days and lateness are the site's.
              * @example Europe/Berlin
              */
             timezone: string;
@@ -5457,7 +5457,7 @@ export interface components {
              */
             reason?: string;
             /**
-             * @description Null for none; whoever has a password then needs an `employee_number` to sign in by.
+             * @description A blank text for none; whoever has a password then needs an `employee_number` to sign in by.
              * @example ada@example.com
              */
             email?: string | null;
