@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { WithoutFace } from './credential/credential.js';
 import type { AttendanceClient } from '../../../clients/typescript/src/client.js';
 
 export interface Connection {
   readonly isOnline: boolean;
   /** Milliseconds by which this device's clock is ahead of the server's. */
   readonly clockOffset: number;
+  /** What the site takes in the place of a face, as far as was told since the page was opened. */
+  readonly withoutFace: WithoutFace;
 }
 
 /** Milliseconds between two calls. */
@@ -12,7 +15,11 @@ const EVERY = 15_000;
 
 /** Whether the server answers, what its clock says, and whether this device still belongs to the site. */
 export function useConnection(api: AttendanceClient, onRevoked: () => void): Connection {
-  const [connection, setConnection] = useState<Connection>({ isOnline: true, clockOffset: 0 });
+  const [connection, setConnection] = useState<Connection>({
+    isOnline: true,
+    clockOffset: 0,
+    withoutFace: 'off',
+  });
   useEffect(() => {
     const look = async () => {
       const seen = await ask(api);
@@ -38,7 +45,11 @@ async function ask(api: AttendanceClient): Promise<Partial<Connection> | 'revoke
     const { data, response } = await api.GET('/api/kiosk/device');
     if (response.status === 401) return 'revoked';
     if (!data) return { isOnline: false };
-    return { isOnline: true, clockOffset: Date.now() - Date.parse(data.received_at) };
+    return {
+      isOnline: true,
+      clockOffset: Date.now() - Date.parse(data.received_at),
+      withoutFace: data.marking_without_face,
+    };
   } catch {
     return { isOnline: false };
   }

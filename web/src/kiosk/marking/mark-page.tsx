@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { deviceClient } from '../../api/device-client.js';
 import { useSpeech } from '../../language/language.js';
 import { useCamera } from '../camera/use-camera.js';
 import { Viewfinder } from '../camera/viewfinder.js';
 import { useConnection } from '../connection.js';
+import { CredentialSheet } from '../credential/credential-sheet.js';
 import { Notices } from '../notices.js';
 import type { KioskDevice } from '../pairing/device-store.js';
 import { useQueue } from '../queue/use-queue.js';
@@ -23,6 +24,7 @@ export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked
   const marking = useMarking({ api, camera, keep: queue.keep, onRevoked });
   const sound = useAnswerSound(marking.answer);
   useWakeLock();
+  const [isWithoutFace, setWithoutFace] = useState(false);
   const isBusy = marking.step !== 'idle' || camera.state !== 'live';
   return (
     <div class="kiosk">
@@ -48,8 +50,32 @@ export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked
           >
             {t('kiosk.checkOut')}
           </button>
+          {connection.withoutFace !== 'off' && (
+            <button
+              type="button"
+              class="other-way"
+              onClick={() => {
+                setWithoutFace(true);
+              }}
+            >
+              {t('credential.open')}
+            </button>
+          )}
         </div>
       </main>
+      {isWithoutFace && (
+        <CredentialSheet
+          asked={connection.withoutFace}
+          camera={camera}
+          onShow={(direction, credential) => {
+            setWithoutFace(false);
+            void marking.show(direction, credential);
+          }}
+          onClose={() => {
+            setWithoutFace(false);
+          }}
+        />
+      )}
       {marking.step !== 'idle' && (
         <p class="working" role="status">
           {t(`kiosk.${marking.step}`)}

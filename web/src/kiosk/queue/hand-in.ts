@@ -52,16 +52,16 @@ async function send(marks: readonly WaitingMark[], deviceKey: string): Promise<O
 
 function formOf(marks: readonly WaitingMark[]): FormData {
   const form = new FormData();
-  const events = marks.map(({ key, capturedAt, direction }, i) => ({
+  const events = marks.map(({ key, capturedAt, direction, card }, i) => ({
     idempotency_key: key,
     captured_at: capturedAt,
     direction,
-    picture: `picture_${i}`,
+    ...(card === undefined ? { picture: `picture_${i}` } : { card }),
   }));
   form.append('sent_at', new Date().toISOString());
   form.append('events', JSON.stringify(events));
   marks.forEach(({ picture }, i) => {
-    form.append(`picture_${i}`, picture, 'mark.jpg');
+    if (picture) form.append(`picture_${i}`, picture, 'mark.jpg');
   });
   return form;
 }

@@ -9,7 +9,9 @@ export interface WaitingMark {
   /** By this device's clock. */
   readonly capturedAt: string;
   readonly direction: Direction;
-  readonly picture: Blob;
+  readonly picture?: Blob;
+  /** What the card says that was shown in the place of a face; a PIN never waits. */
+  readonly card?: string;
 }
 
 const store = createStore('kiosk-queue', 'marks');
