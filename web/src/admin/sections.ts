@@ -1,4 +1,6 @@
 import type { AdminTexts } from './texts/en.js';
+import { doorTexts } from '../door/texts/door-texts.js';
+import { bringTexts } from '../language/language.js';
 import { boardTexts } from './board/texts/board-texts.js';
 import { organisationTexts } from './editing/texts/organisation-texts.js';
 import { facesTexts } from './faces/texts/faces-texts.js';
@@ -51,7 +53,10 @@ export const GROUPS: readonly Group[] = [
         place: 'people',
         icon: 'people',
         texts: peopleTexts,
-        load: async () => (await import('./people/people-page.js')).PeoplePage,
+        load: async () => {
+          await bringTexts(doorTexts);
+          return (await import('./people/people-page.js')).PeoplePage;
+        },
       },
       {
         place: 'departments',

@@ -1,3 +1,4 @@
+import { doorTexts } from '../door/texts/door-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
 export interface OwnSection extends Section {
@@ -28,6 +29,7 @@ export const SECTIONS: readonly [OwnSection, ...OwnSection[]] = [
   {
     place: 'account',
     icon: 'person',
+    texts: doorTexts,
     load: async () => (await import('./account/account-page.js')).AccountPage,
   },
 ];

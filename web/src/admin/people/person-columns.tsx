@@ -3,6 +3,7 @@ import { useTexts } from '../../language/language.js';
 import { Badge } from '../../parts/badge.js';
 import type { Column } from '../../parts/table/column.js';
 import { DepartureDialog } from './departure-dialog.js';
+import { DoorDialog } from './door-dialog.js';
 import { PersonDialog } from './person-dialog.js';
 import { TONES, type Person } from './person.js';
 import { ReturnDialog } from './return-dialog.js';
@@ -12,6 +13,7 @@ type Open = (draw: (close: () => void) => ComponentChild) => void;
 /** What the list tells of a person, and what may be done to their account. */
 export function usePersonColumns(open: Open, reload: () => Promise<void>): Column<Person>[] {
   const t = useTexts('people');
+  const door = useTexts('door');
   const button = (text: string, Shown: typeof PersonDialog, person: Person) => (
     <button
       type="button"
@@ -56,6 +58,7 @@ export function usePersonColumns(open: Open, reload: () => Promise<void>): Colum
       cell: (person) => (
         <div class="actions">
           {button(t('edit'), PersonDialog, person)}
+          {button(door('title'), DoorDialog, person)}
           {person.status === 'Active'
             ? button(t('deactivate'), DepartureDialog, person)
             : button(t('activate'), ReturnDialog, person)}

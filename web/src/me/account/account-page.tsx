@@ -1,6 +1,7 @@
 import { useTexts } from '../../language/language.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
+import { DoorCard } from './door-card.js';
 import { NoticesCard } from './notices-card.js';
 import { PasswordCard } from './password-card.js';
 import { SessionsCard } from './sessions-card.js';
@@ -13,7 +14,10 @@ export function AccountPage() {
     <>
       <PageHead title={t('account')} lead={`${person.name} · ${person.user_id}`} />
       <div class="cards">
-        <PasswordCard />
+        <div class="stack">
+          <PasswordCard />
+          <DoorCard />
+        </div>
         <div class="stack">
           <NoticesCard />
           <SessionsCard />

@@ -1,0 +1,28 @@
+import type { DoorTexts } from './en.js';
+
+export const es: DoorTexts = {
+  title: 'PIN y tarjeta',
+  lead: 'Con ellos ficha en un quiosco sin su rostro.',
+  ofPerson: 'PIN y tarjeta de {{name}}',
+  off: 'Los quioscos no aceptan ninguno de momento: vea el ajuste marking_without_face.',
+  pin: 'PIN',
+  card: 'Tarjeta',
+  none: 'Ninguno',
+  since: 'desde {{when}}',
+  until: 'hasta {{when}}',
+  newPin: 'PIN nuevo: seis dígitos',
+  password: 'Su contraseña',
+  setPin: 'Fijar el PIN',
+  pinSet: 'El PIN está fijado',
+  endPin: 'Anular el PIN',
+  pinEnded: 'El PIN está anulado',
+  makeCard: 'Crear una tarjeta',
+  cardMade: 'La tarjeta se muestra solo esta vez',
+  endCard: 'Anular la tarjeta',
+  cardEnded: 'La tarjeta está anulada',
+  givePin: 'Dar un PIN',
+  given: 'Se muestra solo esta vez: dígaselo únicamente a {{name}}.',
+  expires: 'Válida hasta, si caduca',
+  qr: 'Código QR de la tarjeta',
+  print: 'Imprimir',
+};

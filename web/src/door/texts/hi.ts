@@ -1,0 +1,28 @@
+import type { DoorTexts } from './en.js';
+
+export const hi: DoorTexts = {
+  title: 'PIN और कार्ड',
+  lead: 'इनसे आप बिना चेहरे के कियोस्क पर उपस्थिति दर्ज करते हैं।',
+  ofPerson: '{{name}} का PIN और कार्ड',
+  off: 'कियोस्क अभी दोनों में से कुछ नहीं लेते: सेटिंग marking_without_face देखें।',
+  pin: 'PIN',
+  card: 'कार्ड',
+  none: 'कोई नहीं',
+  since: '{{when}} से',
+  until: '{{when}} तक',
+  newPin: 'नया PIN: छह अंक',
+  password: 'आपका पासवर्ड',
+  setPin: 'PIN तय करें',
+  pinSet: 'PIN तय हो गया',
+  endPin: 'PIN समाप्त करें',
+  pinEnded: 'PIN समाप्त हुआ',
+  makeCard: 'कार्ड बनाएँ',
+  cardMade: 'कार्ड केवल इसी बार दिखाया जाता है',
+  endCard: 'कार्ड समाप्त करें',
+  cardEnded: 'कार्ड समाप्त हुआ',
+  givePin: 'PIN दें',
+  given: 'केवल इसी बार दिखाया जाता है: सिर्फ़ {{name}} को बताएँ।',
+  expires: 'कब तक मान्य, यदि समाप्त होना हो',
+  qr: 'कार्ड का QR कोड',
+  print: 'प्रिंट करें',
+};

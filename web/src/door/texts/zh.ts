@@ -1,0 +1,28 @@
+import type { DoorTexts } from './en.js';
+
+export const zh: DoorTexts = {
+  title: 'PIN 和卡片',
+  lead: '凭它们可在终端不用人脸签到。',
+  ofPerson: '{{name}} 的 PIN 和卡片',
+  off: '终端目前都不接受：请查看设置 marking_without_face。',
+  pin: 'PIN',
+  card: '卡片',
+  none: '无',
+  since: '自 {{when}} 起',
+  until: '至 {{when}}',
+  newPin: '新 PIN：六位数字',
+  password: '您的密码',
+  setPin: '设置 PIN',
+  pinSet: 'PIN 已设置',
+  endPin: '停用 PIN',
+  pinEnded: 'PIN 已停用',
+  makeCard: '制作卡片',
+  cardMade: '卡片仅显示这一次',
+  endCard: '停用卡片',
+  cardEnded: '卡片已停用',
+  givePin: '发放 PIN',
+  given: '仅显示这一次：请只告知 {{name}}。',
+  expires: '有效期至（如需到期）',
+  qr: '卡片的二维码',
+  print: '打印',
+};
