@@ -691,6 +691,7 @@ export const DOORS = {
     'calendar/months',
     'face/recognition',
     'face/templates',
+    'notifications/mail',
     'users',
   ],
   health: ['platform', 'face'],
