@@ -1,11 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What a key does: `j`, or `A` with the shift key. */
 export type Keys = Readonly<Record<string, () => void>>;
 
-/** Listens for single keys, except while something is typed or a dialog is open. */
+/**
+ * Listens for single keys, except while something is typed or a dialog is open. What they do changes together with what
+ * is shown: after the paint, a quick finger would still meet the keys of the picture before.
+ */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
       const work = keys[event.key];
