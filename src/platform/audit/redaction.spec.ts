@@ -15,6 +15,13 @@ describe('redactObject', () => {
     expect(redactObject({ picture: Buffer.from('abc') })).toEqual({ picture: '[redacted]' });
   });
 
+  it('leaves out where files lie', () => {
+    expect(redactObject({ avatarPath: 'avatars/a.jpg', pathway: 'east' })).toEqual({
+      avatarPath: '[redacted]',
+      pathway: 'east',
+    });
+  });
+
   it('writes moments as ISO 8601', () => {
     expect(redactObject({ at: new Date(0) })).toEqual({ at: '1970-01-01T00:00:00.000Z' });
   });

@@ -1,7 +1,7 @@
-const SECRET = /password|secret|token|api_?key|vector|descriptor|template|hash|signature/i;
+const SECRET = /password|secret|token|api_?key|vector|descriptor|template|hash|signature|path$/i;
 const REDACTED = '[redacted]';
 
-/** A copy that can be kept: whatever is named like a secret or a biometric is left out. */
+/** A copy that can be kept: whatever is named like a secret, a biometric or a place of a file is left out. */
 export const redactObject = (value: object): object =>
   Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, SECRET.test(key) ? REDACTED : redact(part)]),

@@ -41,6 +41,8 @@ function embedded({ DB_PATH }: Environment): DataSourceOptions {
     enableWAL: true,
     prepareDatabase: (connection: { pragma: (text: string) => void }) => {
       connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
+      // What was erased is overwritten; by itself it stays in the file until something else needs the place.
+      connection.pragma('secure_delete = ON');
     },
   };
 }

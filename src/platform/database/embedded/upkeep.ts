@@ -11,7 +11,8 @@ const SAMPLE = 400;
 
 /**
  * Lets the embedded database learn how its tables have grown. Without that it takes an index by a column that is the
- * same in all rows, and sorts the whole table where another index has the order.
+ * same in all rows, and sorts the whole table where another index has the order. What was erased must not outlive the
+ * hour in the log of the file's changes either.
  */
 @Injectable()
 export class EmbeddedUpkeep {
@@ -21,11 +22,12 @@ export class EmbeddedUpkeep {
 
   @Timeout(SOON)
   @Interval(HOUR)
-  async learn(): Promise<void> {
+  async tend(): Promise<void> {
     if (!isEmbedded(this.database.options)) return;
     try {
       await this.database.query(`PRAGMA analysis_limit = ${SAMPLE}`);
       await this.database.query('PRAGMA optimize = 0x10002');
+      await this.database.query('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
       // Another process may be writing; the next hour will do.
       this.logger.warn(error);
