@@ -66,7 +66,8 @@ describe('After somebody was removed', () => {
       [id, id],
     );
     const files = kept.map(({ path }) => readFile(join(server.folder, String(path))));
-    const bytes = await Promise.all([...files, ...(await photographsOf(face)), probe]);
+    const sent = [...(await photographsOf(face)), probe];
+    const bytes = [...(await Promise.all(files)), ...sent];
     return needlesIn(
       bytes.flatMap((picture) => [
         // Behind what all of a kind begin with.

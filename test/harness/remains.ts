@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestServer } from './server.js';
-import { openDatabase } from './sql.js';
+import { openDatabase, type OpenDatabase } from './sql.js';
 
 /** What is looked for, in the bytes it would be found by, and what it is. */
 export type Needles = ReadonlyMap<string, Buffer>;
@@ -23,7 +23,7 @@ export async function metInTables(server: TestServer, needles: Needles): Promise
   const database = await openDatabase(server);
   try {
     const met = new Set<string>();
-    for (const table of await tablesOf(server, database.ask)) {
+    for (const table of await tablesOf(server, database)) {
       for (const row of await database.ask(`SELECT * FROM ${table}`)) {
         for (const [column, value] of Object.entries(row)) {
           for (const what of metIn(bytesOf(value), needles)) met.add(`${table}.${column}: ${what}`);
@@ -50,19 +50,18 @@ export async function metInFiles({ folder }: TestServer, needles: Needles): Prom
 export const metIn = (bytes: Buffer, needles: Needles): string[] =>
   [...needles].filter(([, needle]) => bytes.includes(needle)).map(([what]) => what.split(' ')[0]!);
 
-async function tablesOf({ env }: TestServer, ask: (text: string) => Promise<object[]>) {
-  const rows = await ask(
+async function tablesOf({ env }: TestServer, database: OpenDatabase): Promise<string[]> {
+  const rows = await database.ask(
     env.DB_TYPE === 'mariadb'
       ? `SELECT table_name AS name FROM information_schema.tables
           WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'`
       : `SELECT name FROM sqlite_master WHERE type = 'table'`,
   );
-  return (rows as { name: string }[]).map(({ name }) => name);
+  return rows.map(({ name }) => name as string);
 }
 
 const bytesOf = (value: unknown): Buffer => {
   if (Buffer.isBuffer(value)) return value;
   if (value instanceof ArrayBuffer) return Buffer.from(value);
-  if (typeof value === 'object') return Buffer.from(value === null ? '' : JSON.stringify(value));
-  return Buffer.from(String(value));
+  return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 };
