@@ -21,6 +21,7 @@ const SECTIONS = [
   'reports',
   'settings',
   'devices',
+  'webhooks',
   'trail',
 ];
 

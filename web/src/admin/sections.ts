@@ -7,6 +7,7 @@ import { facesTexts } from './faces/texts/faces-texts.js';
 import { peopleTexts } from './people/texts/people-texts.js';
 import { requestsTexts } from '../requests/texts/requests-texts.js';
 import { systemTexts } from './system/texts/system-texts.js';
+import { webhooksTexts } from './webhooks/texts/webhooks-texts.js';
 import type { Section } from '../workspace/routing/section.js';
 
 export interface AdminSection extends Section {
@@ -98,6 +99,15 @@ export const GROUPS: readonly Group[] = [
         icon: 'device',
         texts: systemTexts,
         load: async () => (await import('./devices/devices-page.js')).DevicesPage,
+      },
+      {
+        place: 'webhooks',
+        icon: 'hook',
+        texts: webhooksTexts,
+        load: async () => {
+          await bringTexts(organisationTexts);
+          return (await import('./webhooks/webhooks-page.js')).WebhooksPage;
+        },
       },
       {
         place: 'trail',

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../language/language.js';
 import { useDialog } from '../../parts/dialog/use-dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { EmptyState } from '../../parts/states/empty-state.js';
 import { Listed } from '../../workspace/asking/listed.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
+import { useAskedAgain } from '../../workspace/asking/use-asked-again.js';
 import { useList } from '../../workspace/asking/use-list.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
@@ -27,14 +27,8 @@ export function ReportsPage() {
   }, [page, limit, sort]);
   const { outcome, reload } = asked;
   const { dialog, open } = useDialog();
-  useEffect(() => {
-    const isWriting = outcome?.data?.reports.some(({ status }) => status === 'pending');
-    if (!isWriting) return undefined;
-    const timer = setTimeout(() => void reload(), EVERY);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [outcome, reload]);
+  const isWriting = outcome?.data?.reports.some(({ status }) => status === 'pending');
+  useAskedAgain(asked, isWriting ? EVERY : undefined);
   return (
     <>
       <PageHead title={admin('reports')} lead={t('reports.lead')}>
