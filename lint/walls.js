@@ -32,6 +32,7 @@ export const DOORS = {
     'platform/leases',
   ],
   'platform/limits': [
+    'platform/database',
     'platform/database/schema',
     'platform/errors',
     'platform/leases',

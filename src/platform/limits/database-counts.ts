@@ -3,6 +3,7 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { momentOf } from '../database/schema/columns.js';
 import { isEmbedded } from '../database/schema/dialect.js';
+import type { Transactions } from '../database/transactions.js';
 import { DatabaseClock } from '../leases/database-clock.js';
 import { SharedCounts, type Count } from './shared-counts.js';
 
@@ -21,7 +22,10 @@ interface Row {
 export class DatabaseCounts extends SharedCounts {
   private readonly clock: DatabaseClock;
 
-  constructor(private readonly database: DataSource) {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+  ) {
     super();
     this.clock = new DatabaseClock(database);
   }
@@ -32,10 +36,23 @@ export class DatabaseCounts extends SharedCounts {
     const counts = new Map<string, Count>();
     for (let i = 0; i < callers.length; i += AT_A_TIME) {
       const some = callers.slice(i, i + AT_A_TIME);
-      await this.write(some, calls, length);
-      for (const row of await this.read(some)) counts.set(row.caller, countOf(row));
+      for (const row of await this.addSome(some, calls, length)) {
+        counts.set(row.caller, countOf(row));
+      }
     }
     return counts;
+  }
+
+  /** In one transaction, or two that add at once would both read the sum of both. */
+  private addSome(
+    callers: readonly string[],
+    calls: ReadonlyMap<string, number>,
+    length: number,
+  ): Promise<Row[]> {
+    return this.transactions.run(async () => {
+      await this.write(callers, calls, length);
+      return this.read(callers);
+    });
   }
 
   @Cron(CronExpression.EVERY_10_MINUTES)

@@ -84,13 +84,13 @@ describe('Whoever guesses at PINs', () => {
     expect((await mark((await withPin()).id)).status).toBe(201);
   });
 
-  it('has no more with many at once, the right one among them', async () => {
+  it('has no more with many at once', async () => {
     const ada = await withPin();
-    const answers = await Promise.all(
-      [...Array.from({ length: 20 }, () => WRONG), PIN].map((pin) => mark(ada.id, pin)),
-    );
-    expect(answers.filter(({ status }) => status === 404)).toHaveLength(5);
-    expect(answers.at(-1)!.status).toBe(429);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => mark(ada.id, WRONG)));
+    const refused = Array.from({ length: 15 }, () => 429);
+    const looked = Array.from({ length: 5 }, () => 404);
+    expect(answers.map(({ status }) => status).sort()).toEqual([...looked, ...refused]);
+    expect(code(await mark(ada.id))).toEqual([429, 'too_many_attempts']);
   });
 
   it('has no more at a number that nobody has', async () => {
