@@ -127,6 +127,11 @@ describe('Liveness sessions', () => {
     const there = await server.visitor.upload(path, { files }, headers);
     expect(code(there)).toEqual([403, 'liveness_required']);
     expect((await door.upload(path, { files })).status).toBe(201);
+    const self = await server.visitor.get('/api/kiosk/device', headers);
+    expect(self.body.liveness_required).toBe(true);
+    expect((await door.get('/api/kiosk/device')).body.liveness_required).toBe(false);
+    await configure(server, { liveness_required: 'devices' });
+    expect((await door.get('/api/kiosk/device')).body.liveness_required).toBe(true);
   });
 
   it('A still does not pass, however often it is shown', async () => {

@@ -1468,7 +1468,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell a device who it is, what it may take, and the time. */
+        /** Tell a device who it is, what it may take, what it has to ask for, and the time. */
         get: operations["showKioskDevice"];
         put?: never;
         post?: never;
@@ -4348,6 +4348,8 @@ export interface components {
              * @enum {string}
              */
             marking_without_face: "off" | "pin" | "card" | "card_and_pin";
+            /** @description Whether its pictures mark only with a passed liveness session. */
+            liveness_required: boolean;
             /**
              * Format: date-time
              * @description By the server's clock: a device learns from it how far its own is off.

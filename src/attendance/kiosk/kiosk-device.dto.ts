@@ -12,14 +12,17 @@ export class KioskDeviceDto {
   /** What it may take in the place of a face. */
   marking_without_face!: MarkingWithoutFace;
 
+  /** Whether its pictures mark only with a passed liveness session. */
+  liveness_required!: boolean;
+
   /** By the server's clock: a device learns from it how far its own is off. */
   received_at!: Date;
 
   static from(
     { id, name, location, scopes }: DevicePrincipal,
-    marking_without_face: MarkingWithoutFace,
+    asked: Pick<KioskDeviceDto, 'marking_without_face' | 'liveness_required'>,
     now: Date,
   ): KioskDeviceDto {
-    return { id, name, location, scopes: [...scopes], marking_without_face, received_at: now };
+    return { id, name, location, scopes: [...scopes], ...asked, received_at: now };
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { Device } from '../../platform/access/caller.decorator.js';
 import type { DevicePrincipal } from '../../platform/access/device-principal.js';
 import { Devices } from '../../platform/access/devices.decorator.js';
@@ -20,14 +21,16 @@ export class KioskController {
   constructor(
     private readonly queue: KioskQueue,
     private readonly settings: SettingsService,
+    private readonly liveness: LivenessProofs,
   ) {}
 
-  /** Tell a device who it is, what it may take, and the time. */
+  /** Tell a device who it is, what it may take, what it has to ask for, and the time. */
   @Get('device')
   @Devices(['mark'])
   async device(@Device() device: DevicePrincipal): Promise<KioskDeviceDto> {
     const { marking_without_face } = await this.settings.current();
-    return KioskDeviceDto.from(device, marking_without_face, new Date());
+    const liveness_required = await this.liveness.isRequiredOf(device);
+    return KioskDeviceDto.from(device, { marking_without_face, liveness_required }, new Date());
   }
 
   /**

@@ -27,6 +27,7 @@ describe('Pairing a kiosk', () => {
     expect(self.body).toEqual({
       ...wanted,
       id: paired.body.id,
+      liveness_required: false,
       marking_without_face: 'off',
       received_at: expect.any(String),
     });
