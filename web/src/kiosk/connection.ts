@@ -8,6 +8,8 @@ export interface Connection {
   readonly clockOffset: number;
   /** What the site takes in the place of a face, as far as was told since the page was opened. */
   readonly withoutFace: WithoutFace;
+  /** Whether people are asked to move before they are marked, as far as was told. */
+  readonly asksToMove: boolean;
 }
 
 /** Milliseconds between two calls. */
@@ -19,6 +21,7 @@ export function useConnection(api: AttendanceClient, onRevoked: () => void): Con
     isOnline: true,
     clockOffset: 0,
     withoutFace: 'off',
+    asksToMove: false,
   });
   useEffect(() => {
     const look = async () => {
@@ -49,6 +52,7 @@ async function ask(api: AttendanceClient): Promise<Partial<Connection> | 'revoke
       isOnline: true,
       clockOffset: Date.now() - Date.parse(data.received_at),
       withoutFace: data.marking_without_face,
+      asksToMove: data.liveness_required,
     };
   } catch {
     return { isOnline: false };

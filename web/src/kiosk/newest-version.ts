@@ -19,7 +19,7 @@ export async function keepNewest(): Promise<void> {
 }
 
 function reloadWhenIdle(): void {
-  const isBusy = document.querySelector('.working, .sheet') !== null;
+  const isBusy = document.querySelector('.working, .challenge, .sheet') !== null;
   if (isBusy) setTimeout(reloadWhenIdle, PAUSE);
   else location.reload();
 }

@@ -1,10 +1,15 @@
 import type { Pixels } from './frame-quality.js';
 
-/** Longest side of a picture that is sent: the server looks at 640. */
-const LONGEST = 960;
+/** Its longest side in pixels, and the quality of the JPEG, 0 to 1. */
+interface PictureSize {
+  readonly longest: number;
+  readonly quality: number;
+}
+
+/** Of a picture that is sent: the server looks at 640. */
+const FULL: PictureSize = { longest: 960, quality: 0.9 };
 /** Width of the small picture that is judged here. */
 const SAMPLE = 120;
-const JPEG_QUALITY = 0.9;
 
 /** A small copy of what the camera shows at this moment. */
 export function sampleOf(video: HTMLVideoElement): Pixels {
@@ -13,8 +18,11 @@ export function sampleOf(video: HTMLVideoElement): Pixels {
 }
 
 /** What the camera shows at this moment, as a JPEG. */
-export function pictureOf(video: HTMLVideoElement): Promise<Blob> {
-  const canvas = drawn(video, LONGEST);
+export function pictureOf(
+  video: HTMLVideoElement,
+  { longest, quality }: PictureSize = FULL,
+): Promise<Blob> {
+  const canvas = drawn(video, longest);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => {
@@ -22,7 +30,7 @@ export function pictureOf(video: HTMLVideoElement): Promise<Blob> {
         else reject(new Error('The canvas gave no picture'));
       },
       'image/jpeg',
-      JPEG_QUALITY,
+      quality,
     );
   });
 }

@@ -6,13 +6,14 @@ import { Viewfinder } from '../camera/viewfinder.js';
 import { useConnection } from '../connection.js';
 import { CredentialSheet } from '../credential/credential-sheet.js';
 import { Notices } from '../notices.js';
+import { ChallengePanel } from '../liveness/challenge-panel.js';
 import type { KioskDevice } from '../pairing/device-store.js';
 import { useQueue } from '../queue/use-queue.js';
 import { StatusBar } from '../status-bar.js';
 import { useWakeLock } from '../wake-lock.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { useAnswerSound } from './answer-sound.js';
-import { useMarking } from './use-marking.js';
+import { useMarking, type Marking } from './use-marking.js';
 
 /** What stands at the door all day. */
 export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked: () => void }) {
@@ -21,13 +22,16 @@ export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked
   const camera = useCamera();
   const connection = useConnection(api, onRevoked);
   const queue = useQueue(device.key, connection.isOnline);
-  const marking = useMarking({ api, camera, keep: queue.keep, onRevoked });
+  const { asksToMove } = connection;
+  const marking = useMarking({ api, camera, asksToMove, keep: queue.keep, onRevoked });
   const sound = useAnswerSound(marking.answer);
   useWakeLock();
   const [isWithoutFace, setWithoutFace] = useState(false);
-  const isBusy = marking.step !== 'idle' || camera.state !== 'live';
+  const { step } = marking;
+  const isBusy = step !== 'idle' || camera.state !== 'live';
   return (
     <div class="kiosk">
+      <Meanwhile marking={marking} />
       <StatusBar device={device} isOnline={connection.isOnline} sound={sound} />
       <Notices connection={connection} queue={queue} />
       <main class="stage">
@@ -54,6 +58,7 @@ export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked
             <button
               type="button"
               class="other-way"
+              disabled={step !== 'idle'}
               onClick={() => {
                 setWithoutFace(true);
               }}
@@ -76,12 +81,20 @@ export function MarkPage({ device, onRevoked }: { device: KioskDevice; onRevoked
           }}
         />
       )}
-      {marking.step !== 'idle' && (
-        <p class="working" role="status">
-          {t(`kiosk.${marking.step}`)}
-        </p>
-      )}
       {marking.answer && <AnswerSheet answer={marking.answer} onDone={marking.dismiss} />}
     </div>
+  );
+}
+
+/** What the person is asked for, or told to wait for. */
+function Meanwhile({ marking: { step, challenge } }: { marking: Marking }) {
+  const { t } = useSpeech();
+  const { shown, stop } = challenge;
+  if (shown) return <ChallengePanel shown={shown} onStop={stop} />;
+  if (step === 'idle') return null;
+  return (
+    <p class="working" role="status">
+      {t(`kiosk.${step}`)}
+    </p>
   );
 }
