@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { today } from '../harness/attendance.js';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { MOVING, movingHead } from '../harness/cast/moving-head.js';
@@ -17,6 +18,15 @@ const POSES = {
   'Turn your head to your right': 'right',
   'Come closer to the camera': 'closer',
 } as const;
+/** The middle of a picture, in its size. */
+async function middleOf(picture: Buffer, share: number): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  const [w, h] = [Math.round(width * share), Math.round(height * share)];
+  const [left, top] = [Math.round((width - w) / 2), Math.round((height - h) / 2)];
+  const middle = sharp(picture).extract({ left, top, width: w, height: h });
+  return middle.resize(width, height).jpeg({ quality: 90 }).toBuffer();
+}
+
 const AFTER_THE_FRONT = /^(Turn your head to your (left|right)|Come closer to the camera)$/;
 
 describe('A kiosk that asks people to move', () => {
@@ -39,6 +49,24 @@ describe('A kiosk that asks people to move', () => {
     await page.getByRole('button', { name: 'Pair' }).click();
     await page.getByText('North gate').waitFor();
     return page;
+  };
+
+  /** Nearer and nearer, until the screen asks for something else. */
+  const leanIn = async (
+    show: (picture: Buffer) => Promise<void>,
+    picture: Buffer,
+    step: number,
+  ): Promise<void> => {
+    const { page } = browser;
+    for (const share of [0.88, 0.78, 0.7]) {
+      const isOver = await page
+        .getByText(`${step} of 3`)
+        .waitFor({ state: 'detached', timeout: 3000 })
+        .then(() => true)
+        .catch(() => false);
+      if (isOver) return;
+      await show(await middleOf(picture, share));
+    }
   };
 
   const recordsOf = async (name: string) => {
@@ -88,7 +116,9 @@ describe('A kiosk that asks people to move', () => {
     for (const step of [2, 3]) {
       await page.getByText(`${step} of 3`).waitFor();
       const asked = await page.locator('.challenge').getByRole('alert').innerText();
-      await show(await movingHead(POSES[asked as keyof typeof POSES], step));
+      const pose = POSES[asked as keyof typeof POSES];
+      await show(await movingHead(pose, step));
+      if (pose === 'closer') await leanIn(show, await movingHead(pose, step), step);
     }
     await page.getByText(MOVING.name).waitFor();
     await page.getByText(/Checked in at \d\d:\d\d/).waitFor();
