@@ -1,8 +1,10 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What stands before a server in production: it passes calls on, and answers 503 itself where nobody takes them. */
+/** What stands before a server in production: it passes calls on, and answers itself where nobody takes them. */
 export class FrontProxy {
+  /** What it answers where nobody takes a call. */
+  refusal = 503;
   private readonly server = createServer((call, answer) => {
     this.pass(call, answer);
   });
@@ -28,18 +30,18 @@ export class FrontProxy {
       given.pipe(answer);
     });
     passed.on('error', () => {
-      refuse(answer);
+      refuse(answer, this.refusal);
     });
     call.pipe(passed);
   }
 }
 
 /** A page for people, as such programs send it to whoever calls. */
-function refuse(answer: ServerResponse): void {
+function refuse(answer: ServerResponse, status: number): void {
   if (answer.headersSent) {
     answer.destroy();
     return;
   }
-  answer.writeHead(503, { 'content-type': 'text/html', 'retry-after': '5' });
-  answer.end('<html><h1>503 Service Temporarily Unavailable</h1></html>');
+  answer.writeHead(status, { 'content-type': 'text/html', 'retry-after': '5' });
+  answer.end('<html><h1>Not here, not now</h1></html>');
 }

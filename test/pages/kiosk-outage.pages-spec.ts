@@ -48,8 +48,16 @@ describe('A kiosk whose server is down behind a proxy that answers 503', () => {
     await page.getByText('No connection: check-ins are kept here and sent later').waitFor();
     await page.getByText('Waiting to be sent: 1').waitFor();
     expect(await page.locator('.notice').count()).toBe(2);
-    expect(await page.getByText('503').count()).toBe(0);
+    expect(await page.getByText('Not here').count()).toBe(0);
     expect(await barriersOf(page)).toEqual([]);
+
+    // A network that wants its own sign-in first knows nothing of keys.
+    proxy.refusal = 401;
+    const refused = page.waitForResponse('**/api/kiosk/device');
+    await page.reload();
+    expect((await refused).status()).toBe(401);
+    await page.getByText('No connection: check-ins are kept here and sent later').waitFor();
+    await page.getByText('Waiting to be sent: 1').waitFor();
 
     next = await startTwin(server);
     proxy.target = next.url;

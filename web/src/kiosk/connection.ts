@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WithoutFace } from './credential/credential.js';
 import type { AttendanceClient } from '../../../clients/typescript/src/client.js';
+import { endsPairing } from './pairing/ends-pairing.js';
 
 export interface Connection {
   readonly isOnline: boolean;
@@ -45,8 +46,8 @@ export function useConnection(api: AttendanceClient, onRevoked: () => void): Con
 
 async function ask(api: AttendanceClient): Promise<Partial<Connection> | 'revoked'> {
   try {
-    const { data, response } = await api.GET('/api/kiosk/device');
-    if (response.status === 401) return 'revoked';
+    const { data, error } = await api.GET('/api/kiosk/device');
+    if (endsPairing(error)) return 'revoked';
     if (!data) return { isOnline: false };
     return {
       isOnline: true,

@@ -1,7 +1,6 @@
 import type { Schemas } from '../../../../clients/typescript/src/client.js';
+import { endsPairing } from '../pairing/ends-pairing.js';
 import { refusedAs, type Answer } from './answer.js';
-
-const UNPAIRED = ['device_key_invalid', 'device_key_revoked'];
 
 /** What the server says, or nothing where it cannot be reached. */
 export interface Reply {
@@ -17,5 +16,5 @@ export function meaningOf({ answer, problem, status }: Reply): Meaning {
   if (answer) return answer;
   // A server that is not well says nothing of the person; nor does one that has too much to do.
   if (!problem || status >= 500 || problem.code === 'too_many_requests') return 'away';
-  return UNPAIRED.includes(problem.code) ? 'unpaired' : refusedAs(problem);
+  return endsPairing(problem) ? 'unpaired' : refusedAs(problem);
 }
