@@ -2,21 +2,20 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '../../language/language.js';
 import { FormDialog } from '../../parts/dialog/form-dialog.js';
 import { Field } from '../../parts/field.js';
-import { outcomeOf, sentenceOf } from '../../workspace/asking/answer.js';
+import { useAct } from '../../workspace/asking/use-act.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
 
 /** Makes the code that is typed at a kiosk. */
 export function PairDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts('system');
-  const parts = useTexts('parts');
   const { api } = useWorkspace();
+  const { attempt } = useAct();
   const [code, setCode] = useState<string>();
   const make = async ({ name = '', location = '' }: Record<string, string>) => {
     const body = { name, location, scopes: ['mark' as const] };
-    const { data, problem } = await outcomeOf(api.POST('/api/devices/pairing-codes', { body }));
+    const { data, refusal } = await attempt(api.POST('/api/devices/pairing-codes', { body }));
     setCode(data?.code);
-    if (data) return null;
-    return problem ? sentenceOf(problem) : parts('unreachable');
+    return data ? null : refusal;
   };
   return (
     <FormDialog

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../language/language.js';
 import { FormDialog } from '../../parts/dialog/form-dialog.js';
-import { outcomeOf, sentenceOf, type Answer } from '../../workspace/asking/answer.js';
-import { useNotices } from '../../workspace/notices/notices.js';
+import type { Answer } from '../../workspace/asking/answer.js';
+import { useAct } from '../../workspace/asking/use-act.js';
 import { EffectFigures } from './effect-figures.js';
 import type { Effect } from './holiday.js';
 
@@ -23,18 +23,17 @@ interface ForeseenDialogProps {
 export function ForeseenDialog(props: ForeseenDialogProps) {
   const { done, send, reload, onClose, children, ...dialog } = props;
   const t = useTexts('organisation');
-  const parts = useTexts('parts');
-  const { say } = useNotices();
+  const { attempt } = useAct();
   const [foreseen, setForeseen] = useState<{ values: string; effect: Effect }>();
   const submit = async (values: Values) => {
     const isForeseen = foreseen?.values === JSON.stringify(values);
-    const { data, problem } = await outcomeOf(send(values, !isForeseen));
-    if (!data) return problem ? sentenceOf(problem) : parts('unreachable');
+    const call = send(values, !isForeseen);
+    const { data, refusal } = await attempt(call, isForeseen ? done : undefined);
+    if (!data) return refusal;
     if (!isForeseen) {
       setForeseen({ values: JSON.stringify(values), effect: data.effect });
       return null;
     }
-    say('good', done);
     void reload();
     return undefined;
   };

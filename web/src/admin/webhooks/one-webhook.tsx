@@ -7,7 +7,7 @@ import { useAskedAgain } from '../../workspace/asking/use-asked-again.js';
 import { PageHead } from '../../workspace/frame/page-head.js';
 import { hashOf } from '../../workspace/routing/route.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
-import { DeliveryList } from './delivery-list.js';
+import { DeliveryList } from './deliveries/delivery-list.js';
 import { StateBadge } from './state-badge.js';
 import { WebhookButtons } from './webhook-buttons.js';
 

@@ -9,7 +9,7 @@ import { hashOf } from '../../workspace/routing/route.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
 import { RowButtons } from '../editing/row-buttons.js';
 import { ChangeWebhook } from './change-webhook.js';
-import { LastDelivery } from './last-delivery.js';
+import { LastDelivery } from './deliveries/last-delivery.js';
 import { NewWebhook } from './new-webhook.js';
 import { StateBadge } from './state-badge.js';
 import type { Webhook } from './webhook.js';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Schemas } from '../../../../../clients/typescript/src/client.js';
 import { useTexts } from '../../../language/language.js';
-import { outcomeOf, sentenceOf } from '../../../workspace/asking/answer.js';
+import { useAct } from '../../../workspace/asking/use-act.js';
 import { useNotices } from '../../../workspace/notices/notices.js';
 import { useWorkspace } from '../../../workspace/workspace-context.js';
 
@@ -11,9 +11,9 @@ type Wish = Schemas['BulkImportForm'] & { readonly file: File };
 /** A list that was chosen, what it would do, and doing it. */
 export function useImport(done: () => Promise<void>) {
   const t = useTexts('people');
-  const parts = useTexts('parts');
   const { api } = useWorkspace();
   const { say } = useNotices();
+  const { attempt } = useAct();
   const [wish, setWish] = useState<Wish>();
   const [plan, setPlan] = useState<ImportResult>();
   const [refusal, setRefusal] = useState<string>();
@@ -21,9 +21,9 @@ export function useImport(done: () => Promise<void>) {
   const send = async (body: Wish) => {
     setBusy(true);
     const call = api.POST('/api/admin/users/bulk-import', { body });
-    const { data, problem } = await outcomeOf(call);
+    const { data, refusal: sentence } = await attempt(call);
     setBusy(false);
-    setRefusal(data ? undefined : problem ? sentenceOf(problem) : parts('unreachable'));
+    setRefusal(sentence);
     return data;
   };
   return {

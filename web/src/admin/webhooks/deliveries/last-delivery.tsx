@@ -1,10 +1,10 @@
-import { useSpeech } from '../../language/language.js';
-import { instantText } from '../../parts/dates.js';
-import { useAsked } from '../../workspace/asking/use-asked.js';
-import { useWorkspace } from '../../workspace/workspace-context.js';
-import { useZone } from '../../workspace/zone.js';
+import { useSpeech } from '../../../language/language.js';
+import { instantText } from '../../../parts/dates.js';
+import { useAsked } from '../../../workspace/asking/use-asked.js';
+import { useWorkspace } from '../../../workspace/workspace-context.js';
+import { useZone } from '../../../workspace/zone.js';
 import { DeliveryBadge } from './delivery-badge.js';
-import type { Webhook } from './webhook.js';
+import type { Webhook } from '../webhook.js';
 
 /** What became of the latest message to a webhook; asked of each, as there are few. */
 export function LastDelivery({ webhook }: { webhook: Webhook }) {

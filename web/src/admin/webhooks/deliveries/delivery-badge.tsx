@@ -1,6 +1,6 @@
-import type { Schemas } from '../../../../clients/typescript/src/client.js';
-import { useTexts } from '../../language/language.js';
-import { Badge } from '../../parts/badge.js';
+import type { Schemas } from '../../../../../clients/typescript/src/client.js';
+import { useTexts } from '../../../language/language.js';
+import { Badge } from '../../../parts/badge.js';
 
 const TONES = { waiting: 'note', delivered: 'good', given_up: 'bad' } as const;
 

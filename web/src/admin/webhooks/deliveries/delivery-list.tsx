@@ -1,10 +1,10 @@
-import { useTexts } from '../../language/language.js';
-import { EmptyState } from '../../parts/states/empty-state.js';
-import { Listed } from '../../workspace/asking/listed.js';
-import { useAsked } from '../../workspace/asking/use-asked.js';
-import { useAskedAgain } from '../../workspace/asking/use-asked-again.js';
-import { useList } from '../../workspace/asking/use-list.js';
-import { useWorkspace } from '../../workspace/workspace-context.js';
+import { useTexts } from '../../../language/language.js';
+import { EmptyState } from '../../../parts/states/empty-state.js';
+import { Listed } from '../../../workspace/asking/listed.js';
+import { useAsked } from '../../../workspace/asking/use-asked.js';
+import { useAskedAgain } from '../../../workspace/asking/use-asked-again.js';
+import { useList } from '../../../workspace/asking/use-list.js';
+import { useWorkspace } from '../../../workspace/workspace-context.js';
 import { useDeliveryColumns } from './delivery-columns.js';
 
 /** Milliseconds between two looks, while something is on its way and otherwise. */

@@ -1,10 +1,10 @@
-import type { Schemas } from '../../../../clients/typescript/src/client.js';
-import { useSpeech, useTexts } from '../../language/language.js';
-import { instantText } from '../../parts/dates.js';
-import type { Column } from '../../parts/table/column.js';
-import { useAct } from '../../workspace/asking/use-act.js';
-import { useWorkspace } from '../../workspace/workspace-context.js';
-import { useZone } from '../../workspace/zone.js';
+import type { Schemas } from '../../../../../clients/typescript/src/client.js';
+import { useSpeech, useTexts } from '../../../language/language.js';
+import { instantText } from '../../../parts/dates.js';
+import type { Column } from '../../../parts/table/column.js';
+import { useAct } from '../../../workspace/asking/use-act.js';
+import { useWorkspace } from '../../../workspace/workspace-context.js';
+import { useZone } from '../../../workspace/zone.js';
 import { DeliveryBadge } from './delivery-badge.js';
 
 type Delivery = Schemas['DeliveryDto'];
