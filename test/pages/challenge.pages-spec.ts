@@ -7,6 +7,7 @@ import { configure } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 import { actedCamera } from './acted-camera.js';
 import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { pairKiosk } from './kiosk-page.js';
 
 const { server, admin } = await serve();
 const [zoe] = ENROLLED as readonly [CastMember];
@@ -18,6 +19,8 @@ const POSES = {
   'Turn your head to your right': 'right',
   'Come closer to the camera': 'closer',
 } as const;
+const AFTER_THE_FRONT = /^(Turn your head to your (left|right)|Come closer to the camera)$/;
+
 /** The middle of a picture, in its size. */
 async function middleOf(picture: Buffer, share: number): Promise<Buffer> {
   const { width, height } = await sharp(picture).metadata();
@@ -26,8 +29,6 @@ async function middleOf(picture: Buffer, share: number): Promise<Buffer> {
   const middle = sharp(picture).extract({ left, top, width: w, height: h });
   return middle.resize(width, height).jpeg({ quality: 90 }).toBuffer();
 }
-
-const AFTER_THE_FRONT = /^(Turn your head to your (left|right)|Come closer to the camera)$/;
 
 describe('A kiosk that asks people to move', () => {
   let browser: Browser;
@@ -39,17 +40,6 @@ describe('A kiosk that asks people to move', () => {
 
   const askFrom = (whom: string, seconds = 30) =>
     configure(server, { liveness_required: whom, liveness_seconds: String(seconds) });
-
-  const pair = async () => {
-    const { page } = browser;
-    const wanted = { name: 'Kiosk', location: 'North gate', scopes: ['mark'] };
-    const { body } = await admin.api.post('/api/devices/pairing-codes', wanted);
-    await page.goto('/kiosk/');
-    await page.getByLabel('Pairing code').fill(String(body.code));
-    await page.getByRole('button', { name: 'Pair' }).click();
-    await page.getByText('North gate').waitFor();
-    return page;
-  };
 
   /** Nearer and nearer, until the screen asks for something else. */
   const leanIn = async (
@@ -78,7 +68,8 @@ describe('A kiosk that asks people to move', () => {
   it('A still face is asked to turn, told that nothing moves, and not marked', async () => {
     await askFrom('devices', 10);
     browser = await openChromium(server.url, server.folder, [await movingHead('front')]);
-    const page = await pair();
+    const { page } = browser;
+    await pairKiosk(page, admin);
     await page.getByText('Ready: look into the camera').waitFor();
     await page.getByRole('button', { name: 'Check in' }).click();
     await page.getByRole('alert').getByText(AFTER_THE_FRONT).waitFor();
@@ -100,7 +91,7 @@ describe('A kiosk that asks people to move', () => {
     browser = await openChromium(server.url, server.folder);
     const { page } = browser;
     const show = await actedCamera(page);
-    await pair();
+    await pairKiosk(page, admin);
     await show(await movingHead('front', 1));
     await page.getByText('Ready: look into the camera').waitFor();
     await askFrom('devices');
@@ -117,8 +108,9 @@ describe('A kiosk that asks people to move', () => {
       await page.getByText(`${step} of 3`).waitFor();
       const asked = await page.locator('.challenge').getByRole('alert').innerText();
       const pose = POSES[asked as keyof typeof POSES];
-      await show(await movingHead(pose, step));
-      if (pose === 'closer') await leanIn(show, await movingHead(pose, step), step);
+      const picture = await movingHead(pose, step);
+      await show(picture);
+      if (pose === 'closer') await leanIn(show, picture, step);
     }
     await page.getByText(MOVING.name).waitFor();
     await page.getByText(/Checked in at \d\d:\d\d/).waitFor();
@@ -132,7 +124,8 @@ describe('A kiosk that asks people to move', () => {
   it('Whoever goes away stops it, and what a network takes away on the way waits to be reviewed', async () => {
     await askFrom('devices');
     browser = await openChromium(server.url, server.folder, [await probeOf(zoe, 0)]);
-    const page = await pair();
+    const { page } = browser;
+    await pairKiosk(page, admin);
     await page.getByText('Ready: look into the camera').waitFor();
     await page.getByRole('button', { name: 'Check in' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();

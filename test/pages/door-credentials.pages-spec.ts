@@ -6,6 +6,7 @@ import { ADMIN } from '../harness/server.js';
 import { configure } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { pairKiosk } from './kiosk-page.js';
 
 const { server, admin } = await serve();
 
@@ -19,13 +20,8 @@ describe('Marking without a face in a browser', () => {
   /** A kiosk that was paired, before a camera that shows something, or without one. */
   const pairedBefore = async (picture?: Buffer) => {
     browser = await openChromium(server.url, server.folder, picture ? [picture] : []);
-    const wanted = { name: 'Kiosk', location: 'North gate', scopes: ['mark'] };
-    const { body } = await admin.api.post('/api/devices/pairing-codes', wanted);
     const { page } = browser;
-    await page.goto('/kiosk/');
-    await page.getByLabel('Pairing code').fill(String(body.code));
-    await page.getByRole('button', { name: 'Pair' }).click();
-    await page.getByText('North gate').waitFor();
+    await pairKiosk(page, admin);
     return page;
   };
 

@@ -6,6 +6,7 @@ import { startTwin, type TestServer } from '../harness/server.js';
 import { signInAdmin } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { pairKiosk } from './kiosk-page.js';
 
 const { server, admin } = await serve();
 const [zoe] = ENROLLED as readonly [CastMember];
@@ -27,11 +28,7 @@ describe('A kiosk whose server is down behind a proxy that answers 503', () => {
 
   it('says so in one sentence, keeps the mark also when it is opened anew, and hands it in once the server is well', async () => {
     const { page } = browser;
-    const wanted = { name: 'Kiosk', location: 'North gate', scopes: ['mark'] };
-    const { body } = await admin.api.post('/api/devices/pairing-codes', wanted);
-    await page.goto('/kiosk/');
-    await page.getByLabel('Pairing code').fill(String(body.code));
-    await page.getByRole('button', { name: 'Pair' }).click();
+    await pairKiosk(page, admin);
     await page.getByText('Ready: look into the camera').waitFor();
     await page.evaluate('navigator.serviceWorker.ready');
 

@@ -5,6 +5,7 @@ import { enrol } from '../harness/faces.js';
 import { ADMIN } from '../harness/server.js';
 import { serve } from '../harness/suite.js';
 import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { newPairingCode, pairKiosk, typePairingCode } from './kiosk-page.js';
 
 const { server, admin } = await serve();
 const [zoe, lucia, anouk] = ENROLLED as readonly [CastMember, CastMember, CastMember];
@@ -25,19 +26,11 @@ describe('The kiosk in a browser', () => {
       person ? [await probeOf(person, 0)] : [],
     ));
 
-  const newCode = async () => {
-    const wanted = { name: 'Kiosk', location: 'North gate', scopes: ['mark'] };
-    return (await admin.api.post('/api/devices/pairing-codes', wanted)).body.code as string;
-  };
-
   /** A kiosk that was paired, before somebody. */
   const pairedBefore = async (person?: CastMember) => pair(await before(person));
 
   const pair = async ({ page, context }: Browser) => {
-    await page.goto('/kiosk/');
-    await page.getByLabel('Pairing code').fill(await newCode());
-    await page.getByRole('button', { name: 'Pair' }).click();
-    await page.getByText('North gate').waitFor();
+    await pairKiosk(page, admin);
     return { page, context };
   };
 
@@ -112,8 +105,7 @@ describe('The kiosk in a browser', () => {
     await page.getByRole('button', { name: 'Check in' }).click();
     await page.getByText('This kiosk was switched off by an administrator').waitFor();
     await page.getByText('Check-ins kept here until the kiosk is paired: 1').waitFor();
-    await page.getByLabel('Pairing code').fill(await newCode());
-    await page.getByRole('button', { name: 'Pair' }).click();
+    await typePairingCode(page, await newPairingCode(admin));
     await page.getByText('North gate').waitFor();
     await page.getByText('Waiting to be sent').waitFor({ state: 'detached' });
     expect(await recordsOf(zoe.name)).toHaveLength(1);
@@ -148,8 +140,7 @@ describe('The kiosk in a browser', () => {
     const { page } = await before(lucia);
     await page.clock.setSystemTime(Date.now() + 3 * 3_600_000);
     await page.goto('/kiosk/');
-    await page.getByLabel('Pairing code').fill(await newCode());
-    await page.getByRole('button', { name: 'Pair' }).click();
+    await typePairingCode(page, await newPairingCode(admin));
     await page.getByText('This device’s clock is 3 h ahead. Set it right.').waitFor();
   }, 60_000);
 });
