@@ -42,3 +42,10 @@ export async function forgetMarks(server: TestServer): Promise<void> {
   await sql(server, 'DELETE FROM attendance_records');
   await sql(server, `DELETE FROM known_pictures WHERE origin = 'mark'`);
 }
+
+/** Who came today, as an administrator is told. */
+export async function recordsOfToday({ api }: Person) {
+  const { body } = await api.get(`/api/reports/daily?date=${today()}`);
+  const records = body.records as { id: number | null; user_name: string }[];
+  return records.filter(({ id }) => id !== null);
+}

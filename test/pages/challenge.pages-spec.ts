@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { today } from '../harness/attendance.js';
+import { recordsOfToday } from '../harness/attendance.js';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { MOVING, movingHead } from '../harness/cast/moving-head.js';
 import { enrol } from '../harness/faces.js';
@@ -59,11 +59,8 @@ describe('A kiosk that asks people to move', () => {
     }
   };
 
-  const recordsOf = async (name: string) => {
-    const { body } = await admin.api.get(`/api/reports/daily?date=${today()}`);
-    const records = body.records as { id: number | null; user_name: string }[];
-    return records.filter(({ id, user_name }) => id !== null && user_name === name);
-  };
+  const recordsOf = async (name: string) =>
+    (await recordsOfToday(admin)).filter(({ user_name }) => user_name === name);
 
   it('A still face is asked to turn, told that nothing moves, and not marked', async () => {
     await askFrom('devices', 10);

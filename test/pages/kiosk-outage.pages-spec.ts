@@ -1,4 +1,4 @@
-import { today } from '../harness/attendance.js';
+import { recordsOfToday } from '../harness/attendance.js';
 import { ENROLLED, probeOf, type CastMember } from '../harness/cast/cast.js';
 import { enrol } from '../harness/faces.js';
 import { FrontProxy } from '../harness/front-proxy.js';
@@ -60,10 +60,7 @@ describe('A kiosk whose server is down behind a proxy that answers 503', () => {
     proxy.target = next.url;
     await page.getByText('Waiting to be sent').waitFor({ state: 'detached' });
     await page.getByText('No connection').waitFor({ state: 'detached' });
-    const { api } = await signInAdmin(next);
-    const { body: day } = await api.get(`/api/reports/daily?date=${today()}`);
-    const records = day.records as { id: number | null; user_name: string }[];
-    expect(records.filter(({ id }) => id !== null)).toEqual([
+    expect(await recordsOfToday(await signInAdmin(next))).toEqual([
       expect.objectContaining({ user_name: zoe.name }),
     ]);
   }, 120_000);

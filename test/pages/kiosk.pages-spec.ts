@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { today } from '../harness/attendance.js';
+import { recordsOfToday } from '../harness/attendance.js';
 import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../harness/cast/cast.js';
 import { enrol } from '../harness/faces.js';
 import { ADMIN } from '../harness/server.js';
@@ -34,11 +34,8 @@ describe('The kiosk in a browser', () => {
     return { page, context };
   };
 
-  const recordsOf = async (name: string) => {
-    const { body } = await admin.api.get(`/api/reports/daily?date=${today()}`);
-    const records = body.records as { id: number | null; user_name: string }[];
-    return records.filter(({ id, user_name }) => id !== null && user_name === name);
-  };
+  const recordsOf = async (name: string) =>
+    (await recordsOfToday(admin)).filter(({ user_name }) => user_name === name);
 
   it('An administrator signs in, makes a code, the kiosk is paired by it and marks who stands there', async () => {
     const { page, context } = await before(lucia);
