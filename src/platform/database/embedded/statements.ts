@@ -6,7 +6,10 @@ const MOST = 500;
 
 interface Statement {
   readonly reader: boolean;
-  all(parameters: unknown[]): object[];
+  /** Rows come as lists from now on. */
+  raw(): void;
+  columns(): { readonly name: string }[];
+  all(parameters: unknown[]): unknown[][];
   run(parameters: unknown[]): { readonly changes: number; readonly lastInsertRowid: unknown };
 }
 
@@ -22,8 +25,8 @@ const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|PRAGMA optimize)\b/i;
 
 interface Prepared {
   readonly statement: Statement;
-  /** Read once: asking the library costs as much as a small query. */
-  readonly isReader: boolean;
+  /** What its rows have, or null where it returns none. Read once: asking the library costs as much as a small query. */
+  readonly columns: readonly string[] | null;
 }
 
 /** The prepared statements of the embedded database's one connection. */
@@ -101,15 +104,17 @@ export class EmbeddedStatements {
 
   private prepare(sql: string): Prepared {
     const statement = this.connection.prepare(sql);
-    return { statement, isReader: statement.reader };
+    if (!statement.reader) return { statement, columns: null };
+    statement.raw();
+    return { statement, columns: statement.columns().map(({ name }) => name) };
   }
 }
 
 /** The values go in as one list: a lone null or a lone buffer would be taken for an object of named ones. */
-function resultOf({ statement, isReader }: Prepared, values: unknown[]): QueryResult {
+function resultOf({ statement, columns }: Prepared, values: unknown[]): QueryResult {
   const result = new QueryResult();
-  if (isReader) {
-    result.records = statement.all(values);
+  if (columns) {
+    result.records = statement.all(values).map((row) => recordOf(columns, row));
     result.raw = result.records;
     return result;
   }
@@ -117,4 +122,11 @@ function resultOf({ statement, isReader }: Prepared, values: unknown[]): QueryRe
   result.affected = changes;
   result.raw = lastInsertRowid;
   return result;
+}
+
+/** Put together here: each member that the library sets on an object is a call across languages. */
+function recordOf(columns: readonly string[], row: readonly unknown[]): object {
+  const record: Record<string, unknown> = {};
+  for (let i = 0; i < columns.length; i++) record[columns[i] as string] = row[i];
+  return record;
 }
