@@ -39,12 +39,10 @@ export class UserSearch {
   /** @returns the page's users with their departments, and how many there are in all; @throws ValidationFailed */
   async search(search: UserFilter, wanted: Page): Promise<[User[], number]> {
     const { column, direction } = sortingOf(wanted.sort, SORTABLE, 'id');
-    const found = narrowed(
-      this.users.createQueryBuilder('user').leftJoinAndSelect('user.department', 'department'),
-      search,
-    );
+    const found = narrowed(this.users.createQueryBuilder('user'), search);
     const page = found
       .clone()
+      .leftJoinAndSelect('user.department', 'department')
       .orderBy({ [column]: direction, ...(column !== SORTABLE.id && { [SORTABLE.id]: 'ASC' }) })
       .offset(offsetOf(wanted))
       .limit(wanted.limit);
@@ -63,7 +61,7 @@ function narrowed(query: SelectQueryBuilder<User>, search: UserFilter): SelectQu
   if (role) query.andWhere('user.role = :role', { role });
   if (status) query.andWhere('user.status = :status', { status });
   if (department) {
-    query.andWhere('(department.id = :departmentId OR department.name = :department)', {
+    query.andWhere(`user.department IN (${MATCHING_DEPARTMENTS})`, {
       departmentId: canonicalId(department),
       department,
     });
@@ -75,6 +73,10 @@ function narrowed(query: SelectQueryBuilder<User>, search: UserFilter): SelectQu
     });
   return query;
 }
+
+// Not by the join with the page's departments: counting would join everybody's.
+const MATCHING_DEPARTMENTS =
+  'SELECT d.id FROM departments d WHERE d.id = :departmentId OR d.name = :department';
 
 const MATCHES_Q = [
   ['name', ':name'],
