@@ -13,7 +13,7 @@ export const DOORS = {
   'platform/queues': [],
   'platform/crypto': [],
   'platform/wire': ['platform/errors', 'platform/time'],
-  'platform/tracing': ['platform/config'],
+  'platform/tracing': ['platform/access', 'platform/config'],
   'platform/database/schema': [],
   'platform/database/embedded': ['platform/database', 'platform/database/schema', 'platform/time'],
   'platform/database': [
@@ -44,6 +44,7 @@ export const DOORS = {
     'platform/errors',
     'platform/http',
     'platform/pictures',
+    'platform/tracing',
   ],
   'platform/audit': [
     'platform/crypto',

@@ -14,6 +14,7 @@ import { servePages } from './platform/http/pages.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { requestIdOf, traceRequests } from './platform/http/request-tracing.js';
 import { spanRequest } from './platform/tracing/request-spans.js';
+import { measureParts, tellParts } from './platform/tracing/server-timing.js';
 import { describeApi } from './openapi/describe.js';
 
 /** Bytes of a JSON body. */
@@ -50,6 +51,8 @@ export async function buildServer(
   if (environment.OTEL_EXPORTER_OTLP_ENDPOINT)
     adapter.getInstance().addHook('onRequest', spanRequest);
   adapter.getInstance().addHook('onRequest', securityHeaders());
+  adapter.getInstance().addHook('onRequest', measureParts);
+  adapter.getInstance().addHook('onSend', tellParts);
   adapter.getInstance().addHook('onSend', app.get(Draining).hook());
   await servePages(adapter.getInstance());
   timeAnswers(app, environment);

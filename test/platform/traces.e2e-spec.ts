@@ -33,6 +33,7 @@ describe('Traces', () => {
 
     const spans = collector.spans.filter(({ traceId }) => traceId === TRACE);
     const named = (name: string) => spans.filter((span) => span.name === name);
+    const parentOf = (name: string) => named(name)[0]?.parentSpanId;
     const [request] = named('POST /api/attendance/mark');
     expect(request?.parentSpanId).toBe(CALLER);
     expect(attributesOf(request!)).toEqual({
@@ -43,7 +44,9 @@ describe('Traces', () => {
     });
     const [wait] = named('face wait');
     const [analysis] = named('face analysis');
-    expect([wait?.parentSpanId, analysis?.parentSpanId]).toEqual([request?.spanId, wait?.spanId]);
+    const parents = ['face wait', 'face analysis', 'face engine', 'form'].map(parentOf);
+    expect(parents).toEqual([request?.spanId, wait?.spanId, analysis?.spanId, request?.spanId]);
+    expect(named('statement')).not.toHaveLength(0);
     expect(named('gallery search')).not.toHaveLength(0);
     expect(named('transaction')).not.toHaveLength(0);
     expect(collector.headers[0]).toMatchObject({ 'x-key': 'se cret' });

@@ -5,6 +5,7 @@ import type { Visitor } from '../../platform/access/device-principal.js';
 import { Devices } from '../../platform/access/devices.decorator.js';
 import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { Timed } from '../../platform/tracing/timed.decorator.js';
 import { Idempotent } from '../../platform/idempotency/idempotent.decorator.js';
 import { CheckedOutDto } from './check-out.dto.js';
 import { CheckOutService } from './check-out.service.js';
@@ -22,6 +23,7 @@ export class MarkingController {
   /** Mark whoever the picture shows as present; without a picture, the caller. A device says by itself where it is. */
   @Post('mark')
   @Devices(['mark'])
+  @Timed()
   @Idempotent()
   // Below: a request is told from another by its pictures, too, and they are read first.
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
@@ -37,6 +39,7 @@ export class MarkingController {
   /** Note that whoever the picture shows goes; without a picture, the caller. The last going counts. */
   @Post('check-out')
   @Devices(['mark'])
+  @Timed()
   @Idempotent()
   @TakesForm({ files: [{ name: 'image' }], fields: MarkDto, optional: true })
   async checkOut(

@@ -3,9 +3,9 @@ import type { ModelCard } from '../engine/embedder/model-card.js';
 import {
   EngineBusy,
   FaceEngine,
-  type Analysis,
   type AnalysisOptions,
   type Backend,
+  type TimedAnalysis,
 } from '../engine/face-engine.js';
 
 export type EngineState = 'asleep' | 'starting' | 'ready' | 'failed';
@@ -68,7 +68,7 @@ export class BackgroundEngine extends FaceEngine {
     return this.engine?.waiting ?? this.early;
   }
 
-  async analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<Analysis> {
+  async analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<TimedAnalysis> {
     return (await this.running()).analyse(picture, options);
   }
 

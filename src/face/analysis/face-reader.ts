@@ -4,7 +4,7 @@ import { MOST_PIXELS } from '../../platform/pictures/picture-size.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { UnreadableImage } from '../../platform/storage/errors.js';
 import { measurePicture } from '../../platform/storage/picture.js';
-import { asSpan } from '../../platform/tracing/spans.js';
+import { asSpan, noteSpan } from '../../platform/tracing/spans.js';
 import type { ModelCard } from '../engine/embedder/model-card.js';
 import {
   EngineBusy,
@@ -65,7 +65,8 @@ export class FaceReader {
   private async analyse(picture: Uint8Array, options: AnalysisOptions): Promise<Described> {
     try {
       const engine = await this.engine.running();
-      const analysis = await engine.analyse(picture, options);
+      const { ms, ...analysis } = await engine.analyse(picture, options);
+      noteSpan('face engine', ms);
       return { ...analysis, face: this.inOwnSpace(analysis), card: engine.card };
     } catch (error) {
       if (error instanceof UnreadablePicture) throw new UnreadableImage();

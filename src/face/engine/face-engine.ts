@@ -89,6 +89,11 @@ export interface Analysis {
   perceptualHash: string;
 }
 
+export interface TimedAnalysis extends Analysis {
+  /** Milliseconds that a worker was at it: without the wait for one. */
+  ms: number;
+}
+
 export interface AnalysisOptions {
   /** Whether to score the largest face as a possible spoof. */
   spoof?: boolean;
@@ -119,7 +124,7 @@ export abstract class FaceEngine {
    * @throws UnreadablePicture when it cannot be decoded
    * @throws EngineBusy when too many pictures wait already
    */
-  abstract analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<Analysis>;
+  abstract analyse(picture: Uint8Array, options?: AnalysisOptions): Promise<TimedAnalysis>;
 
   /** Name of the descriptor space, stored beside each template. */
   get model(): string {

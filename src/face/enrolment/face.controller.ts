@@ -7,6 +7,7 @@ import { Role } from '../../platform/access/role.js';
 import { done, DoneDto } from '../../platform/wire/done.dto.js';
 import { Picture, Pictures, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { Timed } from '../../platform/tracing/timed.decorator.js';
 import { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { EncodingsQuery } from './encodings-query.dto.js';
 import { EnrolmentDto } from './enrolment.dto.js';
@@ -75,6 +76,7 @@ export class FaceController {
   /** Tell whether a picture shows the person. */
   @Post('verify')
   @HttpCode(200)
+  @Timed()
   @TakesForm({ files: [IMAGE], fields: SubjectFields })
   async verify(
     @Caller() caller: Principal,

@@ -7,6 +7,7 @@ import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { Picture, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
+import { Timed } from '../../platform/tracing/timed.decorator.js';
 import { IdentificationDto, IdentifyFields } from './identification.dto.js';
 import { IdentificationService } from './identification.service.js';
 
@@ -20,6 +21,7 @@ export class RecognitionController {
   @Post('identify')
   @HttpCode(200)
   @Devices(['identify'])
+  @Timed()
   @TakesForm({ files: [{ name: 'image', aliases: ['file'] }], fields: IdentifyFields })
   async identify(
     @Visiting() caller: Visitor,

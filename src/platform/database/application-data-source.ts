@@ -4,6 +4,7 @@ import {
   type QueryRunner,
   type ReplicationMode,
 } from 'typeorm';
+import { asPart } from '../tracing/spans.js';
 import { ambientRunner } from './ambient-transaction.js';
 
 const NOW = 'CURRENT_TIMESTAMP(3)';
@@ -18,6 +19,14 @@ export class ApplicationDataSource extends DataSource {
   }
 
   override createQueryRunner(mode?: ReplicationMode): QueryRunner {
-    return ambientRunner() ?? super.createQueryRunner(mode);
+    return ambientRunner() ?? withSpans(super.createQueryRunner(mode));
   }
+}
+
+/** A transaction is a part as a whole, and so is each statement that belongs to none. */
+function withSpans(runner: QueryRunner): QueryRunner {
+  const query = runner.query.bind(runner) as (...words: unknown[]) => Promise<unknown>;
+  const spanned = (...words: unknown[]) =>
+    runner.isTransactionActive ? query(...words) : asPart('statement', () => query(...words));
+  return Object.assign(runner, { query: spanned });
 }

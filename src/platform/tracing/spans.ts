@@ -1,14 +1,29 @@
 import { SpanKind, SpanStatusCode, trace, type Attributes, type Span } from '@opentelemetry/api';
+import { addTime, presentTimes, timed } from './spent-times.js';
 
 /** Until a collector is named, what it makes records nothing and costs next to nothing. */
 export const tracer = trace.getTracer('face-attendance');
 
-/** Does `work` as a named part of whatever is under way, which a trace then shows with the time that it took. */
+/**
+ * Does `work` as a named part of whatever is under way, which a trace then shows with the time that it took, and the
+ * answer of a route that is timed, too.
+ */
 export const asSpan = <T>(
   name: string,
   work: () => Promise<T>,
   attributes: Attributes = {},
-): Promise<T> => tracer.startActiveSpan(name, { attributes }, ending(work));
+): Promise<T> => tracer.startActiveSpan(name, { attributes }, ending(timed(name, work)));
+
+/** The same where something is under way; of what comes every second by itself there would be a trace each. */
+export const asPart = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  (trace.getActiveSpan() ?? presentTimes()) ? asSpan(name, work) : work();
+
+/** A part that ended just now, and was timed where no span can be: in another thread. */
+export function noteSpan(name: string, ms: number): void {
+  const times = presentTimes();
+  if (times) addTime(times, name, ms);
+  tracer.startSpan(name, { startTime: Date.now() - ms }).end();
+}
 
 /** The same of what nobody is waiting for: a trace of its own. */
 export const asTrace = <T>(name: string, work: () => Promise<T>): Promise<T> =>

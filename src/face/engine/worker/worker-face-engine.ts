@@ -4,9 +4,9 @@ import {
   EngineBusy,
   FaceEngine,
   UnreadablePicture,
-  type Analysis,
   type AnalysisOptions,
   type Backend,
+  type TimedAnalysis,
 } from '../face-engine.js';
 import { cardOf } from '../embedder/cards.js';
 import { inLane, LaneQueue } from './lane-queue.js';
@@ -92,7 +92,7 @@ export class WorkerFaceEngine extends FaceEngine {
     return Math.max(0, this.pending.size - this.options.workers);
   }
 
-  async analyse(picture: Uint8Array, options: AnalysisOptions = {}): Promise<Analysis> {
+  async analyse(picture: Uint8Array, options: AnalysisOptions = {}): Promise<TimedAnalysis> {
     const { isUrgent = false } = options;
     if (this.closing || this.isFull(isUrgent)) {
       throw new EngineBusy('The face engine takes no more pictures now.');
@@ -131,7 +131,7 @@ export class WorkerFaceEngine extends FaceEngine {
   }
 }
 
-function analysisOf(answer: WorkerAnswer): Analysis {
+function analysisOf(answer: WorkerAnswer): TimedAnalysis {
   if ('analysis' in answer) return answer.analysis;
   if ('unreadable' in answer) throw new UnreadablePicture(answer.unreadable);
   if ('late' in answer) throw new EngineBusy('The picture waited too long.');

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisOptions, Backend } from '../face-engine.js';
+import type { AnalysisOptions, Backend, TimedAnalysis } from '../face-engine.js';
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
@@ -21,4 +21,4 @@ interface PictureTask {
 
 /** What a worker answers. A refusal is a value, because an error loses its class on the way between threads. */
 export type WorkerAnswer =
-  { analysis: Analysis } | { unreadable: string } | { late: true } | { ready: true };
+  { analysis: TimedAnalysis } | { unreadable: string } | { late: true } | { ready: true };

@@ -28,7 +28,9 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   if (!task) return { ready: true };
   if (process.hrtime.bigint() > task.deadline) return { late: true };
   try {
-    return { analysis: await analyse(loaded, task.picture, { ...task.options, maxPixels }) };
+    const startedAt = performance.now();
+    const analysis = await analyse(loaded, task.picture, { ...task.options, maxPixels });
+    return { analysis: { ...analysis, ms: performance.now() - startedAt } };
   } catch (error) {
     if (error instanceof UnreadablePicture) return { unreadable: error.message };
     throw error;

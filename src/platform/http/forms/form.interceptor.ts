@@ -8,6 +8,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { finalize, type Observable } from 'rxjs';
 import { ValidationFailed } from '../../errors/validation.js';
+import { asSpan } from '../../tracing/spans.js';
 import { Form, type FormRequest, type FormShape } from './form.shape.js';
 import { FormMemory } from './form-memory.js';
 import { FormReader } from './form.reader.js';
@@ -48,7 +49,9 @@ export class FormInterceptor implements NestInterceptor {
       held.release();
     };
     try {
-      const { fields, uploads } = await this.reader.read(request, shape, held);
+      const { fields, uploads } = await asSpan('form', () =>
+        this.reader.read(request, shape, held),
+      );
       request.body = fields;
       request.uploads = uploads;
     } catch (error) {
