@@ -52,13 +52,13 @@ export const DOORS = {
     'platform/database/schema',
     'platform/http',
   ],
-  'platform/settings': [
+  'platform/settings/seals': [
     'platform/audit',
     'platform/config',
     'platform/crypto',
-    'platform/errors',
-    'platform/time',
+    'platform/settings',
   ],
+  'platform/settings': ['platform/errors', 'platform/settings/seals', 'platform/time'],
   'platform/jobs': [
     'platform/database',
     'platform/database/schema',
@@ -750,6 +750,7 @@ export const SHARED_ROOTS = [
   'face/engine',
   'face/engine/backends',
   'platform/database',
+  'platform/settings',
 ];
 
 /** The most files of a folder, specs not counted. */

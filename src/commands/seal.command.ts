@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { AuditSealer } from '../platform/audit/chain/audit-sealer.js';
 import { SealingService } from '../face/templates/sealing.service.js';
-import { SealedSettings } from '../platform/settings/sealed-settings.js';
+import { PastSettings } from '../platform/settings/seals/past-settings.js';
+import { SealedSettings } from '../platform/settings/seals/sealed-settings.js';
 import { SealedAccounts } from '../users/seals/sealed-accounts.js';
 import { Refused, type Command } from './command.js';
 
@@ -22,7 +23,10 @@ export const seal: Command = {
     const faces = app.get(SealingService, { strict: false });
     await faces.noteSealed(accounts);
     const pictures = await faces.sealAll();
-    const settings = await app.get(SealedSettings, { strict: false }).sealAll();
+    const settings = [
+      ...(await app.get(SealedSettings, { strict: false }).sealAll()),
+      ...(await app.get(PastSettings, { strict: false }).sealAll()),
+    ];
     const lines = await app.get(AuditSealer, { strict: false }).accept();
     return `Sealed ${accounts.length} accounts${nameAll(accounts)}, ${pictures} face pictures, ${settings.length} settings${nameAll(settings)} and ${lines} lines of the audit trail.`;
   },

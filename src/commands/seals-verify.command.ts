@@ -1,5 +1,5 @@
 import { SealingService } from '../face/templates/sealing.service.js';
-import { SealedSettings } from '../platform/settings/sealed-settings.js';
+import { UnsealedSettings } from '../platform/settings/seals/unsealed-settings.js';
 import { SealedAccounts } from '../users/seals/sealed-accounts.js';
 import { Refused, type ApplicationCommand } from './command.js';
 
@@ -13,7 +13,7 @@ export const sealsVerify: ApplicationCommand = {
     const app = await open();
     const unsealed = {
       accounts: await app.get(SealedAccounts, { strict: false }).findUnsealed(),
-      settings: app.get(SealedSettings, { strict: false }).unsealed,
+      settings: app.get(UnsealedSettings, { strict: false }).names,
       pictures: await app.get(SealingService, { strict: false }).findUnsealed(),
     };
     const found = Object.entries(unsealed).filter(([, names]) => names.length > 0);

@@ -6,7 +6,7 @@ import {
 } from '@nestjs/terminus';
 import { FaceReadiness } from '../face/face-readiness.js';
 import { Draining } from '../platform/http/draining.js';
-import { SealedSettings } from '../platform/settings/sealed-settings.js';
+import { UnsealedSettings } from '../platform/settings/seals/unsealed-settings.js';
 import { DatabaseProbes } from './database-probes.js';
 import { NotReady } from './errors.js';
 
@@ -29,7 +29,7 @@ export class ReadinessService {
     private readonly database: DatabaseProbes,
     private readonly faces: FaceReadiness,
     private readonly draining: Draining,
-    private readonly settings: SealedSettings,
+    private readonly unsealed: UnsealedSettings,
   ) {}
 
   /** By part; all of them are up. @throws NotReady */
@@ -58,9 +58,9 @@ export class ReadinessService {
 
   /** They are not believed, so this is no reason to send nobody here. */
   private settingsFault(): string | null {
-    const { unsealed } = this.settings;
-    if (unsealed.length === 0) return null;
-    return `${unsealed.length} settings were changed outside of this program and are not believed: ${unsealed.join(', ')}`;
+    const { names } = this.unsealed;
+    if (names.length === 0) return null;
+    return `${names.length} settings were changed outside of this program and are not believed: ${names.join(', ')}`;
   }
 
   private told(name: string, isUp: boolean, fault: string | null = null, more = {}) {

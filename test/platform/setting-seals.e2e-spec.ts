@@ -1,6 +1,10 @@
 import { jest } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { dayAgo } from '../harness/attendance.js';
 import { runCli } from '../harness/command-line.js';
+import { hire, MONTH } from '../harness/monthly-records.js';
 import { startTwin } from '../harness/server.js';
 import { sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
@@ -91,5 +95,111 @@ describe('A setting that is changed in the database', () => {
     expect((await runCli(server, ['seals:verify'])).stdout).toBe('All seals hold.\n');
     const { body: ready } = await server.visitor.get('/api/health/ready');
     expect(ready.details.settings).toEqual({ status: 'up' });
+  });
+});
+
+describe('What a setting said in the past, and is changed in the database', () => {
+  const [year, month] = MONTH.split('-').map(Number);
+  const set = async (config_value: string, more: object = {}) => {
+    const wish = { config_key: 'working_days', config_value, ...more };
+    expect((await admin.api.put('/api/admin/config', wish)).status).toBe(200);
+  };
+  /** Of one person in a month of 23 days from Monday to Friday, of which 5 are Mondays and 4 Fridays. */
+  const workingDays = async () => {
+    // What was read is believed for a second.
+    await setTimeout(1050);
+    const { body } = await admin.api.get(`/api/reports/monthly?year=${year}&month=${month}`);
+    return body.summary.working_days as number;
+  };
+  const forge = async (value: string, lastDay: string) =>
+    sql(
+      server,
+      `INSERT INTO past_settings (config_key, config_value, last_day, seal)
+        SELECT 'working_days', ?, ?, seal FROM past_settings WHERE last_day = ?`,
+      [value, lastDay, dayAgo(1)],
+    );
+  const told = async () => {
+    const { body } = await admin.api.get('/api/admin/activity-log?action_type=setting_not_sealed');
+    const lines = body.logs as { table_name: string; record_id: string }[];
+    return lines.filter(({ table_name: table }) => table === 'past_settings');
+  };
+  const settingsFault = async () => {
+    await workingDays();
+    const { body } = await server.visitor.get('/api/health/ready');
+    return body.details.settings.message as string | undefined;
+  };
+  const forged = `working_days until ${MONTH}-31`;
+
+  beforeAll(async () => {
+    await admin.api.post('/api/admin/departments', { name: 'Laboratory' });
+    await hire(server, admin, { name: 'Ada Kaya', letters: 'P' });
+    await set('Mon,Tue,Wed,Thu');
+  });
+
+  it('decides no day that it did not before, and is told once', async () => {
+    expect(await workingDays()).toBe(23);
+    expect(await told()).toEqual([]);
+    await forge('Mon', `${MONTH}-31`);
+    expect(await workingDays()).toBe(23);
+    expect(await workingDays()).toBe(23);
+    expect((await told()).map(({ record_id: name }) => name)).toEqual([forged]);
+    expect(server.output().split(`${forged} was changed outside`)).toHaveLength(2);
+    expect(await settingsFault()).toContain(forged);
+    expect(await runCli(server, ['seals:verify'])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining(`1 settings: ${forged}`),
+    });
+  });
+
+  it('gives way to what the setting said next', async () => {
+    const rewrite = `UPDATE past_settings SET config_value = ? WHERE last_day = ?`;
+    await sql(server, rewrite, ['Mon,Tue,Wed,Thu,Fri,Sat,Sun', dayAgo(1)]);
+    expect(await workingDays()).toBe(19);
+    await sql(server, rewrite, ['Mon,Tue,Wed,Thu,Fri', dayAgo(1)]);
+    expect(await workingDays()).toBe(23);
+  });
+
+  it('is not believed by a change of the setting either, nor is what it says at present', async () => {
+    await set('Mon,Tue', { valid_from: `${MONTH}-29` });
+    // Monday and Tuesday of the last week, and before them what was believed.
+    expect(await workingDays()).toBe(20 + 2);
+    expect(await settingsFault()).toBeUndefined();
+
+    await sql(
+      server,
+      `UPDATE system_config SET config_value = 'Mon' WHERE config_key = 'working_days'`,
+    );
+    expect(await settingsFault()).toContain('working_days');
+    await set('Tue', { valid_from: `${MONTH}-30` });
+    // The usual value held on the Monday, and from Tuesday on what it says now.
+    expect(await workingDays()).toBe(20 + 1 + 1);
+  });
+
+  it('is believed once an operator vouched for it', async () => {
+    await sql(
+      server,
+      `UPDATE past_settings SET config_value = 'Mon' WHERE last_day = '${MONTH}-29'`,
+    );
+    expect(await settingsFault()).toContain(`working_days until ${MONTH}-29`);
+    const { stdout } = await runCli(server, ['seal', '--yes']);
+    expect(stdout).toContain(`1 settings (working_days until ${MONTH}-29)`);
+    expect(await settingsFault()).toBeUndefined();
+    expect((await runCli(server, ['seals:verify'])).stdout).toBe('All seals hold.\n');
+  });
+
+  it('is sealed as it is at the first start with seals, and not at a later one', async () => {
+    const unseal = 'UPDATE past_settings SET seal = NULL';
+    const restarted = async () => {
+      await (await startTwin(server)).stop();
+      return sql(server, 'SELECT id FROM past_settings WHERE seal IS NULL');
+    };
+    await sql(server, unseal);
+    expect(await restarted()).not.toEqual([]);
+    const path = join(server.folder, 'settings-sealed');
+    const remembered = (await readFile(path, 'utf8')).split('\n');
+    // What the version before remembered.
+    await writeFile(path, remembered.filter((name) => name !== 'past_settings').join('\n'));
+    expect(await restarted()).toEqual([]);
+    expect((await readFile(path, 'utf8')).split('\n')).toEqual(remembered);
   });
 });

@@ -16,4 +16,8 @@ export class PastSetting {
   /** The last day it held, `YYYY-MM-DD`. */
   @Column('date')
   lastDay!: string;
+
+  /** Over key, value and last day; see past-settings.ts. */
+  @Column('varchar', { length: 64, nullable: true })
+  seal!: string | null;
 }

@@ -5,9 +5,10 @@ import { IANAZone } from 'luxon';
 import { Repository } from 'typeorm';
 import { CATALOGUE, isSettingKey, type SettingKey, type Settings } from './catalogue.js';
 import { ConfigKeyReadonly, ConfigKeyUnknown } from './errors.js';
-import { FirstSettings } from './first-settings.js';
-import { PastSettings } from './past-settings.js';
-import { SealedSettings } from './sealed-settings.js';
+import { FirstSettings } from './seals/first-settings.js';
+import { PastSettings } from './seals/past-settings.js';
+import { SealedSettings } from './seals/sealed-settings.js';
+import { UnsealedSettings } from './seals/unsealed-settings.js';
 import { SettingsHistory } from './settings-history.js';
 import { SystemConfig } from './system-config.entity.js';
 import { invalidField } from '../errors/validation.js';
@@ -29,6 +30,7 @@ export class SettingsService implements OnModuleInit {
     private readonly sealed: SealedSettings,
     private readonly first: FirstSettings,
     private readonly past: PastSettings,
+    private readonly unsealed: UnsealedSettings,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -93,23 +95,27 @@ export class SettingsService implements OnModuleInit {
 
   private async keepFormer(key: SettingKey, firstDay: string): Promise<void> {
     const lastDay = dayBefore(firstDay);
-    const { configValue } =
-      (await this.past.on(key, lastDay)) ?? (await this.rows.findOneByOrFail({ configKey: key }));
+    // What was believed, which need not be what the database says.
+    const configValue = String((await this.stored()).on(lastDay)[key]);
     await this.past.end({ configKey: key, configValue, lastDay });
   }
 
   private async reload(): Promise<SettingsHistory> {
-    const settings = await this.sealed.read();
-    await this.followZone(settings);
+    const history = await this.stored();
+    await this.followZone(history.present);
     this.readAt = performance.now();
-    return (this.known = new SettingsHistory(settings, await this.past.all()));
+    return (this.known = history);
+  }
+
+  private async stored(): Promise<SettingsHistory> {
+    return new SettingsHistory(await this.sealed.read(), await this.past.read());
   }
 
   /** Keeps the offset that the views read right, across daylight saving and a change of zone. */
   private async followZone(settings: Settings): Promise<void> {
     const offset = IANAZone.create(settings.site_timezone).offset(Date.now());
     const key = 'site_utc_offset_minutes';
-    if (offset === settings[key] && !this.sealed.unsealed.includes(key)) return;
+    if (offset === settings[key] && !this.unsealed.names.includes(key)) return;
     await this.sealed.write(key, String(offset));
   }
 }

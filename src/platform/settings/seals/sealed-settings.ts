@@ -1,38 +1,32 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { ActivityStatus } from '../audit/activity-log.entity.js';
-import { AuditService } from '../audit/audit.service.js';
-import { Secrets } from '../config/secrets.js';
-import { isSameSecret, signatureOf } from '../crypto/signature.js';
-import { CATALOGUE, type SettingKey, type Settings } from './catalogue.js';
-import { SystemConfig } from './system-config.entity.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Secrets } from '../../config/secrets.js';
+import { isSameSecret, signatureOf } from '../../crypto/signature.js';
+import { CATALOGUE, type SettingKey, type Settings } from '../catalogue.js';
+import { SystemConfig } from '../system-config.entity.js';
+import { UnsealedSettings } from './unsealed-settings.js';
 
 const KEYS = Object.keys(CATALOGUE) as SettingKey[];
 
 /** The settings as they are stored, each believed only while its seal holds. */
 @Injectable()
 export class SealedSettings {
-  private readonly logger = new Logger('Settings');
-  private readonly told = new Set<SettingKey>();
-  private unbelieved: readonly SettingKey[] = [];
-
   constructor(
     @InjectRepository(SystemConfig) private readonly rows: Repository<SystemConfig>,
     private readonly secrets: Secrets,
+    private readonly unsealed: UnsealedSettings,
     private readonly audit: AuditService,
   ) {}
-
-  /** Those that were changed, or taken away, in the database, as of the last reading. */
-  get unsealed(): readonly SettingKey[] {
-    return this.unbelieved;
-  }
 
   /** Where a seal does not hold, the strict value stands in, or else the usual one; it is told once. */
   async read(): Promise<Settings> {
     const stored = await this.stored();
     const entries = KEYS.map((key) => [key, this.believed(key, stored.get(key))] as const);
-    await this.tell(KEYS.filter((key) => !this.holds(key, stored.get(key))));
+    const open = KEYS.filter((key) => !this.holds(key, stored.get(key)));
+    const told = open.map((key) => ({ name: key, instead: String(this.believed(key, undefined)) }));
+    await this.unsealed.tell('system_config', told);
     // Each value was parsed by its own entry of the catalogue.
     return Object.fromEntries(entries) as Settings;
   }
@@ -42,7 +36,7 @@ export class SealedSettings {
     const seal = this.sealOf(configKey, configValue);
     const { affected } = await this.rows.update({ configKey }, { configValue, seal });
     if (affected === 0) await this.insert(configKey, configValue, true);
-    this.told.delete(configKey);
+    this.unsealed.forget(configKey);
   }
 
   /** Those that have no row yet. */
@@ -97,22 +91,5 @@ export class SealedSettings {
     const { parse, fallback, strict } = CATALOGUE[key];
     if (row && this.holds(key, row)) return parse(row.configValue) ?? fallback;
     return strict ?? fallback;
-  }
-
-  private async tell(unsealed: readonly SettingKey[]): Promise<void> {
-    this.unbelieved = unsealed;
-    for (const key of unsealed.filter((one) => !this.told.has(one))) {
-      this.told.add(key);
-      this.logger.error(
-        `${key} was changed outside of this program; ${String(this.believed(key, undefined))} holds. ` +
-          'Set it anew, or vouch for all settings as they are: npm run cli -- seal',
-      );
-      await this.audit.record({
-        action: 'setting_not_sealed',
-        table: 'system_config',
-        recordId: key,
-        status: ActivityStatus.Warning,
-      });
-    }
   }
 }

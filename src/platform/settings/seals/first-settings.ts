@@ -1,14 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { Environment } from '../config/environment.js';
-import { CATALOGUE, type SettingKey } from './catalogue.js';
+import { Environment } from '../../config/environment.js';
+import { CATALOGUE, type SettingKey } from '../catalogue.js';
+import { PastSettings } from './past-settings.js';
 import { SealedSettings } from './sealed-settings.js';
 
 const KEYS = Object.keys(CATALOGUE) as SettingKey[];
 
+/** Stands beside the keys once what settings said in the past was sealed. */
+const PAST = 'past_settings';
+
+const SEALED = [...KEYS, PAST];
+
 /**
- * Gives settings that have no row their first value, and those from before there were seals theirs, once. Which ones had
+ * Gives settings that have no row their first value, and those from before there were seals theirs, once, with what they
+ * said in the past. Which ones had
  * theirs is remembered in the folder, not in the database: whoever can write there would have one made anew, with its
  * usual value, by taking its row away.
  */
@@ -18,6 +25,7 @@ export class FirstSettings {
 
   constructor(
     private readonly settings: SealedSettings,
+    private readonly past: PastSettings,
     private readonly environment: Environment,
   ) {}
 
@@ -27,7 +35,8 @@ export class FirstSettings {
       await this.settings.insert(key, this.initial(key), !known?.has(key));
     }
     if (known === null) await this.settings.sealAll();
-    if (KEYS.every((key) => known?.has(key))) return;
+    if (!known?.has(PAST)) await this.past.sealAll();
+    if (SEALED.every((name) => known?.has(name))) return;
     await this.remember().catch((error: unknown) => {
       this.logger.error(error, 'That settings were sealed cannot be remembered');
     });
@@ -53,7 +62,7 @@ export class FirstSettings {
 
   private async remember(): Promise<void> {
     await mkdir(this.environment.UPLOAD_FOLDER, { recursive: true, mode: 0o700 });
-    await writeFile(this.path, KEYS.join('\n'), { mode: 0o600 });
+    await writeFile(this.path, SEALED.join('\n'), { mode: 0o600 });
   }
 
   private get path(): string {
