@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { probeOf, STRANGERS, type CastMember } from '../harness/cast/cast.js';
+import { admitKiosk } from '../harness/devices.js';
 import { eventually } from '../harness/eventually.js';
-import { register, type Person } from '../harness/people.js';
+import { register, registerMany, signInAdmin, type Person } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve();
@@ -69,12 +70,7 @@ describe('Uploads', () => {
   });
 
   it('A caller whose forms stay open holds so much of the memory and no more, until they hang up', async () => {
-    const file = Buffer.concat([JPEG_START, Buffer.alloc(4.9 * MEGABYTE)]);
-    const forms = Array.from({ length: 5 }, () => {
-      const form = new SlowForm(ada, '/api/face/register', 40 * MEGABYTE);
-      for (let i = 0; i < 6; i++) form.file('images', file);
-      return form;
-    });
+    const forms = Array.from({ length: 3 }, () => fullForm(ada));
     await eventually(async () => {
       await Promise.resolve();
       expect(forms.some(({ answer }) => answer.includes('too_many_uploads'))).toBe(true);
@@ -94,4 +90,27 @@ describe('Uploads', () => {
       expect((await show(ada)).status).toBe(404);
     });
   }, 60_000);
+
+  it('People who fill up the memory for forms leave a device its own', async () => {
+    const crowd = await registerMany(server, 4);
+    const forms = crowd.map(fullForm);
+    await eventually(async () => {
+      await Promise.resolve();
+      expect(forms.some(({ answer }) => answer.includes('too_many_uploads'))).toBe(true);
+    });
+
+    const kiosk = await admitKiosk(await signInAdmin(server), server.visitor);
+    const image = await probeOf(stranger);
+    const { status, body } = await kiosk.upload('/api/face/identify', { files: { image } });
+    expect([status, body.result]).toEqual([200, 'unknown']);
+    for (const form of forms) form.hangUp();
+  }, 60_000);
 });
+
+/** Six pictures, and no end. */
+function fullForm(person: Person): SlowForm {
+  const form = new SlowForm(person, '/api/face/register', 40 * MEGABYTE);
+  const file = Buffer.concat([JPEG_START, Buffer.alloc(4.9 * MEGABYTE)]);
+  for (let i = 0; i < 6; i++) form.file('images', file);
+  return form;
+}

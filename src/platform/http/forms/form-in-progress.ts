@@ -1,6 +1,14 @@
 import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { ValidationFailed, type FieldError } from '../../errors/validation.js';
 import type { FileField, FormShape, Upload } from './form.shape.js';
+import type { IncomingFile } from './incoming-file.js';
+
+const NOTHING = Buffer.alloc(0);
+
+/** A file that came in whole; without one, what was wrong with it. */
+export interface NamedFile extends Pick<Upload, 'fileName' | 'fault'> {
+  readonly file?: IncomingFile;
+}
 
 export interface ReadForm {
   readonly fields: Record<string, unknown>;
@@ -10,7 +18,7 @@ export interface ReadForm {
 /** A form while its parts come in; its complaints wait until all of them are known. */
 export class FormInProgress {
   private readonly fields = new Map<string, unknown>();
-  private readonly uploads = new Map<string, Upload[]>();
+  private readonly files = new Map<string, NamedFile[]>();
   private readonly complaints: FieldError[] = [];
 
   constructor(private readonly shape: FormShape) {}
@@ -34,26 +42,28 @@ export class FormInProgress {
     return numbered;
   }
 
-  addUpload({ name }: FileField, upload: Upload): void {
-    this.uploads.set(name, [...(this.uploads.get(name) ?? []), upload]);
+  addFile({ name }: FileField, file: NamedFile): void {
+    this.files.set(name, [...(this.files.get(name) ?? []), file]);
   }
 
   /** @throws ValidationFailed */
   finished(): ReadForm {
     for (const { name } of this.shape.files) {
-      if (!this.shape.optional && !this.uploads.has(name) && this.complaints.length === 0) {
+      if (!this.shape.optional && !this.files.has(name) && this.complaints.length === 0) {
         this.complain(name, 'is missing: send the file as multipart/form-data');
       }
     }
     if (this.complaints.length > 0) throw new ValidationFailed(this.complaints);
     return {
       fields: Object.fromEntries(this.fields),
-      uploads: Object.fromEntries(this.uploads),
+      uploads: Object.fromEntries(
+        [...this.files].map(([name, files]) => [name, files.map(uploadOf)]),
+      ),
     };
   }
 
   private refuseFull({ name, max = 1 }: FileField): void {
-    if ((this.uploads.get(name)?.length ?? 0) < max) return;
+    if ((this.files.get(name)?.length ?? 0) < max) return;
     this.complain(name, `may hold at most ${max} file(s)`);
     throw new ValidationFailed(this.complaints);
   }
@@ -62,6 +72,11 @@ export class FormInProgress {
     this.complaints.push({ field, message: `${field} ${what}` });
   }
 }
+
+const uploadOf = ({ file, ...rest }: NamedFile): Upload => ({
+  ...rest,
+  bytes: file?.bytes() ?? NOTHING,
+});
 
 const isNamed = (
   { name, aliases = [], isNumbered, max = 1 }: FileField,

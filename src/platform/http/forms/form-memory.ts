@@ -4,10 +4,12 @@ import { FormsBusy } from '../errors.js';
 import { presentRequest } from '../request-context.js';
 
 const MEGABYTE = 2 ** 20;
-/** Bytes of the files that the open forms of this process may hold together. */
-const MOST = 192 * MEGABYTE;
-/** Of one caller: the largest form there is, and a registration beside it. */
-const MOST_OF_CALLER = 96 * MEGABYTE;
+/** Bytes of the files that the open forms of people may hold together in this process. */
+const MOST_OF_PEOPLE = 96 * MEGABYTE;
+/** Of devices, beside them: people who fill up theirs leave the door open. */
+const MOST_OF_DEVICES = 48 * MEGABYTE;
+/** Of one caller: the largest form there is. */
+const MOST_OF_CALLER = 48 * MEGABYTE;
 
 /** The bytes that one form holds. */
 export interface HeldBytes {
@@ -19,12 +21,25 @@ export interface HeldBytes {
 /** Counts the bytes of uploads that wait in memory for the end of their form, and of their request. */
 @Injectable()
 export class FormMemory {
-  private readonly callers = new Map<string, number>();
-  private all = 0;
+  private readonly ofPeople = new Share(MOST_OF_PEOPLE);
+  private readonly ofDevices = new Share(MOST_OF_DEVICES);
 
   /** For the form of the present request. */
   open(): HeldBytes {
-    const caller = callerOfRequest();
+    const { deviceId, userId, ipAddress } = presentRequest() ?? {};
+    if (deviceId) return this.ofDevices.open(deviceId);
+    return this.ofPeople.open(userId ?? networkOf(ipAddress ?? 'local'));
+  }
+}
+
+/** Bytes that callers of one kind may hold. */
+class Share {
+  private readonly callers = new Map<string, number>();
+  private all = 0;
+
+  constructor(private readonly most: number) {}
+
+  open(caller: string): HeldBytes {
     let held = 0;
     return {
       take: (bytes) => {
@@ -40,7 +55,7 @@ export class FormMemory {
 
   private take(caller: string, bytes: number): void {
     const present = this.callers.get(caller) ?? 0;
-    if (present + bytes > MOST_OF_CALLER || this.all + bytes > MOST) throw new FormsBusy();
+    if (present + bytes > MOST_OF_CALLER || this.all + bytes > this.most) throw new FormsBusy();
     this.callers.set(caller, present + bytes);
     this.all += bytes;
   }
@@ -51,9 +66,4 @@ export class FormMemory {
     if (left > 0) this.callers.set(caller, left);
     else this.callers.delete(caller);
   }
-}
-
-function callerOfRequest(): string {
-  const { deviceId, userId, ipAddress } = presentRequest() ?? {};
-  return deviceId ?? userId ?? networkOf(ipAddress ?? 'local');
 }

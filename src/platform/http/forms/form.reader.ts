@@ -6,15 +6,14 @@ import { Environment } from '../../config/environment.js';
 import { DomainError } from '../../errors/domain-error.js';
 import { isAllowed, kindOf } from '../../pictures/picture-kind.js';
 import { FileTooLarge, FormTooLarge, MalformedForm, UnsupportedImage } from '../errors.js';
-import type { FileField, FormShape, Upload, UploadFault } from './form.shape.js';
+import type { FileField, FormShape, UploadFault } from './form.shape.js';
 import type { HeldBytes } from './form-memory.js';
-import { FormInProgress, type ReadForm } from './form-in-progress.js';
+import { FormInProgress, type NamedFile, type ReadForm } from './form-in-progress.js';
 import { IncomingFile } from './incoming-file.js';
 import { plainName } from './plain-name.js';
 import { invalidField } from '../../errors/validation.js';
 
 const MEGABYTE = 2 ** 20;
-const NOTHING = Buffer.alloc(0);
 const MOST_FIELDS = 50;
 /** Bytes of one text field. */
 const LONGEST_FIELD = 16_384;
@@ -103,14 +102,14 @@ export class FormReader {
     if (!field) return readAway(part);
     const fileName = plainName(part.filename);
     const content = await this.contentOf(field, reading, part);
-    form.addUpload(field, { fileName, ...content });
+    form.addFile(field, { fileName, ...content });
   }
 
   private async contentOf(
     field: FileField,
     reading: Reading,
     part: MultipartFile,
-  ): Promise<Pick<Upload, 'bytes' | 'fault'>> {
+  ): Promise<Pick<NamedFile, 'file' | 'fault'>> {
     const isOfUse = field.anyType ? anything : (bytes: Buffer) => this.isPicture(bytes);
     const file = new IncomingFile(isOfUse, reading.held);
     for await (const chunk of part.file as AsyncIterable<Buffer>) {
@@ -120,11 +119,11 @@ export class FormReader {
         throw this.refusalOf(this.faultOfBeginning(reading));
       }
     }
-    const bytes = await file.end();
+    await file.end();
     const fault = faultOf(part, !file.isRefused);
-    if (!fault) return { bytes };
+    if (!fault) return { file };
     if (!field.keepsUnusable) throw this.refusalOf(fault);
-    return { bytes: NOTHING, fault };
+    return { fault };
   }
 
   /** Of what is no picture by its first bytes: a file that is alone in its form and too large anyway is called that. */

@@ -28,9 +28,13 @@ export class IncomingFile {
     if (this.size >= TELLING) await this.judge();
   }
 
-  /** @returns all of it; nothing when it is refused */
-  async end(): Promise<Buffer> {
+  /** Nothing more will come. */
+  async end(): Promise<void> {
     await this.judge();
+  }
+
+  /** All of it, in one piece; nothing when it is refused. A form that is never finished never costs this second copy. */
+  bytes(): Buffer {
     return Buffer.concat(this.chunks);
   }
 
