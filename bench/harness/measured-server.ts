@@ -4,8 +4,11 @@ import { startServer, type TestServer } from '../../test/harness/server.js';
 export const MEASURED = { silent: true } as const;
 
 /** A server that is only measured; on MariaDB with TEST_DB_TYPE=mariadb. It is stopped whatever the work throws. */
-export async function withServer(work: (server: TestServer) => Promise<void>): Promise<void> {
-  const server = await startServer({ LOG_LEVEL: 'error' }, MEASURED);
+export async function withServer(
+  work: (server: TestServer) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const server = await startServer({ LOG_LEVEL: 'error', ...env }, MEASURED);
   try {
     await work(server);
   } finally {
