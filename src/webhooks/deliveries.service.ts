@@ -62,10 +62,28 @@ export class DeliveriesService {
   ): Promise<[WebhookDelivery[], number]> {
     return this.deliveries.findAndCount({
       where: { webhookId },
-      order: { createdAt: 'DESC', id: 'ASC' },
+      order: { createdAt: 'DESC', id: 'DESC' },
       skip: offsetOf(page),
       take: page.limit,
     });
+  }
+
+  /** The latest to each webhook, by its id: the first that `list` gives. */
+  async latest(): Promise<ReadonlyMap<number, WebhookDelivery>> {
+    const query = this.deliveries
+      .createQueryBuilder('delivery')
+      .innerJoin('delivery.webhook', 'webhook');
+    // One step in the index for each webhook, however many messages it was sent.
+    const latest = query
+      .subQuery()
+      .select('one.id')
+      .from(WebhookDelivery, 'one')
+      .where('one.webhookId = webhook.id')
+      .orderBy('one.createdAt', 'DESC')
+      .addOrderBy('one.id', 'DESC')
+      .limit(1);
+    const deliveries = await query.where(`delivery.id = ${latest.getQuery()}`).getMany();
+    return new Map(deliveries.map((delivery) => [delivery.webhookId, delivery]));
   }
 
   /** Sends the same once more, under the same id, whatever became of it. @throws DeliveryNotFound */

@@ -12,6 +12,8 @@ import {
 } from 'class-validator';
 import { Optional } from '../platform/wire/presence.js';
 import { Remark, Trimmed } from '../platform/wire/text.js';
+import { DeliveryDto } from './delivery.dto.js';
+import type { WebhookDelivery } from './webhook-delivery.entity.js';
 import { FEED_EVENTS, type WebhookEvent } from './webhook-event.js';
 import type { Webhook } from './webhook.entity.js';
 import type { NewWebhook, WebhookChange } from './webhooks.service.js';
@@ -115,6 +117,24 @@ export class WebhookWithSecretDto extends WebhookDto {
   }
 }
 
+export class ListedWebhookDto extends WebhookDto {
+  /** The latest message; null where none is kept. */
+  last_delivery!: DeliveryDto | null;
+
+  static with(webhook: Webhook, latest: WebhookDelivery | undefined): ListedWebhookDto {
+    const last_delivery = latest ? DeliveryDto.from(latest) : null;
+    return Object.assign(WebhookDto.from(webhook), { last_delivery });
+  }
+}
+
 export class WebhookListDto {
-  webhooks!: WebhookDto[];
+  webhooks!: ListedWebhookDto[];
+
+  /** @param latest the latest message to each, by its id */
+  static from(
+    webhooks: readonly Webhook[],
+    latest: ReadonlyMap<number, WebhookDelivery>,
+  ): WebhookListDto {
+    return { webhooks: webhooks.map((one) => ListedWebhookDto.with(one, latest.get(one.id))) };
+  }
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
 import { done, type DoneDto } from '../platform/wire/done.dto.js';
+import { DeliveriesService } from './deliveries.service.js';
 import { WebhookSecrets } from './webhook-secrets.js';
 import {
   ChangeWebhookDto,
@@ -19,6 +20,7 @@ import { WebhooksService } from './webhooks.service.js';
 export class WebhooksController {
   constructor(
     private readonly webhooks: WebhooksService,
+    private readonly deliveries: DeliveriesService,
     private readonly secrets: WebhookSecrets,
   ) {}
 
@@ -29,11 +31,16 @@ export class WebhooksController {
     return WebhookWithSecretDto.with(webhook, this.secrets.of(webhook));
   }
 
-  /** List the webhooks. */
+  /** List the webhooks, each with the latest message to it. */
   @Get()
   async list(): Promise<WebhookListDto> {
-    const webhooks = await this.webhooks.list();
-    return { webhooks: webhooks.map((webhook) => WebhookDto.from(webhook)) };
+    return WebhookListDto.from(await this.webhooks.list(), await this.deliveries.latest());
+  }
+
+  /** Read a webhook. */
+  @Get(':id')
+  async read(@Param('id', ParseIntPipe) id: number): Promise<WebhookDto> {
+    return WebhookDto.from(await this.webhooks.find(id));
   }
 
   /** Change a webhook, or switch it off or on. */

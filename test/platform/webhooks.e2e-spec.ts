@@ -111,6 +111,21 @@ describe('Webhooks', () => {
     expect(body.deliveries[0]).toMatchObject({ status: 'given_up', last_status: 410 });
   });
 
+  it('The list tells of each webhook its latest message, and one alone is read by its id', async () => {
+    const wanted = { url: 'https://example.com/hook', events: ['attendance.created'] };
+    const { body: quiet } = await admin.api.post(PATH, wanted);
+    const { body: sent } = await admin.api.get(`${PATH}/${id}/deliveries`);
+    const { body } = await admin.api.get(PATH);
+    expect(body.webhooks).toEqual([
+      expect.objectContaining({ id, last_delivery: sent.deliveries[0] }),
+      expect.objectContaining({ id: quiet.id, last_delivery: null }),
+    ]);
+    const { body: one } = await admin.api.get(`${PATH}/${quiet.id}`);
+    expect(body.webhooks[1]).toEqual({ ...one, last_delivery: null });
+    await admin.api.delete(`${PATH}/${quiet.id}`);
+    expect(code(await admin.api.get(`${PATH}/${quiet.id}`))).toEqual([404, 'webhook_not_found']);
+  });
+
   it.each([
     [{ url: 'ftp://example.com' }],
     [{ url: 'https://user:word@example.com' }],

@@ -1820,7 +1820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the webhooks. */
+        /** List the webhooks, each with the latest message to it. */
         get: operations["listWebhooks"];
         put?: never;
         /** Have what happens from now on posted somewhere; the secret is told this once. */
@@ -1838,7 +1838,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Read a webhook. */
+        get: operations["readWebhook"];
         /** Change a webhook, or switch it off or on. */
         put: operations["changeWebhook"];
         post?: never;
@@ -5102,31 +5103,6 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        WebhookDto: {
-            id: number;
-            url: string;
-            description: string;
-            events: ("attendance.created" | "attendance.changed" | "webhook.test")[];
-            is_active: boolean;
-            /**
-             * Format: date-time
-             * @description For a day from then on messages are signed with the former secret, too; null for the first.
-             */
-            secret_changed_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-        };
-        WebhookListDto: {
-            webhooks: components["schemas"]["WebhookDto"][];
-        };
-        ChangeWebhookDto: {
-            /** Format: uri */
-            url?: string;
-            description?: string;
-            events?: ("attendance.created" | "attendance.changed")[];
-            /** @description One that is switched on again is not told what it missed. */
-            is_active?: boolean;
-        };
         DeliveryDto: {
             /** @description The header `webhook-id`: the receiver knows by it what came twice. */
             id: string;
@@ -5142,6 +5118,47 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             delivered_at: string | null;
+        };
+        ListedWebhookDto: {
+            /** @description The latest message; null where none is kept. */
+            last_delivery: components["schemas"]["DeliveryDto"] | null;
+            id: number;
+            url: string;
+            description: string;
+            events: ("attendance.created" | "attendance.changed" | "webhook.test")[];
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description For a day from then on messages are signed with the former secret, too; null for the first.
+             */
+            secret_changed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookListDto: {
+            webhooks: components["schemas"]["ListedWebhookDto"][];
+        };
+        WebhookDto: {
+            id: number;
+            url: string;
+            description: string;
+            events: ("attendance.created" | "attendance.changed" | "webhook.test")[];
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description For a day from then on messages are signed with the former secret, too; null for the first.
+             */
+            secret_changed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ChangeWebhookDto: {
+            /** Format: uri */
+            url?: string;
+            description?: string;
+            events?: ("attendance.created" | "attendance.changed")[];
+            /** @description One that is switched on again is not told what it missed. */
+            is_active?: boolean;
         };
         DeliveryListDto: {
             deliveries: components["schemas"]["DeliveryDto"][];
@@ -15435,6 +15452,72 @@ export interface operations {
             };
             /** @description Refused: `unsupported_media_type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description Refused: `validation_failed`, `two_credentials` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `forbidden` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,20 +19,23 @@ export function OneWebhook({ id }: { id: number }) {
   const t = useTexts('webhooks');
   const admin = useTexts('admin');
   const { api } = useWorkspace();
-  const asked = useAsked(() => api.GET('/api/admin/webhooks'), [api]);
+  const params = { path: { id } };
+  const asked = useAsked(() => api.GET('/api/admin/webhooks/{id}', { params }), [api, id]);
   useAskedAgain(asked, EVERY);
   const { dialog, open } = useDialog();
-  const webhook = asked.outcome?.data?.webhooks.find((one) => one.id === id);
+  const { data, problem } = asked.outcome ?? {};
   return (
     <>
-      <PageHead title={webhook?.url ?? admin('webhooks')} lead={webhook?.description || undefined}>
+      <PageHead title={data?.url ?? admin('webhooks')} lead={data?.description || undefined}>
         <a class="button plain" href={hashOf('webhooks')}>
           {t('all')}
         </a>
       </PageHead>
-      <AskedView asked={asked}>
-        {() =>
-          webhook ? (
+      {problem?.code === 'webhook_not_found' ? (
+        <EmptyState icon="hook" title={t('gone')} />
+      ) : (
+        <AskedView asked={asked}>
+          {(webhook) => (
             <>
               <div class="actions">
                 <StateBadge webhook={webhook} />
@@ -43,11 +46,9 @@ export function OneWebhook({ id }: { id: number }) {
               </div>
               <DeliveryList id={id} />
             </>
-          ) : (
-            <EmptyState icon="hook" title={t('gone')} />
-          )
-        }
-      </AskedView>
+          )}
+        </AskedView>
+      )}
       {dialog}
     </>
   );

@@ -12,7 +12,7 @@ import { ChangeWebhook } from './change-webhook.js';
 import { LastDelivery } from './deliveries/last-delivery.js';
 import { NewWebhook } from './new-webhook.js';
 import { StateBadge } from './state-badge.js';
-import type { Webhook } from './webhook.js';
+import type { ListedWebhook, Webhook } from './webhook.js';
 
 /** All webhooks; the address of each leads to what it was sent. */
 export function WebhookList() {
@@ -29,7 +29,10 @@ export function WebhookList() {
       cell: ({ events }: Webhook) => events.map((event) => t(`events.${event}`)).join(' · '),
     },
     { heading: t('state'), cell: (webhook: Webhook) => <StateBadge webhook={webhook} /> },
-    { heading: t('last'), cell: (webhook: Webhook) => <LastDelivery webhook={webhook} /> },
+    {
+      heading: t('last'),
+      cell: ({ last_delivery: last }: ListedWebhook) => last && <LastDelivery last={last} />,
+    },
     {
       heading: t('actions'),
       cell: (webhook: Webhook) => (

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../../../clients/typescript/src/client.js';
 
 export type Webhook = Schemas['WebhookDto'];
+export type ListedWebhook = Schemas['ListedWebhookDto'];
 type Wanted = Schemas['CreateWebhookDto'];
 
 /** What a webhook can ask for. */
