@@ -9,6 +9,7 @@ const SUBJECTS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   reports: () => import('./reports/reports.js'),
   starvation: () => import('./starvation/starvation.js'),
   load: () => import('./load/load.js'),
+  kiosk: () => import('./kiosk/kiosk.js'),
 };
 
 const [subject = '', ...args] = process.argv.slice(2);

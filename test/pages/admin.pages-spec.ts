@@ -3,7 +3,7 @@ import { sendPictures } from '../harness/faces.js';
 import { PASSWORD, register, type Person } from '../harness/people.js';
 import { ADMIN } from '../harness/server.js';
 import { serve } from '../harness/suite.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
 
 const { server, admin } = await serve();
 const [zoe, lucia] = ENROLLED as readonly [CastMember, CastMember];

@@ -1,6 +1,6 @@
 import { ADMIN } from '../harness/server.js';
 import { serve } from '../harness/suite.js';
-import { openChromium, type Browser } from './chromium.js';
+import { openChromium, type Browser } from '../harness/browser/chromium.js';
 
 const { server } = await serve();
 

@@ -5,9 +5,9 @@ import { MOVING, movingHead } from '../harness/cast/moving-head.js';
 import { enrol } from '../harness/faces.js';
 import { configure } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
-import { actedCamera } from './acted-camera.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
-import { pairKiosk } from './kiosk-page.js';
+import { actedCamera } from '../harness/browser/acted-camera.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
+import { pairKiosk } from '../harness/browser/kiosk-page.js';
 
 const { server, admin } = await serve();
 const [zoe] = ENROLLED as readonly [CastMember];

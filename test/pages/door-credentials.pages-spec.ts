@@ -5,8 +5,8 @@ import { choosePin, PIN } from '../harness/pins.js';
 import { ADMIN } from '../harness/server.js';
 import { configure } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
-import { pairKiosk } from './kiosk-page.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
+import { pairKiosk } from '../harness/browser/kiosk-page.js';
 
 const { server, admin } = await serve();
 

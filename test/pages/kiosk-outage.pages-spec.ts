@@ -5,8 +5,8 @@ import { FrontProxy } from '../harness/front-proxy.js';
 import { startTwin, type TestServer } from '../harness/server.js';
 import { signInAdmin } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
-import { pairKiosk } from './kiosk-page.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
+import { pairKiosk } from '../harness/browser/kiosk-page.js';
 
 const { server, admin } = await serve();
 const [zoe] = ENROLLED as readonly [CastMember];

@@ -4,8 +4,8 @@ import { ENROLLED, probeOf, STRANGERS, type CastMember } from '../harness/cast/c
 import { enrol } from '../harness/faces.js';
 import { ADMIN } from '../harness/server.js';
 import { serve } from '../harness/suite.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
-import { newPairingCode, pairKiosk, typePairingCode } from './kiosk-page.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
+import { newPairingCode, pairKiosk, typePairingCode } from '../harness/browser/kiosk-page.js';
 
 const { server, admin } = await serve();
 const [zoe, lucia, anouk] = ENROLLED as readonly [CastMember, CastMember, CastMember];

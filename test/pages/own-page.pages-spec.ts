@@ -4,7 +4,7 @@ import { ENROLLED, landscape, photographsOf, type CastMember } from '../harness/
 import { dayAgo, deskOf, today } from '../harness/attendance.js';
 import { PASSWORD, register, type Person } from '../harness/people.js';
 import { serve } from '../harness/suite.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
 
 const [zoe] = ENROLLED as [CastMember];
 /** A Monday to come. */

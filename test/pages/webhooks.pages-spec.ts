@@ -4,7 +4,7 @@ import { PASSWORD, register } from '../harness/people.js';
 import { ADMIN } from '../harness/server.js';
 import { serve } from '../harness/suite.js';
 import { WebhookReceiver } from '../harness/webhook-receiver.js';
-import { barriersOf, openChromium, type Browser } from './chromium.js';
+import { barriersOf, openChromium, type Browser } from '../harness/browser/chromium.js';
 
 const { server, admin } = await serve();
 const PATH = '/api/admin/webhooks';

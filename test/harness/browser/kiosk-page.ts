@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Person } from '../harness/people.js';
+import type { Person } from '../people.js';
 
 /** A code that an administrator shows for a kiosk at the north gate. */
 export async function newPairingCode({ api }: Person): Promise<string> {
