@@ -19,6 +19,8 @@ import { isPrimary, STOP, Workers } from './workers.js';
 const SHUTDOWN_DEADLINE = 10_000;
 /** Milliseconds between two looks for connections that have fallen idle. */
 const SWEEP = 50;
+/** Of the process's life, in milliseconds, that loading the program took. */
+const LOADED = Math.round(performance.now());
 
 try {
   const environment = readEnvironment();
@@ -43,6 +45,8 @@ async function serve(environment: Environment): Promise<void> {
   const host = ['0.0.0.0', '::'].includes(environment.HOST) ? 'localhost' : environment.HOST;
   const url = `http://${host}:${port}`;
   log.info(`Listening at ${url}; the API is described at ${url}/docs`);
+  const started = Math.round(performance.now());
+  log.info(`Started in ${started} ms, ${LOADED} of them to load the program`);
   // Whoever started the process with a channel to it learns the port that was free.
   process.send?.({ listening: url });
 }

@@ -17,10 +17,13 @@ const DENIED = /^ER_(DB)?ACCESS_DENIED(_NO_PASSWORD)?_ERROR$/;
 /** Opens the database, and waits for one that does not answer yet. @throws BadEnvironment */
 export async function openPatiently(options: DataSourceOptions): Promise<DataSource> {
   const logger = new Logger('Database');
+  const start = performance.now();
   for (let failures = 1; ; failures++) {
     try {
       const database = await openDatabase(options);
       if (failures > 1) logger.log('The database answers');
+      const took = Math.round(performance.now() - start);
+      logger.log(`The database is open and up to date after ${took} ms`);
       return database;
     } catch (error) {
       const wait = waitAfter(failures, PATIENCE);
