@@ -1,6 +1,6 @@
 import { advice } from './engine/quality/advice.js';
 import { QUALITY_REASONS, type Analysis, type QualityReason } from './engine/face-engine.js';
-import type { DomainError } from '../platform/errors/domain-error.js';
+import type { ImageTooLarge, UnreadableImage } from '../platform/storage/errors.js';
 import type { UploadFault } from '../platform/http/forms/form.shape.js';
 
 /** Why a picture does not become one of a person's pictures, beyond what is wrong with the picture itself. */
@@ -60,7 +60,7 @@ export interface Rejection {
   readonly advice?: string;
   readonly owner?: Owner;
   /** What refuses the file where it is the only one. */
-  readonly refusal?: DomainError;
+  readonly refusal?: ImageTooLarge | UnreadableImage;
 }
 
 /** A rejection in the wire's words. */

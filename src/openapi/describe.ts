@@ -8,7 +8,7 @@ import { Problem } from '../platform/errors/problem.dto.js';
 import { Roles } from '../platform/access/roles.decorator.js';
 import { addExamples } from './examples.js';
 import { operationName } from './operation-names.js';
-import { contentOf, describeRefusals, type Operation } from './refusals.js';
+import { contentOf, describeRefusals, ThrownRefusals, type Operation } from './refusals.js';
 
 const TAGS: readonly [name: string, description: string][] = [
   ['Auth', 'Sign in, sessions, passwords'],
@@ -42,13 +42,14 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     extraModels: [Problem],
     operationIdFactory: operationName,
   });
-  const { schemas = {} } = document.components ?? {};
+  const { schemas = {}, responses = {} } = (document.components ??= {});
   addExamples(schemas);
   allowExtensions(schemas['Problem']);
   tellOfRecord(document);
   const open = operationsMarked(app, Public);
   const forDevices = operationsMarked(app, Devices);
   const forRoles = operationsMarked(app, Roles);
+  const thrown = new ThrownRefusals();
   for (const [method, operation] of operationsOf(document)) {
     const { operationId } = operation;
     const isOpen = open.has(operationId);
@@ -56,15 +57,15 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     const isRead = method === 'get';
     operation.security = isOpen ? [] : credentialsFor(isRead, isForDevices);
     readJsonWithoutFiles(operation);
-    describeRefusals(operation, {
-      isOpen,
-      isRead,
-      isForDevices,
-      hasRoles: forRoles.has(operationId),
-    });
+    const hasRoles = forRoles.has(operationId);
+    describeRefusals(operation, { isOpen, isRead, hasRoles }, thrown, responses);
   }
+  document.components.responses = inOrder(responses);
   return document;
 }
+
+const inOrder = <T>(things: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(things).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const DEVICE_KEY = {
   type: 'apiKey',

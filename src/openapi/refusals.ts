@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEM_TYPE } from '../platform/errors/problem.js';
+import { operationName } from './operation-names.js';
 
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
@@ -7,27 +9,65 @@ export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 interface Access {
   readonly isOpen: boolean;
   readonly isRead: boolean;
-  readonly isForDevices: boolean;
   readonly hasRoles: boolean;
 }
 
-/** Refusals that follow from what an operation takes and whom it lets in, by status. */
-export function describeRefusals(operation: Operation, access: Access): void {
-  const codes = new Map<number, string[]>();
-  const refuses = (status: number, ...more: string[]) => {
-    codes.set(status, [...(codes.get(status) ?? []), ...more]);
-  };
-  ofInput(operation, refuses);
-  ofAccess(access, refuses);
-  refuses(429, 'too_many_requests');
-  for (const [status, words] of codes) operation.responses[status] ??= refusal(words);
-  operation.responses['default'] = {
-    description: 'Any other refusal, by its `code`',
-    content: PROBLEM,
-  };
+/** Codes by status. */
+type Codes = Readonly<Record<string, readonly string[]>>;
+
+/** What code can throw, as `npm run openapi` last found it. */
+export class ThrownRefusals {
+  private readonly byPlace: ReadonlyMap<string, Codes>;
+
+  constructor() {
+    const file = new URL('thrown-refusals.json', import.meta.url);
+    const thrown = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Codes>;
+    this.byPlace = new Map(
+      Object.entries(thrown).map(([place, codes]) => {
+        const [controller = '', method] = place.split('.');
+        return [method === undefined ? place : operationName(controller, method), codes];
+      }),
+    );
+  }
+
+  /** @param place an operation, or what stands before it: `access`, `roles` */
+  of(place = ''): Codes {
+    return this.byPlace.get(place) ?? {};
+  }
 }
 
-type Refuse = (status: number, ...codes: string[]) => void;
+type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses']>;
+
+/**
+ * All refusals of an operation: for what it takes, whom it lets in, what its code throws, and how the surroundings are.
+ *
+ * @param shared where operations that are refused alike find each of their answers
+ */
+export function describeRefusals(
+  operation: Operation,
+  access: Access,
+  thrown: ThrownRefusals,
+  shared: Responses,
+): void {
+  const codes = new Map<number, Set<string>>();
+  const refuses = (status: number, ...more: readonly string[]) => {
+    codes.set(status, new Set([...(codes.get(status) ?? []), ...more]));
+  };
+  ofInput(operation, refuses);
+  ofAccess(access, thrown, refuses);
+  ofCode(thrown.of(operation.operationId), refuses);
+  refuses(429, 'too_many_requests');
+  ofSurroundings(access, refuses);
+  for (const [status, words] of codes) {
+    const names = [...words].sort();
+    const name = [status, ...names].join('.');
+    shared[name] ??= refusal(names);
+    operation.responses[status] ??= { $ref: `#/components/responses/${name}` };
+  }
+  operation.responses['default'] = { description: 'Any other refusal', content: PROBLEM };
+}
+
+type Refuse = (status: number, ...codes: readonly string[]) => void;
 
 /** What an operation takes, by media type. */
 export const contentOf = ({ requestBody }: Operation) =>
@@ -38,30 +78,42 @@ function ofInput(operation: Operation, refuses: Refuse): void {
   const hasBody = Object.keys(content).length > 0;
   if (hasBody || (operation.parameters ?? []).length > 0) refuses(400, 'validation_failed');
   if ('application/json' in content) refuses(400, 'malformed_json');
-  if ('multipart/form-data' in content) {
-    refuses(400, 'malformed_form');
-    refuses(413, 'file_too_large');
-  }
   if (!hasBody) return;
   refuses(413, 'payload_too_large');
   refuses(415, 'unsupported_media_type');
 }
 
-function ofAccess({ isOpen, isRead, isForDevices, hasRoles }: Access, refuses: Refuse): void {
+function ofAccess({ isOpen, isRead, hasRoles }: Access, thrown: ThrownRefusals, refuses: Refuse) {
   if (isOpen) return;
-  refuses(401, 'unauthorized', 'token_invalid', 'token_expired', 'token_revoked');
-  refuses(401, 'api_key_invalid');
-  refuses(400, 'two_credentials');
-  if (!isRead) refuses(403, 'api_key_reads_only');
-  if (hasRoles) refuses(403, 'forbidden');
-  if (!isForDevices) return;
-  refuses(401, 'device_key_invalid', 'device_key_revoked');
-  refuses(403, 'device_not_allowed');
+  ofCode(thrown.of('access'), (status, ...codes) => {
+    refuses(status, ...codes.filter((code) => !isRead || !OF_WRITES.has(code)));
+  });
+  if (hasRoles) ofCode(thrown.of('roles'), refuses);
 }
 
-const PROBLEM = { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } };
+const OF_WRITES = new Set(['api_key_reads_only', 'cross_site_request']);
 
-const refusal = (codes: readonly string[]) => ({
+function ofCode(codes: Codes, refuses: Refuse): void {
+  for (const [status, words] of Object.entries(codes)) refuses(Number(status), ...words);
+}
+
+function ofSurroundings({ isRead }: Access, refuses: Refuse): void {
+  refuses(503, 'database_unavailable');
+  if (isRead) return;
+  refuses(503, 'read_only');
+  refuses(507, 'storage_full');
+}
+
+const PROBLEM_SCHEMA = { $ref: '#/components/schemas/Problem' };
+const PROBLEM = { [PROBLEM_TYPE]: { schema: PROBLEM_SCHEMA } };
+
+const refusal = (codes: string[]) => ({
   description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
-  content: PROBLEM,
+  content: {
+    [PROBLEM_TYPE]: {
+      schema: {
+        allOf: [PROBLEM_SCHEMA, { properties: { code: { type: 'string', enum: codes } } }],
+      },
+    },
+  },
 });

@@ -1,3 +1,5 @@
+import { refuseUndescribed } from './documented-refusals.js';
+
 /** An answer with its body read; JSON is parsed, anything else is bytes. */
 export interface Answer {
   readonly status: number;
@@ -34,7 +36,10 @@ export const client = (url: string, token?: string) => {
   };
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await open(path, init);
-    return { status: response.status, headers: response.headers, body: await bodyOf(response) };
+    const { status, headers } = response;
+    const body: unknown = await bodyOf(response);
+    if (status >= 400) refuseUndescribed(init.method ?? 'GET', path, status, body);
+    return { status, headers, body };
   };
   const send =
     (method: string) =>

@@ -6017,7 +6017,1604 @@ export interface components {
             [key: string]: unknown;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused: `email_token_invalid`, `malformed_json`, `validation_failed` */
+        "400.email_token_invalid.malformed_json.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "email_token_invalid" | "malformed_json" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `face_required`, `malformed_form`, `malformed_json`, `two_credentials`, `validation_failed` */
+        "400.face_required.malformed_form.malformed_json.two_credentials.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "face_required" | "malformed_form" | "malformed_json" | "two_credentials" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `face_required`, `malformed_json`, `two_credentials`, `validation_failed` */
+        "400.face_required.malformed_json.two_credentials.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "face_required" | "malformed_json" | "two_credentials" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `malformed_form`, `malformed_json`, `two_credentials`, `validation_failed` */
+        "400.malformed_form.malformed_json.two_credentials.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_form" | "malformed_json" | "two_credentials" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `malformed_form`, `two_credentials`, `validation_failed` */
+        "400.malformed_form.two_credentials.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_form" | "two_credentials" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `malformed_json`, `password_required`, `two_credentials`, `validation_failed`, `wrong_password` */
+        "400.malformed_json.password_required.two_credentials.validation_failed.wrong_password": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_json" | "password_required" | "two_credentials" | "validation_failed" | "wrong_password";
+                };
+            };
+        };
+        /** @description Refused: `malformed_json`, `reset_token_invalid`, `validation_failed` */
+        "400.malformed_json.reset_token_invalid.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_json" | "reset_token_invalid" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `malformed_json`, `two_credentials`, `validation_failed` */
+        "400.malformed_json.two_credentials.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_json" | "two_credentials" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `malformed_json`, `two_credentials`, `validation_failed`, `wrong_password` */
+        "400.malformed_json.two_credentials.validation_failed.wrong_password": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_json" | "two_credentials" | "validation_failed" | "wrong_password";
+                };
+            };
+        };
+        /** @description Refused: `malformed_json`, `validation_failed` */
+        "400.malformed_json.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_json" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `two_credentials` */
+        "400.two_credentials": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "two_credentials";
+                };
+            };
+        };
+        /** @description Refused: `two_credentials`, `validation_failed` */
+        "400.two_credentials.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "two_credentials" | "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `validation_failed` */
+        "400.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "validation_failed";
+                };
+            };
+        };
+        /** @description Refused: `api_key_expired`, `api_key_invalid`, `device_key_expired`, `device_key_invalid`, `device_key_revoked`, `second_factor_invalid`, `second_factor_required`, `token_expired`, `token_invalid`, `token_revoked`, `unauthorized` */
+        "401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "api_key_expired" | "api_key_invalid" | "device_key_expired" | "device_key_invalid" | "device_key_revoked" | "second_factor_invalid" | "second_factor_required" | "token_expired" | "token_invalid" | "token_revoked" | "unauthorized";
+                };
+            };
+        };
+        /** @description Refused: `api_key_expired`, `api_key_invalid`, `device_key_expired`, `device_key_invalid`, `device_key_revoked`, `second_factor_invalid`, `token_expired`, `token_invalid`, `token_revoked`, `unauthorized` */
+        "401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.token_expired.token_invalid.token_revoked.unauthorized": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "api_key_expired" | "api_key_invalid" | "device_key_expired" | "device_key_invalid" | "device_key_revoked" | "second_factor_invalid" | "token_expired" | "token_invalid" | "token_revoked" | "unauthorized";
+                };
+            };
+        };
+        /** @description Refused: `api_key_expired`, `api_key_invalid`, `device_key_expired`, `device_key_invalid`, `device_key_revoked`, `token_expired`, `token_invalid`, `token_revoked`, `unauthorized` */
+        "401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "api_key_expired" | "api_key_invalid" | "device_key_expired" | "device_key_invalid" | "device_key_revoked" | "token_expired" | "token_invalid" | "token_revoked" | "unauthorized";
+                };
+            };
+        };
+        /** @description Refused: `invalid_credentials`, `second_factor_invalid`, `second_factor_required` */
+        "401.invalid_credentials.second_factor_invalid.second_factor_required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid_credentials" | "second_factor_invalid" | "second_factor_required";
+                };
+            };
+        };
+        /** @description Refused: `refresh_token_reused`, `session_too_old`, `token_expired`, `token_invalid` */
+        "401.refresh_token_reused.session_too_old.token_expired.token_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "refresh_token_reused" | "session_too_old" | "token_expired" | "token_invalid";
+                };
+            };
+        };
+        /** @description Refused: `account_inactive`, `account_not_sealed`, `account_suspended` */
+        "403.account_inactive.account_not_sealed.account_suspended": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_inactive" | "account_not_sealed" | "account_suspended";
+                };
+            };
+        };
+        /** @description Refused: `account_inactive`, `account_not_sealed`, `account_suspended`, `cross_site_request` */
+        "403.account_inactive.account_not_sealed.account_suspended.cross_site_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_inactive" | "account_not_sealed" | "account_suspended" | "cross_site_request";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed` */
+        "403.account_not_sealed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `attendance_disabled`, `credential_not_accepted`, `cross_site_request`, `device_not_allowed`, `forbidden`, `identity_mismatch`, `liveness_mismatch`, `liveness_required`, `second_factor_missing`, `signature_invalid`, `signature_required` */
+        "403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.forbidden.identity_mismatch.liveness_mismatch.liveness_required.second_factor_missing.signature_invalid.signature_required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "attendance_disabled" | "credential_not_accepted" | "cross_site_request" | "device_not_allowed" | "forbidden" | "identity_mismatch" | "liveness_mismatch" | "liveness_required" | "second_factor_missing" | "signature_invalid" | "signature_required";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `attendance_disabled`, `credential_not_accepted`, `cross_site_request`, `device_not_allowed`, `identity_mismatch`, `liveness_mismatch`, `liveness_required`, `signature_invalid`, `signature_required` */
+        "403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.identity_mismatch.liveness_mismatch.liveness_required.signature_invalid.signature_required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "attendance_disabled" | "credential_not_accepted" | "cross_site_request" | "device_not_allowed" | "identity_mismatch" | "liveness_mismatch" | "liveness_required" | "signature_invalid" | "signature_required";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `attendance_disabled`, `cross_site_request`, `device_not_allowed`, `forbidden`, `second_factor_missing` */
+        "403.account_not_sealed.api_key_reads_only.attendance_disabled.cross_site_request.device_not_allowed.forbidden.second_factor_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "attendance_disabled" | "cross_site_request" | "device_not_allowed" | "forbidden" | "second_factor_missing";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `config_key_readonly`, `cross_site_request`, `device_not_allowed`, `forbidden`, `second_factor_missing` */
+        "403.account_not_sealed.api_key_reads_only.config_key_readonly.cross_site_request.device_not_allowed.forbidden.second_factor_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "config_key_readonly" | "cross_site_request" | "device_not_allowed" | "forbidden" | "second_factor_missing";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `consent_required`, `cross_site_request`, `device_not_allowed`, `forbidden` */
+        "403.account_not_sealed.api_key_reads_only.consent_required.cross_site_request.device_not_allowed.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "consent_required" | "cross_site_request" | "device_not_allowed" | "forbidden";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `cross_site_request`, `device_not_allowed` */
+        "403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "cross_site_request" | "device_not_allowed";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `cross_site_request`, `device_not_allowed`, `forbidden` */
+        "403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "cross_site_request" | "device_not_allowed" | "forbidden";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `cross_site_request`, `device_not_allowed`, `forbidden`, `own_face`, `second_factor_missing` */
+        "403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.own_face.second_factor_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "cross_site_request" | "device_not_allowed" | "forbidden" | "own_face" | "second_factor_missing";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `api_key_reads_only`, `cross_site_request`, `device_not_allowed`, `forbidden`, `second_factor_missing` */
+        "403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "api_key_reads_only" | "cross_site_request" | "device_not_allowed" | "forbidden" | "second_factor_missing";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `cross_site_request` */
+        "403.account_not_sealed.cross_site_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "cross_site_request";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `device_not_allowed` */
+        "403.account_not_sealed.device_not_allowed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "device_not_allowed";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `device_not_allowed`, `forbidden` */
+        "403.account_not_sealed.device_not_allowed.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "device_not_allowed" | "forbidden";
+                };
+            };
+        };
+        /** @description Refused: `account_not_sealed`, `device_not_allowed`, `forbidden`, `second_factor_missing` */
+        "403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "account_not_sealed" | "device_not_allowed" | "forbidden" | "second_factor_missing";
+                };
+            };
+        };
+        /** @description Refused: `admin_registration_forbidden`, `registration_closed` */
+        "403.admin_registration_forbidden.registration_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "admin_registration_forbidden" | "registration_closed";
+                };
+            };
+        };
+        /** @description Refused: `cross_site_request` */
+        "403.cross_site_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "cross_site_request";
+                };
+            };
+        };
+        /** @description Refused: `invalid_signature`, `signature_expired` */
+        "403.invalid_signature.signature_expired": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid_signature" | "signature_expired";
+                };
+            };
+        };
+        /** @description Refused: `config_key_unknown` */
+        "404.config_key_unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "config_key_unknown";
+                };
+            };
+        };
+        /** @description Refused: `credential_not_recognized`, `face_not_recognized`, `liveness_session_not_found`, `user_not_found` */
+        "404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "credential_not_recognized" | "face_not_recognized" | "liveness_session_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `delivery_not_found` */
+        "404.delivery_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "delivery_not_found";
+                };
+            };
+        };
+        /** @description Refused: `delivery_not_found`, `webhook_not_found` */
+        "404.delivery_not_found.webhook_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "delivery_not_found" | "webhook_not_found";
+                };
+            };
+        };
+        /** @description Refused: `department_not_found` */
+        "404.department_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "department_not_found";
+                };
+            };
+        };
+        /** @description Refused: `device_not_found` */
+        "404.device_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "device_not_found";
+                };
+            };
+        };
+        /** @description Refused: `encoding_not_found`, `user_not_found` */
+        "404.encoding_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "encoding_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `file_not_found` */
+        "404.file_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "file_not_found";
+                };
+            };
+        };
+        /** @description Refused: `file_not_found`, `user_not_found` */
+        "404.file_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "file_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `holiday_not_found` */
+        "404.holiday_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "holiday_not_found";
+                };
+            };
+        };
+        /** @description Refused: `leave_kind_not_found` */
+        "404.leave_kind_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "leave_kind_not_found";
+                };
+            };
+        };
+        /** @description Refused: `leave_kind_not_found`, `request_not_found`, `user_not_found` */
+        "404.leave_kind_not_found.request_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "leave_kind_not_found" | "request_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `liveness_session_not_found` */
+        "404.liveness_session_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "liveness_session_not_found";
+                };
+            };
+        };
+        /** @description Refused: `month_not_closed` */
+        "404.month_not_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "month_not_closed";
+                };
+            };
+        };
+        /** @description Refused: `not_enrolled`, `user_not_found` */
+        "404.not_enrolled.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_enrolled" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `notification_not_found` */
+        "404.notification_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notification_not_found";
+                };
+            };
+        };
+        /** @description Refused: `pairing_code_invalid` */
+        "404.pairing_code_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "pairing_code_invalid";
+                };
+            };
+        };
+        /** @description Refused: `record_not_found` */
+        "404.record_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "record_not_found";
+                };
+            };
+        };
+        /** @description Refused: `record_not_found`, `user_not_found` */
+        "404.record_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "record_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `report_not_found` */
+        "404.report_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "report_not_found";
+                };
+            };
+        };
+        /** @description Refused: `request_not_found`, `user_not_found` */
+        "404.request_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "request_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `schedule_not_found` */
+        "404.schedule_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "schedule_not_found";
+                };
+            };
+        };
+        /** @description Refused: `schedule_not_found`, `user_not_found` */
+        "404.schedule_not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "schedule_not_found" | "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `session_not_found` */
+        "404.session_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "session_not_found";
+                };
+            };
+        };
+        /** @description Refused: `user_not_found` */
+        "404.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "user_not_found";
+                };
+            };
+        };
+        /** @description Refused: `webhook_not_found` */
+        "404.webhook_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "webhook_not_found";
+                };
+            };
+        };
+        /** @description Refused: `already_marked`, `edit_window_closed`, `has_left`, `idempotency_key_in_progress`, `month_closed`, `not_joined`, `user_not_active` */
+        "409.already_marked.edit_window_closed.has_left.idempotency_key_in_progress.month_closed.not_joined.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already_marked" | "edit_window_closed" | "has_left" | "idempotency_key_in_progress" | "month_closed" | "not_joined" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `already_marked`, `edit_window_closed`, `idempotency_key_in_progress`, `month_closed`, `user_not_active` */
+        "409.already_marked.edit_window_closed.idempotency_key_in_progress.month_closed.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already_marked" | "edit_window_closed" | "idempotency_key_in_progress" | "month_closed" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `already_marked`, `face_ambiguous`, `idempotency_key_in_progress`, `liveness_session_closed`, `sequence_reused`, `user_not_active` */
+        "409.already_marked.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.sequence_reused.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already_marked" | "face_ambiguous" | "idempotency_key_in_progress" | "liveness_session_closed" | "sequence_reused" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `already_marked`, `has_left`, `month_closed`, `not_joined`, `user_not_active` */
+        "409.already_marked.has_left.month_closed.not_joined.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already_marked" | "has_left" | "month_closed" | "not_joined" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `already_marked`, `month_closed`, `record_edited_since`, `request_decided`, `user_not_active` */
+        "409.already_marked.month_closed.record_edited_since.request_decided.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already_marked" | "month_closed" | "record_edited_since" | "request_decided" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `belongs_to_other_user`, `encoding_not_pending`, `quality_too_low`, `too_many_encodings` */
+        "409.belongs_to_other_user.encoding_not_pending.quality_too_low.too_many_encodings": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "belongs_to_other_user" | "encoding_not_pending" | "quality_too_low" | "too_many_encodings";
+                };
+            };
+        };
+        /** @description Refused: `consent_outdated` */
+        "409.consent_outdated": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "consent_outdated";
+                };
+            };
+        };
+        /** @description Refused: `consent_outdated`, `too_many_encodings` */
+        "409.consent_outdated.too_many_encodings": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "consent_outdated" | "too_many_encodings";
+                };
+            };
+        };
+        /** @description Refused: `department_name_taken`, `department_not_empty` */
+        "409.department_name_taken.department_not_empty": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "department_name_taken" | "department_not_empty";
+                };
+            };
+        };
+        /** @description Refused: `device_signs_already` */
+        "409.device_signs_already": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "device_signs_already";
+                };
+            };
+        };
+        /** @description Refused: `edit_window_closed`, `leave_begun`, `month_closed`, `request_decided`, `user_not_active` */
+        "409.edit_window_closed.leave_begun.month_closed.request_decided.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "edit_window_closed" | "leave_begun" | "month_closed" | "request_decided" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `edit_window_closed`, `month_closed` */
+        "409.edit_window_closed.month_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "edit_window_closed" | "month_closed";
+                };
+            };
+        };
+        /** @description Refused: `edit_window_closed`, `month_closed`, `request_overlaps`, `user_not_active` */
+        "409.edit_window_closed.month_closed.request_overlaps.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "edit_window_closed" | "month_closed" | "request_overlaps" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `email_taken`, `employee_number_taken` */
+        "409.email_taken.employee_number_taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "email_taken" | "employee_number_taken";
+                };
+            };
+        };
+        /** @description Refused: `email_taken`, `employee_number_taken`, `employment_overlaps`, `last_admin`, `month_closed`, `sign_in_name_needed` */
+        "409.email_taken.employee_number_taken.employment_overlaps.last_admin.month_closed.sign_in_name_needed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "email_taken" | "employee_number_taken" | "employment_overlaps" | "last_admin" | "month_closed" | "sign_in_name_needed";
+                };
+            };
+        };
+        /** @description Refused: `email_taken`, `employee_number_taken`, `employment_overlaps`, `last_admin`, `second_factor_absent`, `sign_in_name_needed` */
+        "409.email_taken.employee_number_taken.employment_overlaps.last_admin.second_factor_absent.sign_in_name_needed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "email_taken" | "employee_number_taken" | "employment_overlaps" | "last_admin" | "second_factor_absent" | "sign_in_name_needed";
+                };
+            };
+        };
+        /** @description Refused: `email_taken`, `employee_number_taken`, `employment_overlaps`, `last_admin`, `second_factor_in_use`, `sign_in_name_needed` */
+        "409.email_taken.employee_number_taken.employment_overlaps.last_admin.second_factor_in_use.sign_in_name_needed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "email_taken" | "employee_number_taken" | "employment_overlaps" | "last_admin" | "second_factor_in_use" | "sign_in_name_needed";
+                };
+            };
+        };
+        /** @description Refused: `email_taken`, `employee_number_taken`, `employment_overlaps`, `last_admin`, `sign_in_name_needed` */
+        "409.email_taken.employee_number_taken.employment_overlaps.last_admin.sign_in_name_needed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "email_taken" | "employee_number_taken" | "employment_overlaps" | "last_admin" | "sign_in_name_needed";
+                };
+            };
+        };
+        /** @description Refused: `encoding_not_pending` */
+        "409.encoding_not_pending": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "encoding_not_pending";
+                };
+            };
+        };
+        /** @description Refused: `face_ambiguous`, `idempotency_key_in_progress`, `liveness_session_closed`, `not_checked_in`, `sequence_reused`, `user_not_active` */
+        "409.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.not_checked_in.sequence_reused.user_not_active": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "face_ambiguous" | "idempotency_key_in_progress" | "liveness_session_closed" | "not_checked_in" | "sequence_reused" | "user_not_active";
+                };
+            };
+        };
+        /** @description Refused: `holiday_taken`, `month_closed` */
+        "409.holiday_taken.month_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "holiday_taken" | "month_closed";
+                };
+            };
+        };
+        /** @description Refused: `last_admin`, `month_closed` */
+        "409.last_admin.month_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "last_admin" | "month_closed";
+                };
+            };
+        };
+        /** @description Refused: `leave_kind_in_use` */
+        "409.leave_kind_in_use": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "leave_kind_in_use";
+                };
+            };
+        };
+        /** @description Refused: `leave_kind_taken` */
+        "409.leave_kind_taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "leave_kind_taken";
+                };
+            };
+        };
+        /** @description Refused: `liveness_session_closed` */
+        "409.liveness_session_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "liveness_session_closed";
+                };
+            };
+        };
+        /** @description Refused: `month_closed` */
+        "409.month_closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "month_closed";
+                };
+            };
+        };
+        /** @description Refused: `month_closed`, `schedule_in_force`, `schedule_taken` */
+        "409.month_closed.schedule_in_force.schedule_taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "month_closed" | "schedule_in_force" | "schedule_taken";
+                };
+            };
+        };
+        /** @description Refused: `month_closed`, `schedule_taken` */
+        "409.month_closed.schedule_taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "month_closed" | "schedule_taken";
+                };
+            };
+        };
+        /** @description Refused: `report_not_ready` */
+        "409.report_not_ready": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "report_not_ready";
+                };
+            };
+        };
+        /** @description Refused: `second_factor_in_use` */
+        "409.second_factor_in_use": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "second_factor_in_use";
+                };
+            };
+        };
+        /** @description Refused: `too_many_encodings` */
+        "409.too_many_encodings": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_encodings";
+                };
+            };
+        };
+        /** @description Refused: `too_many_webhooks` */
+        "409.too_many_webhooks": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_webhooks";
+                };
+            };
+        };
+        /** @description Refused: `verified_encoding_requires_admin` */
+        "409.verified_encoding_requires_admin": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "verified_encoding_requires_admin";
+                };
+            };
+        };
+        /** @description Refused: `report_expired` */
+        "410.report_expired": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "report_expired";
+                };
+            };
+        };
+        /** @description Refused: `file_too_large`, `image_too_large`, `payload_too_large` */
+        "413.file_too_large.image_too_large.payload_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "file_too_large" | "image_too_large" | "payload_too_large";
+                };
+            };
+        };
+        /** @description Refused: `file_too_large`, `payload_too_large` */
+        "413.file_too_large.payload_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "file_too_large" | "payload_too_large";
+                };
+            };
+        };
+        /** @description Refused: `file_too_large`, `payload_too_large`, `table_too_large` */
+        "413.file_too_large.payload_too_large.table_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "file_too_large" | "payload_too_large" | "table_too_large";
+                };
+            };
+        };
+        /** @description Refused: `image_too_large`, `payload_too_large` */
+        "413.image_too_large.payload_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "image_too_large" | "payload_too_large";
+                };
+            };
+        };
+        /** @description Refused: `payload_too_large` */
+        "413.payload_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payload_too_large";
+                };
+            };
+        };
+        /** @description Refused: `unsupported_file`, `unsupported_image`, `unsupported_media_type` */
+        "415.unsupported_file.unsupported_image.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unsupported_file" | "unsupported_image" | "unsupported_media_type";
+                };
+            };
+        };
+        /** @description Refused: `unsupported_image`, `unsupported_media_type` */
+        "415.unsupported_image.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unsupported_image" | "unsupported_media_type";
+                };
+            };
+        };
+        /** @description Refused: `unsupported_media_type` */
+        "415.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unsupported_media_type";
+                };
+            };
+        };
+        /** @description Refused: `belongs_to_other_user`, `differs_from_enrolled`, `duplicate_image`, `extreme_pose`, `face_too_small`, `file_too_large`, `idempotency_key_reused`, `low_confidence`, `low_sharpness`, `no_face`, `replay_detected`, `several_faces`, `spoof_suspected`, `too_bright`, `too_dark`, `unreadable_image`, `unsupported_image` */
+        "422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "belongs_to_other_user" | "differs_from_enrolled" | "duplicate_image" | "extreme_pose" | "face_too_small" | "file_too_large" | "idempotency_key_reused" | "low_confidence" | "low_sharpness" | "no_face" | "replay_detected" | "several_faces" | "spoof_suspected" | "too_bright" | "too_dark" | "unreadable_image" | "unsupported_image";
+                };
+            };
+        };
+        /** @description Refused: `belongs_to_other_user`, `differs_from_enrolled`, `duplicate_image`, `extreme_pose`, `face_too_small`, `file_too_large`, `low_confidence`, `low_sharpness`, `no_face`, `replay_detected`, `several_faces`, `spoof_suspected`, `too_bright`, `too_dark`, `unreadable_image`, `unsupported_image` */
+        "422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "belongs_to_other_user" | "differs_from_enrolled" | "duplicate_image" | "extreme_pose" | "face_too_small" | "file_too_large" | "low_confidence" | "low_sharpness" | "no_face" | "replay_detected" | "several_faces" | "spoof_suspected" | "too_bright" | "too_dark" | "unreadable_image" | "unsupported_image";
+                };
+            };
+        };
+        /** @description Refused: `encoding_uncertain`, `unreadable_file` */
+        "422.encoding_uncertain.unreadable_file": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "encoding_uncertain" | "unreadable_file";
+                };
+            };
+        };
+        /** @description Refused: `idempotency_key_reused` */
+        "422.idempotency_key_reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "idempotency_key_reused";
+                };
+            };
+        };
+        /** @description Refused: `no_usable_image` */
+        "422.no_usable_image": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "no_usable_image";
+                };
+            };
+        };
+        /** @description Refused: `unreadable_calendar` */
+        "422.unreadable_calendar": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unreadable_calendar";
+                };
+            };
+        };
+        /** @description Refused: `unreadable_image` */
+        "422.unreadable_image": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unreadable_image";
+                };
+            };
+        };
+        /** @description Refused: `webhook_url_insecure` */
+        "422.webhook_url_insecure": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "webhook_url_insecure";
+                };
+            };
+        };
+        /** @description Refused: `export_in_progress`, `too_many_exports`, `too_many_requests` */
+        "429.export_in_progress.too_many_exports.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "export_in_progress" | "too_many_exports" | "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_attempts`, `too_many_misses`, `too_many_requests` */
+        "429.too_many_attempts.too_many_misses.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_attempts" | "too_many_misses" | "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_attempts`, `too_many_requests` */
+        "429.too_many_attempts.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_attempts" | "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_liveness_sessions`, `too_many_requests` */
+        "429.too_many_liveness_sessions.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_liveness_sessions" | "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_misses`, `too_many_requests` */
+        "429.too_many_misses.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_misses" | "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_registrations`, `too_many_requests` */
+        "429.too_many_registrations.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_registrations" | "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_requests` */
+        "429.too_many_requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests";
+                };
+            };
+        };
+        /** @description Refused: `too_many_requests`, `too_many_streams` */
+        "429.too_many_requests.too_many_streams": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests" | "too_many_streams";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable` */
+        "503.database_unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_busy`, `engine_unavailable`, `gallery_unavailable` */
+        "503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_busy" | "engine_unavailable" | "gallery_unavailable";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_busy`, `engine_unavailable`, `gallery_unavailable`, `read_only` */
+        "503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_busy" | "engine_unavailable" | "gallery_unavailable" | "read_only";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_busy`, `engine_unavailable`, `gallery_unavailable`, `read_only`, `too_many_uploads` */
+        "503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only.too_many_uploads": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_busy" | "engine_unavailable" | "gallery_unavailable" | "read_only" | "too_many_uploads";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_busy`, `engine_unavailable`, `read_only`, `too_many_uploads` */
+        "503.database_unavailable.engine_busy.engine_unavailable.read_only.too_many_uploads": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_busy" | "engine_unavailable" | "read_only" | "too_many_uploads";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_busy`, `read_only`, `too_many_uploads` */
+        "503.database_unavailable.engine_busy.read_only.too_many_uploads": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_busy" | "read_only" | "too_many_uploads";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_unavailable`, `gallery_unavailable` */
+        "503.database_unavailable.engine_unavailable.gallery_unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_unavailable" | "gallery_unavailable";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_unavailable`, `not_ready` */
+        "503.database_unavailable.engine_unavailable.not_ready": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_unavailable" | "not_ready";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `engine_unavailable`, `unhealthy` */
+        "503.database_unavailable.engine_unavailable.unhealthy": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "engine_unavailable" | "unhealthy";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `read_only` */
+        "503.database_unavailable.read_only": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "read_only";
+                };
+            };
+        };
+        /** @description Refused: `database_unavailable`, `read_only`, `too_many_uploads` */
+        "503.database_unavailable.read_only.too_many_uploads": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "database_unavailable" | "read_only" | "too_many_uploads";
+                };
+            };
+        };
+        /** @description Refused: `storage_full` */
+        "507.storage_full": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "storage_full";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -6047,25 +7644,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: `validation_failed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.validation_failed"];
+            403: components["responses"]["403.invalid_signature.signature_expired"];
+            404: components["responses"]["404.file_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6093,34 +7677,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6152,61 +7715,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedProfileDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.password_required.two_credentials.validation_failed.wrong_password"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6234,34 +7753,13 @@ export interface operations {
                     "application/json": components["schemas"]["UserSettingsDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6293,61 +7791,16 @@ export interface operations {
                     "application/json": components["schemas"]["UserSettingsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6382,61 +7835,18 @@ export interface operations {
                     "application/json": components["schemas"]["AvatarDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.file_not_found.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.sign_in_name_needed"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.unreadable_image"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6464,43 +7874,12 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6532,61 +7911,17 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.department_not_found"];
+            409: components["responses"]["409.department_name_taken.department_not_empty"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6620,61 +7955,17 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.department_not_found"];
+            409: components["responses"]["409.department_name_taken.department_not_empty"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6704,43 +7995,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.department_not_found"];
+            409: components["responses"]["409.department_name_taken.department_not_empty"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6768,43 +8031,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6836,61 +8068,15 @@ export interface operations {
                     "application/json": components["schemas"]["AdmittedDeviceDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6920,43 +8106,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.device_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6986,43 +8143,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.device_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7054,61 +8182,16 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            409: components["responses"]["409.device_signs_already"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7140,61 +8223,15 @@ export interface operations {
                     "application/json": components["schemas"]["PairingOfferDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7226,43 +8263,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdmittedDeviceDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            404: components["responses"]["404.pairing_code_invalid"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7299,34 +8307,12 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7354,43 +8340,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7420,43 +8376,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.notification_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7484,34 +8411,12 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyStateDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7543,61 +8448,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7625,43 +8484,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7693,43 +8522,15 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            401: components["responses"]["401.refresh_token_reused.session_too_old.token_expired.token_invalid"];
+            403: components["responses"]["403.account_not_sealed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7761,43 +8562,14 @@ export interface operations {
                     "application/json": components["schemas"]["RevokedSessionDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            404: components["responses"]["404.session_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7829,43 +8601,16 @@ export interface operations {
                     "application/json": components["schemas"]["RegisteredDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            403: components["responses"]["403.admin_registration_forbidden.registration_closed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_registrations.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7897,43 +8642,15 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            401: components["responses"]["401.invalid_credentials.second_factor_invalid.second_factor_required"];
+            403: components["responses"]["403.account_inactive.account_not_sealed.account_suspended"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7961,34 +8678,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerifiedTokenDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8020,43 +8715,15 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            401: components["responses"]["401.refresh_token_reused.session_too_old.token_expired.token_invalid"];
+            403: components["responses"]["403.account_not_sealed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,43 +8751,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.sign_in_name_needed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8152,43 +8791,16 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.email_token_invalid.malformed_json.validation_failed"];
+            403: components["responses"]["403.account_not_sealed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8216,16 +8828,12 @@ export interface operations {
                     "application/json": components["schemas"]["RenewedPageSessionDto"];
                 };
             };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            401: components["responses"]["401.refresh_token_reused.session_too_old.token_expired.token_invalid"];
+            403: components["responses"]["403.account_not_sealed.cross_site_request"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8257,43 +8865,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageSessionDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            401: components["responses"]["401.invalid_credentials.second_factor_invalid.second_factor_required"];
+            403: components["responses"]["403.account_inactive.account_not_sealed.account_suspended.cross_site_request"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8321,16 +8901,12 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            403: components["responses"]["403.cross_site_request"];
+            404: components["responses"]["404.session_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,61 +8938,16 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed.wrong_password"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8448,43 +8979,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.validation_failed"];
+            403: components["responses"]["403.account_not_sealed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8516,43 +9018,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.reset_token_invalid.validation_failed"];
+            403: components["responses"]["403.account_not_sealed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8580,34 +9053,13 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactorDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8639,61 +9091,17 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactorEnrolmentDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed.wrong_password"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.second_factor_in_use"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8725,61 +9133,17 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed.wrong_password"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.second_factor_absent.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8811,61 +9175,17 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.second_factor_in_use.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8895,43 +9215,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.second_factor_absent.sign_in_name_needed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8963,61 +9255,16 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.session_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9045,34 +9292,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9102,43 +9327,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.session_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9166,43 +9362,12 @@ export interface operations {
                     "application/json": components["schemas"]["ClosedMonthListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9234,61 +9399,16 @@ export interface operations {
                     "application/json": components["schemas"]["ClosedMonthDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            409: components["responses"]["409.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9319,43 +9439,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.month_not_closed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9386,43 +9477,12 @@ export interface operations {
                     "application/json": components["schemas"]["HolidayListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9454,61 +9514,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedHolidayDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.holiday_not_found"];
+            409: components["responses"]["409.holiday_taken.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9543,61 +9559,17 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarImportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            409: components["responses"]["409.holiday_taken.month_closed"];
+            413: components["responses"]["413.file_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.unreadable_calendar"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9631,61 +9603,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedHolidayDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.holiday_not_found"];
+            409: components["responses"]["409.holiday_taken.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9718,43 +9646,15 @@ export interface operations {
                     "application/json": components["schemas"]["RemovedHolidayDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.holiday_not_found"];
+            409: components["responses"]["409.holiday_taken.month_closed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9782,43 +9682,12 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9850,61 +9719,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedScheduleDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.schedule_not_found.user_not_found"];
+            409: components["responses"]["409.month_closed.schedule_taken"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9938,61 +9763,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedScheduleDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.schedule_not_found"];
+            409: components["responses"]["409.month_closed.schedule_in_force.schedule_taken"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10025,43 +9806,15 @@ export interface operations {
                     "application/json": components["schemas"]["RemovedScheduleDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.schedule_not_found"];
+            409: components["responses"]["409.month_closed.schedule_in_force.schedule_taken"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10095,61 +9848,18 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.consent_required.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.file_not_found.user_not_found"];
+            409: components["responses"]["409.consent_outdated.too_many_encodings"];
+            413: components["responses"]["413.file_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.no_usable_image"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10184,61 +9894,18 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.consent_required.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.file_not_found.user_not_found"];
+            409: components["responses"]["409.too_many_encodings"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10273,61 +9940,17 @@ export interface operations {
                     "application/json": components["schemas"]["VerificationDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.not_enrolled.user_not_found"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10359,34 +9982,13 @@ export interface operations {
                     "application/json": components["schemas"]["FaceEncodingsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10417,34 +10019,13 @@ export interface operations {
                     "application/json": components["schemas"]["FaceStatusDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10474,43 +10055,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.encoding_not_found.user_not_found"];
+            409: components["responses"]["409.verified_encoding_requires_admin"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10540,43 +10093,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.encoding_not_found.user_not_found"];
+            409: components["responses"]["409.verified_encoding_requires_admin"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,43 +10136,12 @@ export interface operations {
                     "application/json": components["schemas"]["PendingEncodingsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10679,61 +10173,17 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.own_face.second_factor_missing"];
+            404: components["responses"]["404.encoding_not_found.user_not_found"];
+            409: components["responses"]["409.belongs_to_other_user.encoding_not_pending.quality_too_low.too_many_encodings"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10765,61 +10215,17 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.encoding_not_found.user_not_found"];
+            409: components["responses"]["409.encoding_not_pending"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10847,43 +10253,12 @@ export interface operations {
                     "application/json": components["schemas"]["NearPairsDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_unavailable.gallery_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10918,61 +10293,16 @@ export interface operations {
                     "application/json": components["schemas"]["IdentificationDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11000,43 +10330,14 @@ export interface operations {
                     "application/json": components["schemas"]["LivenessSessionDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.not_enrolled.user_not_found"];
+            429: components["responses"]["429.too_many_liveness_sessions.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11073,61 +10374,18 @@ export interface operations {
                     "application/json": components["schemas"]["LivenessFrameDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.liveness_session_not_found"];
+            409: components["responses"]["409.liveness_session_closed"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.unreadable_image"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11158,34 +10416,13 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStatusDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11217,61 +10454,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStatusDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.consent_outdated"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11299,43 +10492,14 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureReceiptDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11363,16 +10527,9 @@ export interface operations {
                     "application/json": components["schemas"]["BiometricPolicyDto"];
                 };
             };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11404,61 +10561,15 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedCardDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed.wrong_password"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11486,43 +10597,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11556,61 +10637,16 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedCardDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11640,43 +10676,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11704,34 +10710,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoorCredentialsDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11761,43 +10746,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoorCredentialsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11829,61 +10784,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed.wrong_password"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.second_factor_invalid.second_factor_required.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_attempts.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11911,43 +10820,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11977,43 +10856,14 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedPinDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12043,43 +10893,13 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12109,43 +10929,14 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureReceiptDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12175,34 +10966,12 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureReceiptsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12234,61 +11003,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptVerdictDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12327,61 +11050,18 @@ export interface operations {
                     "application/json": components["schemas"]["MarkedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.face_required.malformed_form.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.identity_mismatch.liveness_mismatch.liveness_required.signature_invalid.signature_required"];
+            404: components["responses"]["404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found"];
+            409: components["responses"]["409.already_marked.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.sequence_reused.user_not_active"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_attempts.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12420,61 +11100,18 @@ export interface operations {
                     "application/json": components["schemas"]["CheckedOutDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.face_required.malformed_form.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.identity_mismatch.liveness_mismatch.liveness_required.signature_invalid.signature_required"];
+            404: components["responses"]["404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found"];
+            409: components["responses"]["409.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.not_checked_in.sequence_reused.user_not_active"];
+            413: components["responses"]["413.file_too_large.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_attempts.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12509,61 +11146,18 @@ export interface operations {
                     "application/json": components["schemas"]["MarkedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.face_required.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.forbidden.identity_mismatch.liveness_mismatch.liveness_required.second_factor_missing.signature_invalid.signature_required"];
+            404: components["responses"]["404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found"];
+            409: components["responses"]["409.already_marked.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.sequence_reused.user_not_active"];
+            413: components["responses"]["413.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_attempts.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12598,61 +11192,18 @@ export interface operations {
                     "application/json": components["schemas"]["CheckedOutDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.face_required.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.forbidden.identity_mismatch.liveness_mismatch.liveness_required.second_factor_missing.signature_invalid.signature_required"];
+            404: components["responses"]["404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found"];
+            409: components["responses"]["409.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.not_checked_in.sequence_reused.user_not_active"];
+            413: components["responses"]["413.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_attempts.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12687,61 +11238,18 @@ export interface operations {
                     "application/json": components["schemas"]["MarkedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.face_required.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.forbidden.identity_mismatch.liveness_mismatch.liveness_required.second_factor_missing.signature_invalid.signature_required"];
+            404: components["responses"]["404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found"];
+            409: components["responses"]["409.already_marked.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.sequence_reused.user_not_active"];
+            413: components["responses"]["413.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_attempts.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12776,61 +11284,18 @@ export interface operations {
                     "application/json": components["schemas"]["CheckedOutDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.face_required.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.credential_not_accepted.cross_site_request.device_not_allowed.forbidden.identity_mismatch.liveness_mismatch.liveness_required.second_factor_missing.signature_invalid.signature_required"];
+            404: components["responses"]["404.credential_not_recognized.face_not_recognized.liveness_session_not_found.user_not_found"];
+            409: components["responses"]["409.face_ambiguous.idempotency_key_in_progress.liveness_session_closed.not_checked_in.sequence_reused.user_not_active"];
+            413: components["responses"]["413.image_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.belongs_to_other_user.differs_from_enrolled.duplicate_image.extreme_pose.face_too_small.file_too_large.idempotency_key_reused.low_confidence.low_sharpness.no_face.replay_detected.several_faces.spoof_suspected.too_bright.too_dark.unreadable_image.unsupported_image"];
+            429: components["responses"]["429.too_many_attempts.too_many_misses.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_busy.engine_unavailable.gallery_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12861,34 +11326,12 @@ export interface operations {
                     "application/json": components["schemas"]["TodayDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12930,34 +11373,13 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12985,34 +11407,13 @@ export interface operations {
                     "application/json": components["schemas"]["StatusDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13042,34 +11443,13 @@ export interface operations {
                     "application/json": components["schemas"]["StatusDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13099,34 +11479,13 @@ export interface operations {
                     "application/json": components["schemas"]["ExplanationDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.record_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13161,61 +11520,18 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.already_marked.edit_window_closed.has_left.idempotency_key_in_progress.month_closed.not_joined.user_not_active"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13247,61 +11563,17 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.record_not_found.user_not_found"];
+            409: components["responses"]["409.edit_window_closed.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13333,61 +11605,17 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.record_not_found"];
+            409: components["responses"]["409.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13422,61 +11650,18 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentMarkedDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.already_marked.edit_window_closed.idempotency_key_in_progress.month_closed.user_not_active"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13511,61 +11696,18 @@ export interface operations {
                     "application/json": components["schemas"]["PastImportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.record_not_found.user_not_found"];
+            409: components["responses"]["409.already_marked.has_left.month_closed.not_joined.user_not_active"];
+            413: components["responses"]["413.file_too_large.payload_too_large.table_too_large"];
+            415: components["responses"]["415.unsupported_file.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.encoding_uncertain.unreadable_file"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13604,43 +11746,12 @@ export interface operations {
                     "application/json": components["schemas"]["ForgottenCheckOutsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13679,43 +11790,12 @@ export interface operations {
                     "application/json": components["schemas"]["PendingMarksDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13743,43 +11823,12 @@ export interface operations {
                     "application/json": components["schemas"]["KioskDeviceDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13815,61 +11864,16 @@ export interface operations {
                     "application/json": components["schemas"]["KioskAnswerDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.attendance_disabled.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            413: components["responses"]["413.file_too_large.payload_too_large"];
+            415: components["responses"]["415.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13897,34 +11901,12 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13957,34 +11939,13 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveBalancesDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14012,43 +11973,12 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14080,61 +12010,17 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.leave_kind_not_found"];
+            409: components["responses"]["409.leave_kind_taken"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14168,61 +12054,17 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveKindDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.leave_kind_not_found"];
+            409: components["responses"]["409.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14252,43 +12094,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.leave_kind_not_found"];
+            409: components["responses"]["409.leave_kind_in_use"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14326,34 +12140,12 @@ export interface operations {
                     "application/json": components["schemas"]["RequestListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14385,61 +12177,17 @@ export interface operations {
                     "application/json": components["schemas"]["RequestDto"] | components["schemas"]["LeavePreviewDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.leave_kind_not_found.request_not_found.user_not_found"];
+            409: components["responses"]["409.edit_window_closed.month_closed.request_overlaps.user_not_active"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14473,61 +12221,17 @@ export interface operations {
                     "application/json": components["schemas"]["RequestDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.request_not_found.user_not_found"];
+            409: components["responses"]["409.already_marked.month_closed.record_edited_since.request_decided.user_not_active"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14562,43 +12266,15 @@ export interface operations {
                     "application/json": components["schemas"]["RequestDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.request_not_found.user_not_found"];
+            409: components["responses"]["409.edit_window_closed.leave_begun.month_closed.request_decided.user_not_active"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14630,61 +12306,15 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14714,43 +12344,12 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid`, `device_key_invalid`, `device_key_revoked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden`, `device_not_allowed` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests.too_many_streams"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14783,43 +12382,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14852,34 +12421,13 @@ export interface operations {
                     "application/json": components["schemas"]["DailyReportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14916,34 +12464,13 @@ export interface operations {
                     "application/json": components["schemas"]["MonthlyReportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14976,34 +12503,13 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentReportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15035,61 +12541,16 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedReportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15124,34 +12585,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReportListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15179,34 +12618,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.report_not_found"];
+            409: components["responses"]["409.report_not_ready"];
+            410: components["responses"]["410.report_expired"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15236,34 +12656,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReportDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.report_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15291,34 +12690,13 @@ export interface operations {
                     "application/json": components["schemas"]["DashboardDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15346,43 +12724,12 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15414,61 +12761,17 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            409: components["responses"]["409.too_many_webhooks"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.webhook_url_insecure"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15498,43 +12801,13 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.webhook_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15568,61 +12841,17 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.webhook_not_found"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.webhook_url_insecure"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15652,43 +12881,14 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.webhook_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15718,43 +12918,14 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.webhook_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15791,43 +12962,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.webhook_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15858,43 +12999,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.delivery_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15924,43 +13036,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.delivery_not_found.webhook_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15992,61 +13075,17 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedUserDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16080,61 +13119,17 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.month_closed.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16168,61 +13163,17 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16257,61 +13208,16 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResultDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_form`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `file_too_large`, `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_form.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            413: components["responses"]["413.file_too_large.payload_too_large.table_too_large"];
+            415: components["responses"]["415.unsupported_file.unsupported_image.unsupported_media_type"];
+            422: components["responses"]["422.encoding_uncertain.unreadable_file"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only.too_many_uploads"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16352,43 +13258,12 @@ export interface operations {
                     "application/json": components["schemas"]["UserListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16418,34 +13293,13 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16479,61 +13333,17 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.email_taken.employee_number_taken.employment_overlaps.last_admin.month_closed.sign_in_name_needed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16563,43 +13373,15 @@ export interface operations {
                     "application/json": components["schemas"]["DoneDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            409: components["responses"]["409.last_admin.month_closed"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16625,34 +13407,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.file_not_found.user_not_found"];
+            429: components["responses"]["429.export_in_progress.too_many_exports.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16687,43 +13448,12 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16754,34 +13484,13 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolledFacesDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16825,34 +13534,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListedRecordsDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16880,34 +13567,13 @@ export interface operations {
                     "application/json": components["schemas"]["WeekDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16935,34 +13601,13 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentStandingsDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16990,43 +13635,13 @@ export interface operations {
                     "application/json": components["schemas"]["RecentActivitiesDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.user_not_found"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17070,43 +13685,12 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityListDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17134,43 +13718,12 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17202,61 +13755,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedConfigDto"];
                 };
             };
-            /** @description Refused: `validation_failed`, `malformed_json`, `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `api_key_reads_only`, `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.malformed_json.two_credentials.validation_failed"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.api_key_reads_only.config_key_readonly.cross_site_request.device_not_allowed.forbidden.second_factor_missing"];
+            404: components["responses"]["404.config_key_unknown"];
+            409: components["responses"]["409.month_closed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.read_only"];
+            507: components["responses"]["507.storage_full"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17284,43 +13793,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemStatsDto"];
                 };
             };
-            /** @description Refused: `two_credentials` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `unauthorized`, `token_invalid`, `token_expired`, `token_revoked`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            400: components["responses"]["400.two_credentials"];
+            401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
+            403: components["responses"]["403.account_not_sealed.device_not_allowed.forbidden.second_factor_missing"];
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17348,16 +13826,9 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_unavailable.unhealthy"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17385,16 +13856,9 @@ export interface operations {
                     "application/json": components["schemas"]["LiveDto"];
                 };
             };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17422,16 +13886,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyDto"];
                 };
             };
-            /** @description Refused: `too_many_requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal, by its `code` */
+            429: components["responses"]["429.too_many_requests"];
+            503: components["responses"]["503.database_unavailable.engine_unavailable.not_ready"];
+            /** @description Any other refusal */
             default: {
                 headers: {
                     [name: string]: unknown;
