@@ -1,84 +1,114 @@
-import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import autocannon, { type Client, type Request } from 'autocannon';
 import { ENROLLED, probeOf, type CastMember } from '../../test/harness/cast/cast.js';
-import type { Answer } from '../../test/harness/client.js';
 import { enrol } from '../../test/harness/faces.js';
 import { registerMany, signInAdmin } from '../../test/harness/people.js';
 import { startTwin, type TestServer } from '../../test/harness/server.js';
 import { MEASURED, withServer } from '../harness/measured-server.js';
 import { residentMemory } from '../harness/process-usage.js';
-import { callsOf, KINDS, type Call, type Kind } from './calls.js';
 import { LoadReport } from './load-report.js';
+import { KINDS, requestsOf, type Kind } from './requests.js';
 
 const PEOPLE = 100;
-/** Of a hundred calls. */
+/** Of a hundred requests. */
 const MIX: Readonly<Record<Kind, number>> = { read: 90, write: 9, mark: 1 };
+
+/** How hard it is asked. */
+interface Load {
+  readonly seconds: number;
+  /** To all processes together. */
+  readonly connections: number;
+  /** Requests a second, to all processes together. */
+  readonly rate: number;
+}
 
 /** Two processes on one database under many connections: what is answered, how fast, and what it does to the memory. */
 export const run = (args: string[]): Promise<void> =>
   withServer(async (server) => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        seconds: { type: 'string', default: '60' },
-        connections: { type: 'string', default: '200' },
-      },
-    });
+    const load = loadOf(args);
     const twin = await startTwin(server, MEASURED);
     try {
+      const servers = [server, twin];
+      const requests = await gather(server);
       const report = new LoadReport();
-      const calls = await callsFor([server, twin]);
-      const end = performance.now() + Number(values.seconds) * 1000;
-      const isOver = () => performance.now() > end;
-      const memory = watchMemory([server, twin], isOver);
-      const connections = Array.from({ length: Number(values.connections) }, (_, i) =>
-        callAgain(calls, i, report, isOver),
-      );
-      await Promise.all(connections);
+      const memory = new AbortController();
+      const watched = watchMemory(servers, memory.signal);
+      const share = { connections: load.connections / 2, rate: load.rate / 2 };
+      await Promise.all(servers.map((one) => ask(one, { ...load, ...share }, requests, report)));
+      memory.abort();
       report.print();
-      console.table(await memory);
+      console.table(await watched);
       if (report.hasWrong) process.exitCode = 1;
     } finally {
       await twin.stop();
     }
   });
 
-async function callsFor(servers: readonly TestServer[]): Promise<Record<Kind, Call[]>> {
-  const [server] = servers as [TestServer];
+function loadOf(args: string[]): Load {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seconds: { type: 'string', default: '60' },
+      connections: { type: 'string', default: '200' },
+      rate: { type: 'string', default: '400' },
+    },
+  });
+  const [seconds, connections, rate] = [values.seconds, values.connections, values.rate].map(
+    Number,
+  );
+  return { seconds, connections, rate } as Load;
+}
+
+async function gather(server: TestServer): Promise<Record<Kind, Request[]>> {
   const [zoe] = ENROLLED as [CastMember];
   const admin = await signInAdmin(server);
   await enrol(server, admin, zoe);
   const people = await registerMany(server, PEOPLE);
-  return callsOf(servers, people, admin, await probeOf(zoe));
+  return requestsOf(people, admin, await probeOf(zoe));
 }
 
-/** One connection: a call after the other, each to the next of the processes. */
-async function callAgain(
-  calls: Record<Kind, Call[]>,
-  number: number,
+async function ask(
+  { url }: TestServer,
+  { seconds, connections, rate }: Load,
+  requests: Record<Kind, Request[]>,
   report: LoadReport,
-  isOver: () => boolean,
 ): Promise<void> {
-  for (let i = number; !isOver(); i++) {
-    const kind = kindOf((i * 7919) % 100);
-    const call = calls[kind][(i * 104_729) % calls[kind].length];
-    if (!call) throw new TypeError(`There is no ${kind}`);
-    const start = performance.now();
-    const answer = await call().catch((error: unknown): Answer | string => String(error));
-    report.note(kind, answer, performance.now() - start);
-  }
+  let number = 0;
+  const setupClient = (client: Client) => {
+    number += 1;
+    client.setRequests(report.noting(client, mixOf(requests, number)));
+  };
+  // The tool tells the second half of an answer's story, how long it took, by the connection alone.
+  const { errors, timeouts } = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    overallRate: rate,
+    setupClient,
+  });
+  report.noteLost(errors + timeouts);
 }
+
+/** A hundred requests in the mix, other ones for each connection. */
+const mixOf = (requests: Record<Kind, Request[]>, number: number): [Kind, Request][] =>
+  Array.from({ length: 100 }, (_, i) => {
+    const kind = kindOf(((number + i) * 7919) % 100);
+    const request = requests[kind][((number * 100 + i) * 104_729) % requests[kind].length];
+    if (!request) throw new TypeError(`There is no ${kind}`);
+    return [kind, request];
+  });
 
 function kindOf(lot: number): Kind {
   let sum = 0;
   return KINDS.find((kind) => (sum += MIX[kind]) > lot) ?? 'read';
 }
 
-/** @returns megabytes of each process: when it began, at most, when it ended */
-async function watchMemory(servers: readonly TestServer[], isOver: () => boolean) {
+/** @returns megabytes of each process: when it began, half way, when it ended, and at most */
+async function watchMemory(servers: readonly TestServer[], over: AbortSignal) {
   const megabytes = () => servers.map((server) => Math.round(residentMemory(server) / 1024));
   const seen = [megabytes()];
-  while (!isOver()) {
+  while (!over.aborted) {
     await pause(1000);
     seen.push(megabytes());
   }
