@@ -10,7 +10,7 @@ import {
 import { UserStatus } from '../users/user.entity.js';
 import { DepartmentReference } from '../platform/wire/ids.js';
 import { CalendarDay } from '../platform/wire/moments.js';
-import { Clearable, ClearedByBlank, Optional, OptionalText } from '../platform/wire/presence.js';
+import { Clearable, Optional, OptionalText } from '../platform/wire/presence.js';
 import { TrimmedText, Word } from '../platform/wire/text.js';
 
 /** What an administrator may change about anybody; what is left out stays. */
@@ -19,8 +19,8 @@ export class ChangeUserDto {
   @PersonName()
   name?: string;
 
-  /** A blank text for none; whoever has a password then needs an `employee_number` to sign in by. */
-  @ClearedByBlank()
+  /** Null for none; whoever has a password then needs an `employee_number` to sign in by. */
+  @Clearable()
   @EmailAddress()
   email?: string | null;
 

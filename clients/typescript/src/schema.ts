@@ -5476,7 +5476,7 @@ export interface components {
              */
             reason?: string;
             /**
-             * @description A blank text for none; whoever has a password then needs an `employee_number` to sign in by.
+             * @description Null for none; whoever has a password then needs an `employee_number` to sign in by.
              * @example ada@example.com
              */
             email?: string | null;

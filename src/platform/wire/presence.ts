@@ -35,11 +35,4 @@ export const Clearable = () =>
     IsOptional(),
   );
 
-/** May be left out, and null says the same, as it did before there was anything to clear; a blank text clears it. */
-export const ClearedByBlank = () =>
-  applyDecorators(
-    Transform(({ value }: { value: unknown }) => (isBlank(value) ? null : (value ?? undefined))),
-    IsOptional(),
-  );
-
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';

@@ -3,7 +3,7 @@ import { changesOf } from '../../parts/form/changes.js';
 import { Field } from '../../parts/field.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
 import { ReasonedDialog } from '../reasoned-dialog.js';
-import { personOf, typedEmail, type Person } from './person.js';
+import { personOf, type Person } from './person.js';
 import { PersonFields } from './person-fields.js';
 
 export interface PersonDialogProps {
@@ -26,7 +26,7 @@ export function PersonDialog({ person, reload, onClose }: PersonDialogProps) {
     }
     return api.PUT('/api/users/{id}', {
       params: { path: { id: person.id } },
-      body: { ...changesOf({ ...person, email: typedEmail(person.email) }, written), ...override },
+      body: { ...changesOf(person, written), ...override },
     });
   };
   return (

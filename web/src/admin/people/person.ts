@@ -11,15 +11,12 @@ export const TONES = { Active: 'good', Inactive: 'quiet', Suspended: 'warn' } as
 
 const isRole = (text: string | undefined): text is Role => ROLES.some((role) => role === text);
 
-/** How the form shows an address, or that there is none. */
-export const typedEmail = (email: string | null): string => email ?? '';
-
 /** What the form of a person says. */
 export function personOf(values: Record<string, string>) {
-  const { name = '', email = '', role, exempt } = values;
+  const { name = '', role, exempt } = values;
   return {
     name: name.trim(),
-    email: email.trim(),
+    email: typed(values['email']),
     role: isRole(role) ? role : 'employee',
     department: typed(values['department']),
     employee_number: typed(values['employee_number']),
