@@ -5,6 +5,7 @@ import { boardTexts } from './board/texts/board-texts.js';
 import { organisationTexts } from './editing/texts/organisation-texts.js';
 import { facesTexts } from './faces/texts/faces-texts.js';
 import { peopleTexts } from './people/texts/people-texts.js';
+import { figuresTexts } from './reports/figures/texts/figures-texts.js';
 import { requestsTexts } from '../requests/texts/requests-texts.js';
 import { systemTexts } from './system/texts/system-texts.js';
 import { webhooksTexts } from './webhooks/texts/webhooks-texts.js';
@@ -81,7 +82,10 @@ export const GROUPS: readonly Group[] = [
         place: 'reports',
         icon: 'report',
         texts: systemTexts,
-        load: async () => (await import('./reports/reports-page.js')).ReportsPage,
+        load: async () => {
+          await bringTexts(figuresTexts);
+          return (await import('./reports/reports-page.js')).ReportsPage;
+        },
       },
     ],
   },
