@@ -1,7 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { momentOf } from '../../platform/database/schema/columns.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
-import { BLANK } from '../records/record-changes.js';
 import { UNTOLD, type DayRecord } from '../records/record-snapshot.js';
 import { NOT_MARKED } from '../records/day-status.js';
 
@@ -35,8 +34,7 @@ export interface RecordRow {
 /** Reads the row where it lies, and it becomes the record: there may be ten thousand. */
 export function recordOf(row: RecordRow, dateOnly: string): DayRecord {
   // Each column of the record is there: selected, or of what stands for it.
-  if (row['id'] === null)
-    return { ...NO_RECORD, userId: row.userId, dateOnly } as unknown as DayRecord;
+  if (row['id'] === null) return noRecordOf(row.userId, dateOnly);
   for (const { name, read } of CONVERTED) {
     if (row[name] !== null) row[name] = read?.(row[name] as never);
   }
@@ -45,11 +43,36 @@ export function recordOf(row: RecordRow, dateOnly: string): DayRecord {
 
 const CONVERTED = SHOWN.filter(({ read }) => read);
 
-const NO_RECORD = {
-  ...BLANK,
+/** Written out, all of them have one shape; copies of a model would each have their own, and all that reads them would be slow. */
+const noRecordOf = (userId: string, dateOnly: string): DayRecord => ({
+  userId,
+  dateOnly,
   id: null,
   timestamp: null,
+  receivedAt: null,
+  timeOnly: null,
   status: NOT_MARKED,
   source: null,
   verificationStatus: null,
-};
+  leaveKind: null,
+  leaveHalf: null,
+  leaveCountsAsPresent: false,
+  lateMinutes: 0,
+  checkOutAt: null,
+  checkOutTime: null,
+  checkOutPending: false,
+  workedMinutes: null,
+  breakMinutes: 0,
+  overtimeMinutes: 0,
+  earlyExitMinutes: 0,
+  halfDay: false,
+  location: null,
+  deviceId: null,
+  faceEncodingId: null,
+  recognitionConfidence: null,
+  recognitionDistance: null,
+  spoofScore: null,
+  livenessScore: null,
+  replayDetected: null,
+  notes: null,
+});
