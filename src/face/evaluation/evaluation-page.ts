@@ -18,8 +18,9 @@ const STYLE = `
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 760px; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--ground); }
   svg { width: 100%; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; } text { font: 11px system-ui; fill: var(--quiet); }
   table { border-collapse: collapse; width: 100%; } td, th { padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top;
-    border-bottom: 1px solid var(--line); } td.number, th.number { text-align: right; white-space: nowrap; }
-  .lead { font-size: 1.2rem; } .genuine { fill: #2a9d6f99; } .impostor { fill: #d1495b80; }
+    border-bottom: 1px solid var(--line); } td.number { text-align: right; white-space: nowrap; }
+  th { font-size: .9rem; } th.number, td.word { text-align: right; } td.word, td:first-child { min-width: 6.5rem; overflow-wrap: anywhere; }
+  .wide { overflow-x: auto; } .lead { font-size: 1.2rem; } .genuine { fill: #2a9d6f99; } .impostor { fill: #d1495b80; }
   .curve { fill: none; stroke: var(--accent); stroke-width: 3; } .dot { fill: var(--accent); }
   .limit { stroke: var(--ink); stroke-dasharray: 4 3; } .grid { stroke: var(--line); } .small { color: var(--quiet); font-size: .85rem; }`;
 
@@ -124,7 +125,7 @@ function groupsOf(groups: Readonly<Record<string, GroupRates>>): string {
     'Strangers let in',
     'Near somebody else',
   ]);
-  return `<h2>By group</h2><table>${heading}${rows.join('')}</table>`;
+  return `<h2>By group</h2><div class="wide" role="region" aria-label="By group" tabindex="0"><table>${heading}${rows.join('')}</table></div>`;
 }
 
 function remarksOf(remarks: readonly Remark[], { draws }: Evaluation): string {
@@ -152,7 +153,8 @@ function remarkRow({ file, kind, distance, other, times }: Remark, draws: number
 }
 
 function row([name, value, meaning = '']: Row): string {
-  return `<tr><td>${escape(name)}</td><td class="number">${escape(value)}</td><td class="small">${escape(meaning)}</td></tr>`;
+  const shape = /^[\d–]/.test(value) ? 'number' : 'word';
+  return `<tr><td>${escape(name)}</td><td class="${shape}">${escape(value)}</td><td class="small">${escape(meaning)}</td></tr>`;
 }
 
 const cells = (tag: 'td' | 'th', [first = '', ...others]: readonly string[]): string =>

@@ -40,9 +40,13 @@ export function usePersonColumns(open: Open, reload: () => Promise<void>): Colum
     {
       heading: t('id'),
       sort: 'id',
-      cell: ({ id, employee_number }) => employee_number ?? id,
+      cell: ({ id, employee_number }) => <span class="whole">{employee_number ?? id}</span>,
     },
-    { heading: t('role'), sort: 'role', cell: ({ role }) => t(`roles.${role}`) },
+    {
+      heading: t('role'),
+      sort: 'role',
+      cell: ({ role }) => <span class="whole">{t(`roles.${role}`)}</span>,
+    },
     {
       heading: t('department'),
       sort: 'department',

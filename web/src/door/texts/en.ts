@@ -2,6 +2,7 @@ const texts = {
   title: 'PIN and card',
   lead: 'By these you check in at a kiosk without your face.',
   ofPerson: 'PIN and card of {{name}}',
+  ownOff: 'Kiosks take neither at present.',
   off: 'Kiosks take neither at present: see the setting marking_without_face.',
   pin: 'PIN',
   card: 'Card',

@@ -4,6 +4,7 @@ export const es: DoorTexts = {
   title: 'PIN y tarjeta',
   lead: 'Con ellos ficha en un quiosco sin su rostro.',
   ofPerson: 'PIN y tarjeta de {{name}}',
+  ownOff: 'Los quioscos no aceptan ninguno de momento.',
   off: 'Los quioscos no aceptan ninguno de momento: vea el ajuste marking_without_face.',
   pin: 'PIN',
   card: 'Tarjeta',

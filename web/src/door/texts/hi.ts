@@ -4,6 +4,7 @@ export const hi: DoorTexts = {
   title: 'PIN और कार्ड',
   lead: 'इनसे आप बिना चेहरे के कियोस्क पर उपस्थिति दर्ज करते हैं।',
   ofPerson: '{{name}} का PIN और कार्ड',
+  ownOff: 'कियोस्क अभी दोनों में से कुछ नहीं लेते।',
   off: 'कियोस्क अभी दोनों में से कुछ नहीं लेते: सेटिंग marking_without_face देखें।',
   pin: 'PIN',
   card: 'कार्ड',

@@ -4,6 +4,7 @@ export const zh: DoorTexts = {
   title: 'PIN 和卡片',
   lead: '凭它们可在终端不用人脸签到。',
   ofPerson: '{{name}} 的 PIN 和卡片',
+  ownOff: '终端目前都不接受。',
   off: '终端目前都不接受：请查看设置 marking_without_face。',
   pin: 'PIN',
   card: '卡片',

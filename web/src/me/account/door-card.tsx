@@ -27,7 +27,7 @@ export function DoorCard() {
       <AskedView asked={asked}>
         {(own) => (
           <div class="stack">
-            <p class="quiet">{t(own.marking_without_face === 'off' ? 'off' : 'lead')}</p>
+            <p class="quiet">{t(own.marking_without_face === 'off' ? 'ownOff' : 'lead')}</p>
             <CredentialState of={own} />
             <PinForm has={own.pin !== null} reload={reload} />
             <CardForm has={own.card !== null} reload={reload} />
