@@ -11,6 +11,8 @@ import { LoadReport } from './load-report.js';
 import { KINDS, requestsOf, type Kind } from './requests.js';
 
 const PEOPLE = 100;
+/** The tool sends all that it may in a second at its beginning: so many of them begin theirs one after the other. */
+const GROUPS = 20;
 /** Of a hundred requests. */
 const MIX: Readonly<Record<Kind, number>> = { read: 90, write: 9, mark: 1 };
 
@@ -34,8 +36,15 @@ export const run = (args: string[]): Promise<void> =>
       const report = new LoadReport();
       const memory = new AbortController();
       const watched = watchMemory(servers, memory.signal);
-      const share = { connections: load.connections / 2, rate: load.rate / 2 };
-      await Promise.all(servers.map((one) => ask(one, { ...load, ...share }, requests, report)));
+      const share = { connections: load.connections / GROUPS, rate: load.rate / GROUPS };
+      const groups = Array.from({ length: GROUPS }, (_, i) => i);
+      await Promise.all(
+        groups.map(async (i) => {
+          await pause((1000 * i) / GROUPS);
+          const one = servers[i % servers.length] ?? server;
+          await ask(one, { ...load, ...share }, i, requests, report);
+        }),
+      );
       memory.abort();
       report.print();
       console.table(await watched);
@@ -71,10 +80,11 @@ async function gather(server: TestServer): Promise<Record<Kind, Request[]>> {
 async function ask(
   { url }: TestServer,
   { seconds, connections, rate }: Load,
+  group: number,
   requests: Record<Kind, Request[]>,
   report: LoadReport,
 ): Promise<void> {
-  let number = 0;
+  let number = group * connections;
   const setupClient = (client: Client) => {
     number += 1;
     client.setRequests(report.noting(client, mixOf(requests, number)));
