@@ -1,4 +1,4 @@
-import { refuseUndescribed } from './documented-refusals.js';
+import { refuseUndescribed } from './description/described-refusals.js';
 
 /** An answer with its body read; JSON is parsed, anything else is bytes. */
 export interface Answer {

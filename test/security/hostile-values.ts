@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Operation, Schema } from './operations.js';
+import type { Operation, Schema } from '../harness/description/operations.js';
 
 /** What a value is asked for where it may do harm: SQL, paths, markup, formulas, numbers at their ends, other languages. */
 const NASTY = [

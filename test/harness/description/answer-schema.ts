@@ -1,4 +1,4 @@
-import type { Schema } from './operations.js';
+import { nameOf, type Schema } from './operations.js';
 
 type Known = Readonly<Record<string, Schema>>;
 
@@ -58,8 +58,6 @@ function merged(parts: readonly Schema[], known: Known): Schema {
     required: flat.flatMap(({ required = [] }) => required),
   }) as Schema;
 }
-
-const nameOf = ($ref: string): string => $ref.split('/').at(-1) ?? '';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,16 +15,27 @@ export interface Schema {
 
 type Content = Readonly<Record<string, { schema?: Schema }>>;
 
+/** An answer, or where it stands for all operations that share it. */
+interface DescribedAnswer {
+  readonly $ref?: string;
+  readonly content?: Content;
+}
+
+type DescribedAnswers = Readonly<Record<string, DescribedAnswer>>;
+
 interface Described {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: DescribedAnswers;
 }
 
 export interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: DescribedAnswers;
+  };
 }
 
 /** Something the API can be asked, and what it takes. */
@@ -43,17 +54,12 @@ export interface Operation {
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
-/** It does not end, and has tests of its own. */
-const ENDLESS = '/api/attendance/stream';
-
 export const operationsOf = (description: Description): Operation[] =>
-  Object.entries(description.paths)
-    .filter(([path]) => path !== ENDLESS)
-    .flatMap(([path, item]) =>
-      METHODS.filter((method) => method in item).map((method) =>
-        operationOf(description, path, method, item[method]!),
-      ),
-    );
+  Object.entries(description.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) =>
+      operationOf(description, path, method, item[method]!),
+    ),
+  );
 
 function operationOf(
   { components }: Description,
@@ -63,7 +69,7 @@ function operationOf(
 ): Operation {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const schemas = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema);
-  const answers = answersOf(responses);
+  const answers = answersOf(responses, components.responses);
   if (schemas.length === 0) return { id, method, path, query, files: [], answers };
   const members = Object.assign(
     {},
@@ -73,20 +79,24 @@ function operationOf(
   return { id, method, path, query, members, files: files.map(([name]) => name), answers };
 }
 
-function answersOf(responses: Described['responses']): Record<string, Schema> {
-  const described = Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.entries(content)
+function answersOf(own: DescribedAnswers, shared: DescribedAnswers): Record<string, Schema> {
+  const described = Object.entries(own).flatMap(([status, answer]) => {
+    const { content = {} } = (answer.$ref && shared[nameOf(answer.$ref)]) || answer;
+    return Object.entries(content)
       .filter(([type]) => type.includes('json'))
-      .map(([, { schema = {} }]) => [status, schema] as const),
-  );
+      .map(([, { schema = {} }]) => [status, schema] as const);
+  });
   return Object.fromEntries(described);
 }
+
+/** The last word of an address within the description. */
+export const nameOf = ($ref: string): string => $ref.split('/').at(-1) ?? '';
 
 function membersOf(
   schema: Schema,
   known: Readonly<Record<string, Schema>>,
 ): Record<string, Schema> {
-  const named = schema.$ref && known[schema.$ref.split('/').at(-1) ?? ''];
+  const named = schema.$ref && known[nameOf(schema.$ref)];
   const parts = [...(named ? [named] : []), ...(schema.allOf ?? []), ...(schema.oneOf ?? [])];
   return Object.assign(
     {},
