@@ -11,7 +11,7 @@ interface FiguresTableProps {
 export function FiguresTable({ caption, sheet }: FiguresTableProps) {
   const t = useTexts('figures');
   const { columns, rows, total } = sheet;
-  const [whose, ...others] = columns;
+  const [whose, ...others] = columns.map((name) => ({ name, shape: shapeOf(name, rows) }));
   if (!whose) return null;
   return (
     <section class="panel figures-box" tabIndex={0} aria-label={caption}>
@@ -19,9 +19,9 @@ export function FiguresTable({ caption, sheet }: FiguresTableProps) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" class={shapeOf(column, rows)}>
-                {t(`columns.${column}`)}
+            {[whose, ...others].map(({ name, shape }) => (
+              <th key={name} scope="col" class={shape}>
+                {t(`columns.${name}`)}
               </th>
             ))}
           </tr>
@@ -29,8 +29,10 @@ export function FiguresTable({ caption, sheet }: FiguresTableProps) {
         <tbody>
           {rows.map((row, i) => (
             <tr key={i}>
-              <th scope="row">{row[whose] ? <bdi>{row[whose]}</bdi> : t('withoutDepartment')}</th>
-              <FigureCells columns={others} row={row} rows={rows} />
+              <th scope="row">
+                {row[whose.name] ? <bdi>{row[whose.name]}</bdi> : t('withoutDepartment')}
+              </th>
+              <FigureCells columns={others} row={row} />
             </tr>
           ))}
         </tbody>
@@ -38,7 +40,7 @@ export function FiguresTable({ caption, sheet }: FiguresTableProps) {
           <tfoot>
             <tr>
               <th scope="row">{t('total')}</th>
-              <FigureCells columns={others} row={total} rows={rows} />
+              <FigureCells columns={others} row={total} />
             </tr>
           </tfoot>
         )}
@@ -48,22 +50,28 @@ export function FiguresTable({ caption, sheet }: FiguresTableProps) {
 }
 
 interface FigureCellsProps {
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly ShapedColumn[];
   readonly row: SheetRow;
-  readonly rows: readonly SheetRow[];
 }
 
-function FigureCells({ columns, row, rows }: FigureCellsProps) {
+function FigureCells({ columns, row }: FigureCellsProps) {
   return (
     <>
-      {columns.map((column) => (
-        <td key={column} class={shapeOf(column, rows)}>
-          <FigureCell column={column} row={row} />
+      {columns.map(({ name, shape }) => (
+        <td key={name} class={shape}>
+          <FigureCell column={name} row={row} />
         </td>
       ))}
     </>
   );
 }
 
+/** A column, and how its cells look. */
+interface ShapedColumn {
+  readonly name: SheetColumn;
+  readonly shape: string;
+}
+
+/** All rows are looked through, for a column that has none in some of them. */
 const shapeOf = (column: SheetColumn, rows: readonly SheetRow[]): string =>
   rows.some((row) => typeof row[column] === 'number') ? 'number' : '';
