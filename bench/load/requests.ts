@@ -1,4 +1,5 @@
 import type { Request } from 'autocannon';
+import { formOf } from '../../test/harness/client.js';
 import type { Person } from '../../test/harness/people.js';
 
 export const KINDS = ['mark', 'write', 'read'] as const;
@@ -12,14 +13,13 @@ const READS = [
   '/api/users/settings',
 ];
 
-const SEAM = 'seam';
-
 /** What people do all day, by kind. @param image whose face is marked */
-export function requestsOf(
+export async function requestsOf(
   people: readonly Person[],
   admin: Person,
   image: Buffer,
-): Record<Kind, Request[]> {
+): Promise<Record<Kind, Request[]>> {
+  const form = new Response(formOf({ files: { image } }));
   return {
     read: people.flatMap((person) => READS.map((path) => ({ path, headers: bearer(person) }))),
     write: people.flatMap((person) => [
@@ -31,8 +31,8 @@ export function requestsOf(
       {
         method: 'POST',
         path: '/api/attendance/mark',
-        headers: { ...bearer(admin), 'content-type': `multipart/form-data; boundary=${SEAM}` },
-        body: formOf(image),
+        headers: { ...bearer(admin), ...Object.fromEntries(form.headers) },
+        body: Buffer.from(await form.arrayBuffer()),
       },
     ],
   };
@@ -46,12 +46,3 @@ const json = (method: 'POST' | 'PUT', path: string, person: Person, body: object
   headers: { ...bearer(person), 'content-type': 'application/json' },
   body: JSON.stringify(body),
 });
-
-const formOf = (image: Buffer): Buffer =>
-  Buffer.concat([
-    Buffer.from(
-      `--${SEAM}\r\nContent-Disposition: form-data; name="image"; filename="door.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`,
-    ),
-    image,
-    Buffer.from(`\r\n--${SEAM}--\r\n`),
-  ]);

@@ -65,7 +65,7 @@ export const client = (url: string, token?: string) => {
   };
 };
 
-function formOf({ files = {}, fields = {} }: FormParts): FormData {
+export function formOf({ files = {}, fields = {} }: FormParts): FormData {
   const form = new FormData();
   for (const [name, text] of Object.entries(fields)) form.append(name, text);
   for (const [name, parts] of Object.entries(files)) {

@@ -1,51 +1,12 @@
-import { connect, type Socket } from 'node:net';
 import { probeOf, STRANGERS, type CastMember } from '../harness/cast/cast.js';
 import { admitKiosk } from '../harness/devices.js';
 import { eventually } from '../harness/eventually.js';
 import { register, registerMany, signInAdmin, type Person } from '../harness/people.js';
+import { fullForm, MEGABYTE, SlowForm } from '../harness/slow-form.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve();
-const MEGABYTE = 2 ** 20;
 const [stranger] = STRANGERS as [CastMember];
-const JPEG_START = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
-
-/** A form that is sent piece by piece, and what is answered meanwhile. */
-class SlowForm {
-  answer = '';
-  private readonly socket: Socket;
-
-  constructor({ token }: Person, path: string, length: number) {
-    this.socket = connect(Number(new URL(server.url).port), '127.0.0.1');
-    this.socket.on('data', (bytes) => (this.answer += bytes.toString()));
-    // The server may hang up on what it refused.
-    this.socket.on('error', () => undefined);
-    this.socket.write(
-      `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: ${length}\r\n` +
-        'Content-Type: multipart/form-data; boundary=x\r\n\r\n',
-    );
-  }
-
-  file(name: string, bytes: Buffer): void {
-    this.socket.write(
-      `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.jpg"\r\n\r\n`,
-    );
-    this.socket.write(bytes);
-    this.socket.write('\r\n');
-  }
-
-  async isAnswered(status: number, code: string): Promise<void> {
-    await eventually(async () => {
-      await Promise.resolve();
-      expect(this.answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-      expect(this.answer).toContain(`"code":"${code}"`);
-    });
-  }
-
-  hangUp(): void {
-    this.socket.destroy();
-  }
-}
 
 describe('Uploads', () => {
   let ada: Person;
@@ -54,14 +15,14 @@ describe('Uploads', () => {
   });
 
   it('What is no picture is refused after its first bytes', async () => {
-    const form = new SlowForm(ada, '/api/attendance/mark', 4 * MEGABYTE);
+    const form = new SlowForm(server, ada, '/api/attendance/mark', 4 * MEGABYTE);
     form.file('image', Buffer.alloc(8192, 'Not a picture at all. '));
     await form.isAnswered(415, 'unsupported_image');
     form.hangUp();
   });
 
   it('One file too many is refused before it is read', async () => {
-    const form = new SlowForm(ada, '/api/attendance/mark', 4 * MEGABYTE);
+    const form = new SlowForm(server, ada, '/api/attendance/mark', 4 * MEGABYTE);
     const image = await probeOf(stranger);
     form.file('image', image);
     form.file('image', image.subarray(0, 1000));
@@ -70,7 +31,7 @@ describe('Uploads', () => {
   });
 
   it('A caller whose forms stay open holds so much of the memory and no more, until they hang up', async () => {
-    const forms = Array.from({ length: 3 }, () => fullForm(ada));
+    const forms = Array.from({ length: 3 }, () => fullForm(server, ada));
     await eventually(async () => {
       await Promise.resolve();
       expect(forms.some(({ answer }) => answer.includes('too_many_uploads'))).toBe(true);
@@ -93,7 +54,7 @@ describe('Uploads', () => {
 
   it('People who fill up the memory for forms leave a device its own', async () => {
     const crowd = await registerMany(server, 4);
-    const forms = crowd.map(fullForm);
+    const forms = crowd.map((person) => fullForm(server, person));
     await eventually(async () => {
       await Promise.resolve();
       expect(forms.some(({ answer }) => answer.includes('too_many_uploads'))).toBe(true);
@@ -106,11 +67,3 @@ describe('Uploads', () => {
     for (const form of forms) form.hangUp();
   }, 60_000);
 });
-
-/** Six pictures, and no end. */
-function fullForm(person: Person): SlowForm {
-  const form = new SlowForm(person, '/api/face/register', 40 * MEGABYTE);
-  const file = Buffer.concat([JPEG_START, Buffer.alloc(4.9 * MEGABYTE)]);
-  for (let i = 0; i < 6; i++) form.file('images', file);
-  return form;
-}
