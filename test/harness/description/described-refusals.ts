@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mismatches } from './answer-schema.js';
-import { operationsOf, type Description, type Operation } from './operations.js';
+import { isBeforeRoutes, operationsOf, type Description, type Operation } from './operations.js';
 
 const description = JSON.parse(readFileSync('openapi.json', 'utf8')) as Description;
 const { schemas } = description.components;
@@ -17,7 +17,7 @@ const operations = operationsOf(description)
 export function refuseUndescribed(method: string, path: string, status: number, body: unknown) {
   const { code } = Object(body) as { code?: unknown };
   const operation = operationOf(method, path);
-  if (typeof code !== 'string' || !operation || status === 500 || isOfSomethingElse(code)) return;
+  if (typeof code !== 'string' || !operation || status === 500 || isBeforeRoutes(code)) return;
   const schema = operation.answers[status];
   const found = schema ? mismatches(body, schema, schemas) : ['is not described'];
   if (found.length === 0) return;
@@ -30,9 +30,6 @@ function operationOf(method: string, path: string): Operation | undefined {
     one === method.toLowerCase() && pattern.test(place);
   return operations.find(isAsked);
 }
-
-/** The framework's own, before a route is found. */
-const isOfSomethingElse = (code: string) => ['not_found', 'method_not_allowed'].includes(code);
 
 function patternOf(path: string): RegExp {
   const escaped = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');

@@ -53,6 +53,10 @@ export interface Operation {
   readonly answers: Readonly<Record<string, Schema>>;
 }
 
+/** Refusals of what stands before the routes: no operation describes them. */
+export const isBeforeRoutes = (code: unknown): boolean =>
+  code === 'not_found' || code === 'method_not_allowed';
+
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 export const operationsOf = (description: Description): Operation[] =>
   Object.entries(description.paths).flatMap(([path, item]) =>
