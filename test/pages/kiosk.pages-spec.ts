@@ -75,7 +75,7 @@ describe('The kiosk in a browser', () => {
     await page.getByLabel('Language').selectOption('ar');
     await page.getByRole('button', { name: 'حضور' }).click();
     await page.getByText('لم يُتعرَّف عليك').waitFor();
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.locator('html[dir="rtl"]').waitFor();
     expect(await barriersOf(page)).toEqual([]);
   }, 60_000);
 

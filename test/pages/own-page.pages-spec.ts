@@ -158,7 +158,7 @@ describe('A person’s own page', () => {
     await press('Menu');
     await page().getByLabel('Language').selectOption('ar');
     await go('days');
-    expect(await page().locator('html').getAttribute('dir')).toBe('rtl');
+    await page().locator('html[dir="rtl"]').waitFor();
     expect(await page().locator('h1').textContent()).toBe('أيامي');
     expect(await barriersOf(page())).toEqual([]);
   });
