@@ -1,7 +1,9 @@
-import { serve } from '../harness/suite.js';
 import { rm } from 'node:fs/promises';
+import { ENROLLED } from '../harness/cast/cast.js';
+import { enrol } from '../harness/faces.js';
+import { serveTwice } from '../harness/suite.js';
 
-const { server } = await serve();
+const { server, twin, admin } = await serveTwice();
 
 describe('Health', () => {
   it('Anybody is told the health of the service, part by part', async () => {
@@ -29,6 +31,14 @@ describe('Health', () => {
       },
     });
   });
+
+  it('Every process stays ready when the first face is approved, before anybody is looked for', async () => {
+    await enrol(server, admin, ENROLLED[0]!);
+    for (const { visitor } of [server, twin]) {
+      const { body } = await visitor.get('/api/health/ready');
+      expect(body).toMatchObject({ status: 'ready', details: { gallery: { status: 'up' } } });
+    }
+  }, 60_000);
 
   it('The service is unhealthy when the storage is gone, and says so', async () => {
     await rm(server.folder, { recursive: true });

@@ -25,12 +25,16 @@ export class GalleryFaults {
   /** Null when all templates can be used, or nobody is enrolled. */
   async present(): Promise<GalleryFault | null> {
     if (!this.gallery.isFilled) return null;
-    // It takes in what changed when somebody is looked for, which may be long ago.
-    if (await this.flawedTemplates()) await this.gallery.current();
+    // It takes in what changed when somebody is looked for, which may be long ago, or never.
+    if (this.isEmpty || (await this.flawedTemplates())) await this.gallery.current();
     const flawed = await this.flawedTemplates();
-    if (flawed || this.gallery.sizeOfAll > 0) return flawed;
+    if (flawed || !this.isEmpty) return flawed;
     const sentence = await this.emptiness();
     return sentence === null ? null : { sentence, isSevere: true };
+  }
+
+  private get isEmpty(): boolean {
+    return this.gallery.sizeOfAll === 0;
   }
 
   private async flawedTemplates(): Promise<GalleryFault | null> {
