@@ -4,6 +4,7 @@ import { AuthModule } from '../auth/auth.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { DoorCredentialsModule } from '../door-credentials/door-credentials.module.js';
 import { FaceModule } from '../face/face.module.js';
+import { TemplatesModule } from '../face/templates/templates.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
 import { UsersModule } from '../users/users.module.js';
@@ -26,6 +27,7 @@ import { UsersController } from './users.controller.js';
     FaceModule,
     NotificationsModule,
     StorageModule,
+    TemplatesModule,
     UsersModule,
   ],
   controllers: [AdminUsersController, BulkImportController, UsersController],

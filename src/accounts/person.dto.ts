@@ -1,5 +1,6 @@
 import { RecordDto } from '../attendance/records/record.dto.js';
 import { FaceEncodingDto } from '../face/templates/face-encoding.dto.js';
+import type { PictureAddresses } from '../face/templates/picture-addresses.js';
 import type { SignedUrls } from '../platform/storage/signed-urls.js';
 import { UserDto } from '../users/user.dto.js';
 import type { PersonOverview } from './person-overview.service.js';
@@ -21,9 +22,10 @@ export class PersonDto extends UserDto {
   static of(
     { user, encodings, records, pastEmployments }: PersonOverview,
     urls: SignedUrls,
+    addresses: PictureAddresses,
   ): PersonDto {
     return Object.assign(UserDto.from(user, urls), {
-      face_encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, urls)),
+      face_encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, addresses)),
       recent_attendance: records.map((record) => RecordDto.from(record)),
       past_employments: pastEmployments.map(({ from, to }) => ({ joined_on: from, left_on: to })),
     });

@@ -6,6 +6,7 @@ import type { Principal } from '../platform/access/principal.js';
 import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
 import { done, DoneDto } from '../platform/wire/done.dto.js';
+import { PictureAddresses } from '../face/templates/picture-addresses.js';
 import { SignedUrls } from '../platform/storage/signed-urls.js';
 import { UserDto } from '../users/user.dto.js';
 import { UserSearch } from '../users/user-search.js';
@@ -25,6 +26,7 @@ export class UsersController {
     private readonly overviews: PersonOverviewService,
     private readonly accounts: AccountsService,
     private readonly urls: SignedUrls,
+    private readonly addresses: PictureAddresses,
   ) {}
 
   /** List people. */
@@ -42,7 +44,8 @@ export class UsersController {
     @Caller() caller: Principal,
     @Param('id', UpperCaseId) id: string,
   ): Promise<PersonDto> {
-    return PersonDto.of(await this.overviews.of(subjectOf(caller, id)), this.urls);
+    const overview = await this.overviews.of(subjectOf(caller, id));
+    return PersonDto.of(overview, this.urls, this.addresses);
   }
 
   /** Change a person's details, role, status or department. */

@@ -6,7 +6,7 @@ import { Refused, type ApplicationCommand } from './command.js';
 export const sealsVerify: ApplicationCommand = {
   name: 'seals:verify',
   usage: '',
-  summary: 'name accounts, settings and verified pictures that were changed in the database',
+  summary: 'name accounts, settings and face pictures that were changed in the database',
   options: {},
 
   async run(open) {

@@ -3,9 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceRecord } from '../attendance/records/attendance-record.entity.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FaceModule } from '../face/face.module.js';
-import { StorageModule } from '../platform/storage/storage.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
+import { TemplatesModule } from '../face/templates/templates.module.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import { FacesController } from './faces.controller.js';
@@ -20,7 +20,7 @@ import { StandingsController } from './standings.controller.js';
     DepartmentsModule,
     FaceModule,
     ReportsModule,
-    StorageModule,
+    TemplatesModule,
   ],
   controllers: [EnrolmentsController, FacesController, RecordsController, StandingsController],
   providers: [EnrolmentsService, RecordsService],

@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EncodingsService } from '../face/enrolment/encodings.service.js';
+import { PictureAddresses } from '../face/templates/picture-addresses.js';
 import { SubjectFields } from '../face/templates/subject.dto.js';
 import { Caller } from '../platform/access/caller.decorator.js';
 import { subjectOf } from '../platform/access/ownership.js';
 import type { Principal } from '../platform/access/principal.js';
-import { SignedUrls } from '../platform/storage/signed-urls.js';
 import { EnrolledFaceDto, EnrolledFacesDto } from './faces.dto.js';
 
 @ApiTags('Compatibility')
@@ -13,7 +13,7 @@ import { EnrolledFaceDto, EnrolledFacesDto } from './faces.dto.js';
 export class FacesController {
   constructor(
     private readonly encodings: EncodingsService,
-    private readonly urls: SignedUrls,
+    private readonly addresses: PictureAddresses,
   ) {}
 
   /** List the pictures a person enrolled with. */
@@ -23,6 +23,6 @@ export class FacesController {
     @Query() { user_id }: SubjectFields,
   ): Promise<EnrolledFacesDto> {
     const encodings = await this.encodings.of(subjectOf(caller, user_id));
-    return { faces: encodings.map((encoding) => EnrolledFaceDto.from(encoding, this.urls)) };
+    return { faces: encodings.map((encoding) => EnrolledFaceDto.from(encoding, this.addresses)) };
   }
 }

@@ -8,6 +8,7 @@ import { DoorCredentialsModule } from '../door-credentials/door-credentials.modu
 import { ConsentModule } from '../face/consent/consent.module.js';
 import { ErasureModule } from '../face/erasure/erasure.module.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import { TemplatesModule } from '../face/templates/templates.module.js';
 import { Notification } from '../notifications/notification.entity.js';
 import { ActivityLog } from '../platform/audit/activity-log.entity.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
@@ -32,6 +33,7 @@ import { PersonalDataService } from './personal-data.service.js';
     DoorCredentialsModule,
     ErasureModule,
     StorageModule,
+    TemplatesModule,
     UsersModule,
   ],
   controllers: [DataExportController],

@@ -18,6 +18,7 @@ import type { FaceConsent } from '../face/consent/face-consent.entity.js';
 import { ErasureReceipts } from '../face/erasure/erasure-receipts.js';
 import type { ErasureReceipt } from '../face/erasure/erasure-receipt.entity.js';
 import { FaceEncoding } from '../face/templates/face-encoding.entity.js';
+import { RecognitionSeals } from '../face/templates/recognition-seals.js';
 import { Notification } from '../notifications/notification.entity.js';
 import { ActivityLog } from '../platform/audit/activity-log.entity.js';
 import { SettingsService } from '../platform/settings/settings.service.js';
@@ -69,6 +70,7 @@ export class PersonalDataService {
     private readonly receipts: ErasureReceipts,
     private readonly doorCredentials: DoorCredentialsService,
     private readonly pictures: PictureStore,
+    private readonly seals: RecognitionSeals,
   ) {}
 
   /** @throws UserNotFound */
@@ -92,9 +94,22 @@ export class PersonalDataService {
       consents: (await this.consents.statusOf(id)).history,
       receipts: await this.receipts.of(id),
       doorCredentials: await this.doorCredentials.of(id),
-      encodings: await this.encodings.find({ where: { userId: id }, order: { capturedAt: 'ASC' } }),
+      encodings: await this.encodingsOf(id),
       read: (path) => this.read(path),
     };
+  }
+
+  /** Without a file where it may be somebody else’s. */
+  private async encodingsOf(userId: string): Promise<FaceEncoding[]> {
+    const encodings = await this.encodings.find({
+      where: { userId },
+      order: { capturedAt: 'ASC' },
+    });
+    return encodings.map((encoding) =>
+      this.seals.fileHolds(encoding)
+        ? encoding
+        : Object.assign(new FaceEncoding(), encoding, { imagePath: null }),
+    );
   }
 
   private async read(path: string): Promise<Buffer | null> {

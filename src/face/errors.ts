@@ -101,6 +101,19 @@ export class EncodingNotPending extends DomainError {
   }
 }
 
+/** Whoever approves it would look at one picture and make another one count. */
+export class PictureNotSealed extends DomainError {
+  readonly code = 'picture_not_sealed';
+  readonly status = 409;
+
+  constructor(id: string) {
+    super(
+      `The file of the face picture ${id} is not known to be the one that was taken in; reject it, or have an operator ` +
+        'vouch for it',
+    );
+  }
+}
+
 export class QualityTooLow extends DomainError {
   readonly code = 'quality_too_low';
   readonly status = 409;

@@ -3134,7 +3134,7 @@ export interface components {
             /** @example EMP001 */
             user_id: string;
             /**
-             * @description Good for a quarter of an hour.
+             * @description Good for a quarter of an hour. Null where the picture is erased, or its file not known to be the one that was taken in.
              * @example /api/files/faces/3f/3f0c…jpg?expires=1795430700&signature=…
              */
             image_url: string | null;
@@ -3290,7 +3290,7 @@ export interface components {
             /** @example EMP001 */
             user_id: string;
             /**
-             * @description Good for a quarter of an hour.
+             * @description Good for a quarter of an hour. Null where the picture is erased, or its file not known to be the one that was taken in.
              * @example /api/files/faces/3f/3f0c…jpg?expires=1795430700&signature=…
              */
             image_url: string | null;
@@ -5526,7 +5526,7 @@ export interface components {
         };
         EnrolledFaceDto: {
             face_id: string;
-            /** @description Good for a quarter of an hour. */
+            /** @description Good for a quarter of an hour. Null where the picture is erased, or its file not known to be the one that was taken in. */
             image_path: string | null;
             /** @enum {string} */
             status: "pending" | "verified" | "rejected";
@@ -6834,15 +6834,15 @@ export interface components {
                 };
             };
         };
-        /** @description Refused: `belongs_to_other_user`, `encoding_not_pending`, `quality_too_low`, `too_many_encodings` */
-        "409.belongs_to_other_user.encoding_not_pending.quality_too_low.too_many_encodings": {
+        /** @description Refused: `belongs_to_other_user`, `encoding_not_pending`, `picture_not_sealed`, `quality_too_low`, `too_many_encodings` */
+        "409.belongs_to_other_user.encoding_not_pending.picture_not_sealed.quality_too_low.too_many_encodings": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "belongs_to_other_user" | "encoding_not_pending" | "quality_too_low" | "too_many_encodings";
+                    code?: "belongs_to_other_user" | "encoding_not_pending" | "picture_not_sealed" | "quality_too_low" | "too_many_encodings";
                 };
             };
         };
@@ -10177,7 +10177,7 @@ export interface operations {
             401: components["responses"]["401.api_key_expired.api_key_invalid.device_key_expired.device_key_invalid.device_key_revoked.token_expired.token_invalid.token_revoked.unauthorized"];
             403: components["responses"]["403.account_not_sealed.api_key_reads_only.cross_site_request.device_not_allowed.forbidden.own_face.second_factor_missing"];
             404: components["responses"]["404.encoding_not_found.user_not_found"];
-            409: components["responses"]["409.belongs_to_other_user.encoding_not_pending.quality_too_low.too_many_encodings"];
+            409: components["responses"]["409.belongs_to_other_user.encoding_not_pending.picture_not_sealed.quality_too_low.too_many_encodings"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             429: components["responses"]["429.too_many_requests"];

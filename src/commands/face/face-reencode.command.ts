@@ -78,6 +78,7 @@ function told(embedder: string, { described, all, omitted, losing, isSwitched }:
 }
 
 const REASONS = {
+  not_sealed: 'its file is not known to be the one that was taken in',
   gone: 'its file is gone',
   unreadable: 'its file cannot be read',
   no_face: 'no face is found in it',

@@ -5,7 +5,7 @@ export const faceSeal: Command = {
   name: 'face:seal',
   usage: '',
   summary:
-    'vouch for all verified face pictures, after a backup from before the seals was restored',
+    'vouch for all face pictures and their files, after a backup from before the seals was restored',
   options: {},
 
   async run(open) {

@@ -17,6 +17,7 @@ import { EngineChanging, TooManyEncodings } from '../errors.js';
 import type { UsablePicture } from './screening.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import type { Rejection, RejectionReason } from '../rejection-reasons.js';
+import { RecognitionSeals } from '../templates/recognition-seals.js';
 import { TemplateCipher } from '../templates/template-cipher.js';
 import { LIVE_STATUSES, TemplatesService } from '../templates/templates.service.js';
 
@@ -42,6 +43,7 @@ export class AdmissionService {
     private readonly enrolmentLock: EnrolmentLock,
     private readonly templates: TemplatesService,
     private readonly cipher: TemplateCipher,
+    private readonly seals: RecognitionSeals,
     private readonly dataKeys: DataKeys,
     private readonly engine: FaceEngine,
     private readonly settings: SettingsService,
@@ -128,6 +130,7 @@ export class AdmissionService {
       userId,
       encodingVector: this.cipher.seal(face.descriptor, place, dataKey),
       imagePath: path,
+      fileSeal: this.seals.fileSealOf({ id, userId, imagePath: path }),
       imageHash: sha256,
       liveImageHash: sha256,
       capturedAt: now,

@@ -8,7 +8,7 @@ import { done, DoneDto } from '../../platform/wire/done.dto.js';
 import { Picture, Pictures, TakesForm } from '../../platform/http/forms/form.decorator.js';
 import type { Upload } from '../../platform/http/forms/form.shape.js';
 import { Timed } from '../../platform/tracing/timed.decorator.js';
-import { SignedUrls } from '../../platform/storage/signed-urls.js';
+import { PictureAddresses } from '../templates/picture-addresses.js';
 import { EncodingsQuery } from './encodings-query.dto.js';
 import { EnrolmentDto } from './enrolment.dto.js';
 import { EnrolmentFields } from './enrolment-fields.dto.js';
@@ -43,7 +43,7 @@ export class FaceController {
     private readonly enrolment: EnrolmentService,
     private readonly verification: VerificationService,
     private readonly encodings: EncodingsService,
-    private readonly urls: SignedUrls,
+    private readonly addresses: PictureAddresses,
   ) {}
 
   /** Enrol with 5 to 7 pictures; the good ones are kept even when others are not. */
@@ -59,7 +59,7 @@ export class FaceController {
       ...enrolmentOf(caller, fields, uploads),
       givesConsent: fields.consentBy(caller),
     });
-    return RegistrationDto.from(userId, admission, this.urls);
+    return RegistrationDto.from(userId, admission, this.addresses);
   }
 
   /** Add one picture. */
@@ -94,7 +94,7 @@ export class FaceController {
     @Query() { user_id, status }: EncodingsQuery,
   ): Promise<FaceEncodingsDto> {
     const encodings = await this.encodings.of(subjectOf(caller, user_id), status);
-    return { encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.urls)) };
+    return { encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.addresses)) };
   }
 
   /** Tell how far an enrolment has come. */

@@ -1,7 +1,7 @@
-import type { SignedUrls } from '../../platform/storage/signed-urls.js';
 import type { Admission } from './admission.service.js';
 import { rejectionOnWire } from '../rejection-reasons.js';
 import { FaceEncodingDto } from '../templates/face-encoding.dto.js';
+import type { PictureAddresses } from '../templates/picture-addresses.js';
 import { RejectedPictureDto } from './rejected-picture.dto.js';
 
 /** What became of a set of pictures. */
@@ -26,7 +26,7 @@ export class RegistrationDto {
   static from(
     userId: string,
     { admitted, rejected }: Admission,
-    urls: SignedUrls,
+    addresses: PictureAddresses,
   ): RegistrationDto {
     const count = admitted.length;
     return {
@@ -36,7 +36,7 @@ export class RegistrationDto {
       user_id: userId,
       count,
       encodings_count: count,
-      encodings: admitted.map((encoding) => FaceEncodingDto.from(encoding, urls)),
+      encodings: admitted.map((encoding) => FaceEncodingDto.from(encoding, addresses)),
       rejected: rejected.map(rejectionOnWire),
     };
   }

@@ -13,6 +13,7 @@ const ERASED = {
   imageHash: '',
   liveImageHash: null,
   recognitionSeal: null,
+  fileSeal: null,
 };
 
 /** Takes everything biometric from enrolment pictures: descriptors of all networks, hashes, and the files. */

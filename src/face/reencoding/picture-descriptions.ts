@@ -10,10 +10,11 @@ import { EnrolmentLock } from '../templates/enrolment-lock.js';
 import { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { FaceTemplate } from '../templates/face-template.entity.js';
 import { TemplateSpace } from '../template-space/template-space.js';
+import { RecognitionSeals } from '../templates/recognition-seals.js';
 import { TemplateCipher } from '../templates/template-cipher.js';
 
 /** Why a stored picture has no template. */
-export type Omission = 'gone' | 'unreadable' | 'no_face';
+export type Omission = 'not_sealed' | 'gone' | 'unreadable' | 'no_face';
 
 /** A row is written only while its picture is not deleted: nothing of a deleted face may come back. */
 const INSERT = `INSERT INTO face_templates (encoding_id, model, vector)
@@ -30,15 +31,17 @@ export class PictureDescriptions {
     private readonly pictures: PictureStore,
     private readonly cipher: TemplateCipher,
     private readonly space: TemplateSpace,
+    private readonly seals: RecognitionSeals,
     private readonly dataKeys: DataKeys,
     private readonly enrolmentLock: EnrolmentLock,
     private readonly transactions: Transactions,
   ) {}
 
   /** Keeps a template of the engine's network beside the picture's own. @returns why there is none */
-  async add({ id, userId, imagePath }: FaceEncoding, engine: FaceEngine): Promise<Omission | null> {
+  async add(picture: FaceEncoding, engine: FaceEngine): Promise<Omission | null> {
+    const { id, userId } = picture;
     const { model } = engine.card;
-    const face = await this.faceIn(imagePath, engine);
+    const face = await this.faceIn(picture, engine);
     if (typeof face === 'string') return face;
     await this.transactions.run(async () => {
       await this.enrolmentLock.holdEvenRemoved(userId);
@@ -63,9 +66,10 @@ export class PictureDescriptions {
     return ready.length;
   }
 
-  private async faceIn(path: string | null, engine: FaceEngine): Promise<Float32Array | Omission> {
+  private async faceIn(picture: FaceEncoding, engine: FaceEngine): Promise<Float32Array | Omission> {
+    if (!this.seals.fileHolds(picture)) return 'not_sealed';
     try {
-      const { face } = await engine.analyse(await this.pictures.read(path ?? ''));
+      const { face } = await engine.analyse(await this.pictures.read(picture.imagePath ?? ''));
       return face ? this.space.enter(face.descriptor) : 'no_face';
     } catch (error) {
       if (error instanceof FileNotFound) return 'gone';

@@ -14,6 +14,7 @@ import {
   EncodingNotPending,
   FaceOfAnotherUser,
   OwnFace,
+  PictureNotSealed,
   QualityTooLow,
   TooManyEncodings,
 } from '../errors.js';
@@ -49,7 +50,7 @@ export class ApprovalService {
   /**
    * All of them, or none. Nobody approves their own, except the only administrator there is.
    * @param overrideReason why they are approved although quality or likeness speaks against it
-   * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending OwnFace QualityTooLow
+   * @throws ValidationFailed UserNotFound EncodingNotFound EncodingNotPending OwnFace PictureNotSealed QualityTooLow
    * @throws TooManyEncodings FaceOfAnotherUser
    */
   async approve(
@@ -86,6 +87,7 @@ export class ApprovalService {
       if (encoding.status !== EncodingStatus.Pending) {
         throw new EncodingNotPending(id, encoding.status);
       }
+      if (!this.seals.fileHolds(encoding)) throw new PictureNotSealed(id);
       return encoding;
     });
   }

@@ -1,8 +1,8 @@
-import type { SignedUrls } from '../../platform/storage/signed-urls.js';
 import { toHundredths } from '../../platform/wire/figures.js';
 import type { Likeness } from '../gallery/duplicate-check.js';
 import type { FaceEncoding } from '../templates/face-encoding.entity.js';
 import { FaceEncodingDto } from '../templates/face-encoding.dto.js';
+import type { PictureAddresses } from '../templates/picture-addresses.js';
 
 export class EnrolleeDto {
   id!: string;
@@ -39,10 +39,10 @@ export class PendingEncodingDto extends FaceEncodingDto {
   static of(
     encoding: FaceEncoding,
     likeness: Likeness | undefined,
-    urls: SignedUrls,
+    addresses: PictureAddresses,
   ): PendingEncodingDto {
     const { id = encoding.userId, name = '', email = null } = encoding.user ?? {};
-    return Object.assign(new PendingEncodingDto(), FaceEncodingDto.from(encoding, urls), {
+    return Object.assign(new PendingEncodingDto(), FaceEncodingDto.from(encoding, addresses), {
       user: { id, name, email },
       first_approved_by: encoding.firstApprovedBy,
       looks_like: likeness ? LikenessDto.from(likeness) : null,

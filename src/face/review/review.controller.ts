@@ -6,7 +6,7 @@ import { Role } from '../../platform/access/role.js';
 import { Roles } from '../../platform/access/roles.decorator.js';
 import { done, DoneDto } from '../../platform/wire/done.dto.js';
 import { PageQuery } from '../../platform/wire/page-query.dto.js';
-import { SignedUrls } from '../../platform/storage/signed-urls.js';
+import { PictureAddresses } from '../templates/picture-addresses.js';
 import { ApprovalService } from './approval.service.js';
 import { Likenesses } from './likenesses.js';
 import { PendingEncodingDto, PendingEncodingsDto } from './pending.dto.js';
@@ -23,7 +23,7 @@ export class ReviewController {
     private readonly approval: ApprovalService,
     private readonly rejection: RejectionService,
     private readonly likenesses: Likenesses,
-    private readonly urls: SignedUrls,
+    private readonly addresses: PictureAddresses,
   ) {}
 
   /** List the pictures that wait for review, the oldest first. */
@@ -33,7 +33,7 @@ export class ReviewController {
     const likenesses = await this.likenesses.shown(encodings.map(({ userId }) => userId));
     return {
       encodings: encodings.map((encoding) =>
-        PendingEncodingDto.of(encoding, likenesses.get(encoding.userId), this.urls),
+        PendingEncodingDto.of(encoding, likenesses.get(encoding.userId), this.addresses),
       ),
       total,
       page: query.page,

@@ -1,12 +1,12 @@
-import type { SignedUrls } from '../../platform/storage/signed-urls.js';
 import type { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
+import type { PictureAddresses } from './picture-addresses.js';
 
 /** A picture somebody enrolled with; never its descriptor. */
 export class FaceEncodingDto {
   id!: string;
   user_id!: string;
 
-  /** Good for a quarter of an hour. */
+  /** Good for a quarter of an hour. Null where the picture is erased, or its file not known to be the one that was taken in. */
   image_url!: string | null;
 
   captured_at!: Date;
@@ -25,11 +25,11 @@ export class FaceEncodingDto {
   /** The descriptor space. */
   model!: string;
 
-  static from(encoding: FaceEncoding, urls: SignedUrls): FaceEncodingDto {
+  static from(encoding: FaceEncoding, addresses: PictureAddresses): FaceEncodingDto {
     return {
       id: encoding.id,
       user_id: encoding.userId,
-      image_url: urls.urlFor(encoding.imagePath),
+      image_url: addresses.urlOf(encoding),
       captured_at: encoding.capturedAt,
       quality_score: encoding.qualityScore,
       face_confidence: encoding.faceConfidence,

@@ -68,6 +68,10 @@ export class FaceEncoding {
   @Column('varchar', { length: 64, nullable: true })
   recognitionSeal!: string | null;
 
+  /** That the file at `imagePath` is the one that was taken in, until the picture is erased; see recognition-seals.ts. */
+  @Column('varchar', { length: 64, nullable: true })
+  fileSeal!: string | null;
+
   /** The first of two administrators who must approve it; null where none has, or one is enough. */
   @Column('varchar', { length: 20, nullable: true })
   firstApprovedBy!: string | null;

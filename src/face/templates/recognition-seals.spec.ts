@@ -25,6 +25,22 @@ describe('A recognition seal', () => {
     expect(seals.holds('', picture)).toBe(false);
   });
 
+  it('of a file holds for the path where it was taken in, and is none of an approval', () => {
+    const stored = { ...picture, imagePath: 'faces/one.jpg' };
+    const fileSeal = seals.fileSealOf(stored);
+    expect(seals.fileHolds({ ...stored, fileSeal })).toBe(true);
+    expect(seals.fileHolds({ ...stored, fileSeal: null })).toBe(false);
+    for (const change of [
+      { imagePath: 'faces/two.jpg' },
+      { imagePath: null },
+      { id: 'another-picture' },
+      { userId: 'EMP002' },
+    ])
+      expect(seals.fileHolds({ ...stored, fileSeal, ...change })).toBe(false);
+    expect(seals.fileHolds({ ...stored, fileSeal: seal })).toBe(false);
+    expect(seals.holds(fileSeal, picture)).toBe(false);
+  });
+
   it('of a first approval holds for who gave it, and is none of a verified picture', () => {
     const first = seals.firstSealOf(picture, 'ADM001');
     expect(seals.firstHolds(first, picture, 'ADM001')).toBe(true);

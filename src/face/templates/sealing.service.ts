@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { MoreThan, Repository } from 'typeorm';
+import { In, IsNull, MoreThan, Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Environment } from '../../platform/config/environment.js';
 import { SealedOnce } from '../../platform/crypto/sealed-once.js';
@@ -8,13 +8,32 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { EnrolmentLock } from './enrolment-lock.js';
 import { EncodingStatus, FaceEncoding } from './face-encoding.entity.js';
 import { RecognitionSeals } from './recognition-seals.js';
+import { LIVE_STATUSES } from './templates.service.js';
 
 const AT_A_TIME = 200;
 
-/** Seals verified pictures that have no seal: once by itself, and later only when an operator says so. */
+/** One of the seals of a picture. */
+interface Seal {
+  isMissing(picture: FaceEncoding): boolean;
+  of(picture: FaceEncoding): Partial<FaceEncoding>;
+}
+
+/** Seals pictures that have no seal: once by itself, and later only when an operator says so. */
 @Injectable()
 export class SealingService implements OnModuleInit {
   private readonly logger = new Logger('Templates');
+
+  private readonly approval: Seal = {
+    isMissing: (picture) =>
+      picture.status === EncodingStatus.Verified &&
+      !this.seals.holds(picture.recognitionSeal, picture),
+    of: (picture) => ({ recognitionSeal: this.seals.sealOf(picture) }),
+  };
+
+  private readonly file: Seal = {
+    isMissing: (picture) => !this.seals.fileHolds(picture),
+    of: (picture) => ({ fileSeal: this.seals.fileSealOf(picture) }),
+  };
 
   constructor(
     @InjectRepository(FaceEncoding) private readonly encodings: Repository<FaceEncoding>,
@@ -25,31 +44,22 @@ export class SealingService implements OnModuleInit {
     private readonly environment: Environment,
   ) {}
 
-  /** Pictures that were approved before there were seals. */
+  /** Pictures that were approved, or taken in, before there were seals. */
   async onModuleInit(): Promise<void> {
-    const once = new SealedOnce(this.environment.UPLOAD_FOLDER, 'faces');
-    await once.unlessDone(
-      async () => this.sealFirst(),
-      (error) => {
-        this.logger.error(error, 'That face pictures were sealed cannot be remembered');
-      },
-    );
+    await this.sealOnce('faces', [this.approval], 'verified face pictures were sealed');
+    await this.sealOnce('face-files', [this.file], 'files of face pictures were sealed');
   }
 
-  /** @returns how many pictures had no seal that holds */
+  /** @returns how many pictures had a seal that does not hold, or none */
   async sealAll(): Promise<number> {
-    let sealed = 0;
-    for await (const open of this.openPages()) {
-      await this.transactions.run(() => this.seal(open));
-      sealed += open.length;
-    }
-    return sealed;
+    return this.sealMissing([this.approval, this.file]);
   }
 
-  /** Verified pictures whose seals do not hold. */
+  /** Verified pictures whose seals do not hold, and any picture whose file is another. */
   async findUnsealed(): Promise<string[]> {
     const found: string[] = [];
-    for await (const open of this.openPages()) found.push(...open.map(({ id }) => id));
+    for await (const open of this.pagesWithout([this.approval, this.file]))
+      found.push(...open.map(({ id }) => id));
     return found;
   }
 
@@ -62,31 +72,49 @@ export class SealingService implements OnModuleInit {
     }
   }
 
-  private async *openPages(): AsyncGenerator<FaceEncoding[]> {
+  private async sealOnce(mark: string, seals: readonly Seal[], done: string): Promise<void> {
+    const once = new SealedOnce(this.environment.UPLOAD_FOLDER, mark);
+    await once.unlessDone(
+      async () => {
+        const sealed = await this.sealMissing(seals);
+        if (sealed > 0) this.logger.log(`${sealed} ${done}`);
+      },
+      (error) => {
+        this.logger.error(error, 'That face pictures were sealed cannot be remembered');
+      },
+    );
+  }
+
+  private async sealMissing(seals: readonly Seal[]): Promise<number> {
+    let sealed = 0;
+    for await (const open of this.pagesWithout(seals)) {
+      await this.transactions.run(() => this.seal(open, seals));
+      sealed += open.length;
+    }
+    return sealed;
+  }
+
+  private async *pagesWithout(seals: readonly Seal[]): AsyncGenerator<FaceEncoding[]> {
     for (let last: string | undefined = ''; last !== undefined;) {
       const page: FaceEncoding[] = await this.encodings.find({
-        where: { id: MoreThan(last), status: EncodingStatus.Verified },
+        where: { id: MoreThan(last), status: In(LIVE_STATUSES) },
         order: { id: 'ASC' },
         take: AT_A_TIME,
       });
-      const open = page.filter((one) => !this.seals.holds(one.recognitionSeal, one));
+      const open = page.filter((one) => seals.some((seal) => seal.isMissing(one)));
       if (open.length > 0) yield open;
       last = page.at(-1)?.id;
     }
   }
 
-  private async sealFirst(): Promise<void> {
-    const sealed = await this.sealAll();
-    if (sealed > 0) this.logger.log(`${sealed} verified face pictures were sealed`);
-  }
-
-  private async seal(pictures: readonly FaceEncoding[]): Promise<void> {
+  private async seal(pictures: readonly FaceEncoding[], seals: readonly Seal[]): Promise<void> {
     for (const userId of [...new Set(pictures.map((picture) => picture.userId))].sort()) {
       const user = await this.enrolmentLock.holdEvenRemoved(userId);
-      for (const { id } of pictures.filter((picture) => picture.userId === userId)) {
-        const isVerified = { id, status: EncodingStatus.Verified };
-        const recognitionSeal = this.seals.sealOf({ id, userId });
-        await this.encodings.update(isVerified, { recognitionSeal });
+      for (const picture of pictures.filter((one) => one.userId === userId)) {
+        const { id, status } = picture;
+        const missing = seals.filter((seal) => seal.isMissing(picture));
+        const change = missing.reduce((all, seal) => ({ ...all, ...seal.of(picture) }), {});
+        await this.encodings.update({ id, status, deletedAt: IsNull() }, change);
       }
       await this.enrolmentLock.noteFaceChange(user);
     }

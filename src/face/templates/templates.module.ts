@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstallationSecrets } from '../../platform/keys/installation-secrets.js';
+import { StorageModule } from '../../platform/storage/storage.module.js';
 import { User } from '../../users/user.entity.js';
 import { UsersModule } from '../../users/users.module.js';
 import { DataKeysModule } from '../data-keys/data-keys.module.js';
@@ -9,6 +10,7 @@ import { EnrolmentLock } from './enrolment-lock.js';
 import { FaceEncoding } from './face-encoding.entity.js';
 import { FaceTemplate } from './face-template.entity.js';
 import { ModelCoverage } from './model-coverage.js';
+import { PictureAddresses } from './picture-addresses.js';
 import { RecognitionSeals } from './recognition-seals.js';
 import { SealingService } from './sealing.service.js';
 import { TemplateCipher } from './template-cipher.js';
@@ -20,6 +22,7 @@ import { UnusablePictures } from './unusable-pictures.js';
   imports: [
     TypeOrmModule.forFeature([FaceEncoding, FaceTemplate, User]),
     DataKeysModule,
+    StorageModule,
     UsersModule,
   ],
   providers: [
@@ -36,6 +39,7 @@ import { UnusablePictures } from './unusable-pictures.js';
     },
     EnrolmentLock,
     ModelCoverage,
+    PictureAddresses,
     SealingService,
     TemplateCipher,
     TemplateUpgrade,
@@ -45,6 +49,7 @@ import { UnusablePictures } from './unusable-pictures.js';
     DataKeysModule,
     EnrolmentLock,
     ModelCoverage,
+    PictureAddresses,
     RecognitionSeals,
     SealingService,
     TemplateCipher,
