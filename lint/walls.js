@@ -16,10 +16,12 @@ export const DOORS = {
   'platform/tracing': ['platform/access', 'platform/config'],
   'platform/database/schema': [],
   'platform/database/embedded': ['platform/database', 'platform/database/schema', 'platform/time'],
+  'platform/database/server': ['platform/time'],
   'platform/database': [
     'platform/config',
     'platform/database/embedded',
     'platform/database/schema',
+    'platform/database/server',
     'platform/time',
     'platform/tracing',
   ],
@@ -381,10 +383,10 @@ export const DOORS = {
     'face/evaluation',
   ],
 
-  'attendance/records': [
+  'attendance/records': ['platform', 'calendar/schedules', 'face/templates', 'users'],
+  'attendance/ledger': [
     'platform',
-    'calendar/schedules',
-    'face/templates',
+    'attendance/records',
     'notifications',
     'users',
     'users/history',
@@ -402,6 +404,7 @@ export const DOORS = {
     'platform',
     'devices/captures',
     'attendance/approvers',
+    'attendance/ledger',
     'attendance/records',
     'attendance/rules',
     'calendar/schedules',
@@ -426,6 +429,7 @@ export const DOORS = {
   ],
   'attendance/corrections': [
     'platform',
+    'attendance/ledger',
     'attendance/records',
     'attendance/rules',
     'calendar/holidays',
@@ -438,6 +442,7 @@ export const DOORS = {
   ],
   'attendance/import': [
     'platform',
+    'attendance/ledger',
     'attendance/records',
     'attendance/rules',
     'calendar/months',
@@ -457,6 +462,7 @@ export const DOORS = {
     'platform',
     'attendance/approvers',
     'attendance/leave',
+    'attendance/ledger',
     'attendance/records',
     'attendance/rules',
     'calendar/holidays',
@@ -484,12 +490,14 @@ export const DOORS = {
   ],
   'attendance/leaving': [
     'attendance/leave',
+    'attendance/ledger',
     'attendance/records',
     'attendance/requests',
     'calendar/months',
   ],
   'attendance/forgotten': [
     'platform',
+    'attendance/ledger',
     'attendance/records',
     'attendance/rules',
     'calendar/months',
@@ -497,7 +505,7 @@ export const DOORS = {
     'notifications',
   ],
   'attendance/pending': ['platform', 'attendance/records', 'attendance/rules'],
-  'attendance/stream': ['platform', 'attendance/records', 'auth/tokens'],
+  'attendance/stream': ['platform', 'attendance/ledger', 'attendance/records', 'auth/tokens'],
   'attendance/daily': [
     'platform',
     'attendance/records',
@@ -639,7 +647,7 @@ export const DOORS = {
     'notifications/mail',
     'users',
   ],
-  webhooks: ['platform', 'attendance/records'],
+  webhooks: ['platform', 'attendance/ledger', 'attendance/records'],
   retention: [],
   'retention/rows': [
     'platform',

@@ -17,10 +17,10 @@ import { AbsenceNoticesService } from './absence-notices/absence-notices.service
 import { MissingPeople } from './absence-notices/missing-people.js';
 import { AbsenceClock } from './absences/absence-clock.js';
 import { AbsenceModule } from './absences/absence.module.js';
-import { ArrivalNotices } from './records/arrival-notices.js';
+import { ArrivalNotices } from './ledger/arrival-notices.js';
 import { Punch } from './records/punch.entity.js';
-import { AttendanceFeed } from './records/attendance-feed.js';
-import { AttendanceLedger } from './records/attendance-ledger.js';
+import { AttendanceFeed } from './ledger/attendance-feed.js';
+import { AttendanceLedger } from './ledger/attendance-ledger.js';
 import { AttendanceRecord } from './records/attendance-record.entity.js';
 import { AttendanceRequest } from './leave/attendance-request.entity.js';
 import { CaptureSignatures } from './marking/capture-signatures.js';
@@ -43,6 +43,7 @@ import { DepartmentStats } from './daily/department-stats.view.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { FeedEntry } from './records/feed-entry.entity.js';
+import { NewRecords } from './ledger/new-records.js';
 import { FeedWatch } from './stream/feed-watch.js';
 import { ApprovedRequests } from './requests/approved-requests.js';
 import { Approvers } from './approvers/approvers.js';
@@ -176,6 +177,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     ManualNotices,
     OpenStreams,
     MarkingService,
+    NewRecords,
     PastDays,
     PastImportService,
     PastPeople,

@@ -5,7 +5,7 @@ import { SettingsService } from '../platform/settings/settings.service.js';
 import { UserSettingsService } from '../users/profile/user-settings.service.js';
 import { NotificationNotFound } from './errors.js';
 import { isMailTemplateName, type MailTemplateName } from './mail/mail-templates.js';
-import { MailQueue } from './mail/mail-queue.js';
+import { MailQueue, type Letter } from './mail/mail-queue.js';
 import { Notification, Priority } from './notification.entity.js';
 import { append, defined } from '../platform/database/queries.js';
 
@@ -26,6 +26,12 @@ export interface News {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** News of one person. */
+export interface PersonalNews {
+  readonly userId: string;
+  readonly news: News;
+}
+
 @Injectable()
 export class NotificationsService {
   constructor(
@@ -37,19 +43,15 @@ export class NotificationsService {
 
   /** Joins the ambient transaction. Mailed too, if the site and the user want that. */
   async notify(userId: string, news: News): Promise<void> {
-    const { type, title, message, actionUrl, priority, expiresAt } = news;
-    await append(this.notifications, {
-      userId,
-      notificationType: type,
-      title,
-      message,
-      actionUrl,
-      priority,
-      expiresAt,
-    });
-    const letter = news.letter ?? (isMailTemplateName(type) ? type : undefined);
-    if (!letter || !(await this.isWanted(letter, userId))) return;
-    await this.mail.add(letter, [userId], { title, message, ...news.details });
+    await this.notifyAll([{ userId, news }]);
+  }
+
+  /** Tells many people what is new to each. Joins the ambient transaction. */
+  async notifyAll(all: readonly PersonalNews[]): Promise<void> {
+    if (all.length === 0) return;
+    await append(this.notifications, all.map(rowOf));
+    const letters = await this.wantedLetters(all);
+    if (letters.length > 0) await this.mail.addAll(letters);
   }
 
   /** The latest first. @returns the page's, how many there are, and how many are unread in all */
@@ -83,16 +85,33 @@ export class NotificationsService {
     await this.notifications.update({ ...which, isRead: false }, { isRead: true, readAt });
   }
 
-  /** By the site and by the person. */
-  private async isWanted(letter: MailTemplateName, userId: string): Promise<boolean> {
+  /** Of news that have a letter, those which the site sends and the person wants. */
+  private async wantedLetters(all: readonly PersonalNews[]): Promise<Letter[]> {
     const { enable_email_notifications: isMailed, letters_turned_off: off } =
       await this.settings.current();
-    const isOff = (kinds: readonly string[] | null) => kinds?.includes(letter) ?? false;
-    if (!isMailed || isOff(off)) return false;
-    const { notificationsEnabled, lettersOff } = await this.userSettings.get(userId);
-    return notificationsEnabled && !isOff(lettersOff);
+    const letters = isMailed ? all.flatMap(letterOf).filter((letter) => !isOff(letter, off)) : [];
+    if (letters.length === 0) return [];
+    const chosen = await this.userSettings.of(letters.map(({ userId }) => userId));
+    return letters.filter((letter) => {
+      const { notificationsEnabled = false, lettersOff = null } = chosen.get(letter.userId) ?? {};
+      return notificationsEnabled && !isOff(letter, lettersOff);
+    });
   }
 }
+
+function rowOf({ userId, news }: PersonalNews) {
+  const { type, title, message, actionUrl, priority, expiresAt } = news;
+  return { userId, notificationType: type, title, message, actionUrl, priority, expiresAt };
+}
+
+function letterOf({ userId, news }: PersonalNews): Letter[] {
+  const { type, title, message, details } = news;
+  const template = news.letter ?? (isMailTemplateName(type) ? type : undefined);
+  return template ? [{ template, userId, context: { title, message, ...details } }] : [];
+}
+
+const isOff = ({ template }: Letter, off: readonly string[] | null): boolean =>
+  off?.includes(template) ?? false;
 
 const current = (
   which: FindOptionsWhere<Notification>,

@@ -2,7 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Interval } from '@nestjs/schedule';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { AttendanceFeed } from '../attendance/records/attendance-feed.js';
+import { AttendanceFeed } from '../attendance/ledger/attendance-feed.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { SingleFlight } from '../platform/jobs/single-flight.js';
 import { SECOND } from '../platform/time/duration.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { AttendanceFeed } from '../attendance/records/attendance-feed.js';
+import { AttendanceFeed } from '../attendance/ledger/attendance-feed.js';
 import { Environment } from '../platform/config/environment.js';
 import { AuditService } from '../platform/audit/audit.service.js';
 import { defined } from '../platform/database/queries.js';

@@ -9,7 +9,7 @@ import { siteTime } from '../../platform/time/site-time.js';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { ScheduleResolverService } from '../../calendar/schedules/schedule-resolver.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import {
   hasAttended,
   type AttendanceRecord,

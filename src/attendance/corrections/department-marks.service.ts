@@ -11,7 +11,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { UserNotFound } from '../../users/errors.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import { hasAttended } from '../records/attendance-record.entity.js';
 import { AlreadyMarked, UserNotActive } from '../records/errors.js';
 import type { RecordFields } from '../records/record-changes.js';

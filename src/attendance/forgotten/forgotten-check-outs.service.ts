@@ -8,7 +8,7 @@ import { happensOnce } from '../../platform/database/violations.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import { dayBack } from '../../platform/time/calendar-day.js';
 import { offsetOf, type Page } from '../../platform/wire/sorting.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import type { AttendanceRecord, RecordWithUser } from '../records/attendance-record.entity.js';
 import { assumedGoing } from '../rules/assumed-going.js';
 import { refuseBadRange } from '../rules/date-range.js';

@@ -7,7 +7,7 @@ import { fieldsNamed, ignoredOf } from '../../platform/tables/named-columns.js';
 import { TableReader } from '../../platform/tables/table-reader.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import { BLANK } from '../records/record-changes.js';
 import { PastDays, type NewPastDay } from './past-days.js';
 import { PastProgress, type PastCounts, type PastFault } from './past-progress.js';

@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, MoreThan, Repository } from 'typeorm';
 import { ClosedMonthsService } from '../../calendar/months/closed-months.service.js';
 import { RequestClosure } from '../requests/request-closure.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import { AttendanceRecord, AttendanceStatus } from '../records/attendance-record.entity.js';
 import { isClockAbsence, UNTOUCHED_CLOCK_ABSENCE } from '../records/clock-absence.js';
 import { LeaveDay } from '../leave/leave-day.entity.js';

@@ -6,7 +6,7 @@ import { ReplayGuard } from '../../face/recognition/replay-guard.js';
 import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { siteTime } from '../../platform/time/site-time.js';
 import { PunchKind } from '../records/punch.entity.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import type { RecordChange } from '../records/record-changes.js';
 import {
   hasCome,

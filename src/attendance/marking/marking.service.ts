@@ -5,7 +5,7 @@ import { LivenessProofs } from '../../face/liveness/liveness-proofs.js';
 import { latenessAt } from '../rules/lateness.js';
 import { comingBack } from '../rules/coming-back.js';
 import { earlierArrival } from '../rules/earlier-arrival.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import { givenWay, type Supersession } from '../records/supersession.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { VerificationStatus, type RecordWithUser } from '../records/attendance-record.entity.js';
@@ -60,14 +60,17 @@ export class MarkingService {
     action: string,
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<RecordWithUser> {
-    const write = () =>
-      this.replayGuard.accept(evidence, async () => {
-        const record = await this.ledger.enter(entry, action, arrivalOn);
-        if (liveness) await this.livenessProofs.use(liveness, entry.userId);
-        await alongside?.(record);
-        return record;
-      });
-    return this.leaveArrivals.keeping(PunchKind.In, entry, write);
+    const write = () => this.ledger.enter(entry, action, arrivalOn);
+    const writeAll = async () => {
+      const record = await write();
+      if (liveness) await this.livenessProofs.use(liveness, entry.userId);
+      await alongside?.(record);
+      return record;
+    };
+    // What needs nothing written beside it can be written together with what others bring.
+    const isPlain = !evidence && !liveness && !alongside;
+    const work = isPlain ? write : () => this.replayGuard.accept(evidence, writeAll);
+    return this.leaveArrivals.keeping(PunchKind.In, entry, work);
   }
 
   /**

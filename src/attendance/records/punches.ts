@@ -21,23 +21,11 @@ export type PunchToKeep = Pick<
 export class Punches {
   constructor(@InjectRepository(Punch) private readonly events: Repository<Punch>) {}
 
-  async add(kind: PunchKind, punch: PunchToKeep): Promise<void> {
-    const { userId, dateOnly, timestamp, source, verificationStatus } = punch;
-    await append(this.events, {
-      kind,
-      userId,
-      dateOnly,
-      timestamp,
-      source,
-      verificationStatus,
-      faceEncodingId: punch.faceEncodingId ?? null,
-      recognitionConfidence: punch.recognitionConfidence ?? null,
-      recognitionDistance: punch.recognitionDistance ?? null,
-      location: punch.location || null,
-      deviceId: punch.deviceId || null,
-      latitude: punch.latitude ?? null,
-      longitude: punch.longitude ?? null,
-    });
+  async add(kind: PunchKind, ...punches: readonly PunchToKeep[]): Promise<void> {
+    await append(
+      this.events,
+      punches.map((punch) => rowOf(kind, punch)),
+    );
   }
 
   /** Decides on a day's punches that await it. */
@@ -64,3 +52,19 @@ export class Punches {
     });
   }
 }
+
+const rowOf = (kind: PunchKind, punch: PunchToKeep): Partial<Punch> => ({
+  kind,
+  userId: punch.userId,
+  dateOnly: punch.dateOnly,
+  timestamp: punch.timestamp,
+  source: punch.source,
+  verificationStatus: punch.verificationStatus,
+  faceEncodingId: punch.faceEncodingId ?? null,
+  recognitionConfidence: punch.recognitionConfidence ?? null,
+  recognitionDistance: punch.recognitionDistance ?? null,
+  location: punch.location || null,
+  deviceId: punch.deviceId || null,
+  latitude: punch.latitude ?? null,
+  longitude: punch.longitude ?? null,
+});

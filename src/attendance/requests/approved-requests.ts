@@ -7,7 +7,7 @@ import { LeaveDay } from '../leave/leave-day.entity.js';
 import { LeaveKindsService } from '../leave/leave-kinds.service.js';
 import { instantOn } from '../../calendar/schedules/attendance-day.js';
 import { latenessAt, type StartOfWork } from '../rules/lateness.js';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import { NO_CHECK_OUT, type RecordChange, type RecordFields } from '../records/record-changes.js';
 import {
   AttendanceSource,

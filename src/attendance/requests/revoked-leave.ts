@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
-import { AttendanceLedger } from '../records/attendance-ledger.js';
+import { AttendanceLedger } from '../ledger/attendance-ledger.js';
 import {
   AttendanceStatus,
   hasCome,

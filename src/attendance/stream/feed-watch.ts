@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { RepeatedFailure } from '../../platform/errors/repeated-failure.js';
-import { AttendanceFeed } from '../records/attendance-feed.js';
+import { AttendanceFeed } from '../ledger/attendance-feed.js';
 
 /** Milliseconds between two looks. */
 const LOOK_EVERY = 400;

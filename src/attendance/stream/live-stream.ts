@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Visitor } from '../../platform/access/device-principal.js';
 import { LiveCredentials } from '../../auth/tokens/live-credentials.js';
-import { AttendanceFeed } from '../records/attendance-feed.js';
+import { AttendanceFeed } from '../ledger/attendance-feed.js';
 import { withUser, type RecordWithUser } from '../records/attendance-record.entity.js';
 import { FeedChange, type FeedEntry } from '../records/feed-entry.entity.js';
 import { FeedWatch } from './feed-watch.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Between, Repository } from 'typeorm';
+import { Gathering } from '../../platform/database/gathering.js';
 import { SettingsService } from '../../platform/settings/settings.service.js';
 import type { SettingsSpan } from '../../platform/settings/settings-history.js';
 import { DayKind, Holiday } from './holiday.entity.js';
@@ -19,6 +20,9 @@ export interface SpecialDay {
 /** Which days nobody is expected on: the country's, and the site's own, which come first. */
 @Injectable()
 export class HolidayCalendar {
+  /** Everybody who comes on a day asks for the same. */
+  private readonly own = new Gathering((spans: readonly string[]) => this.ownOf(spans));
+
   constructor(
     @InjectRepository(Holiday) private readonly holidays: Repository<Holiday>,
     private readonly world: PublicHolidays,
@@ -44,11 +48,20 @@ export class HolidayCalendar {
         days.set(date, { id: null, date, name, kind: DayKind.Holiday });
       }
     }
-    const own = await this.holidays.findBy({ dateOnly: Between(from, to) });
-    for (const { id, dateOnly, name, kind } of own) {
+    for (const { id, dateOnly, name, kind } of await this.own.add(`${from} ${to}`)) {
       days.set(dateOnly, { id, date: dateOnly, name, kind });
     }
     return [...days.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+  }
+
+  /** @param spans first and last day, with a space between them */
+  private async ownOf(spans: readonly string[]): Promise<Holiday[][]> {
+    const found = new Map<string, Holiday[]>();
+    for (const span of new Set(spans)) {
+      const [from = '', to = ''] = span.split(' ');
+      found.set(span, await this.holidays.findBy({ dateOnly: Between(from, to) }));
+    }
+    return spans.map((span) => found.get(span) ?? []);
   }
 
   private async celebrated({ from, to, settings }: SettingsSpan): Promise<[string, string][]> {

@@ -17,6 +17,13 @@ interface MailPayload {
   readonly mailId: string;
 }
 
+/** What somebody is written. */
+export interface Letter {
+  readonly userId: string;
+  readonly template: MailTemplateName;
+  readonly context: MailContext & Record<string, unknown>;
+}
+
 /** As many at once as there are connections to the mail server, which may be away for a day. */
 export const SEND_MAIL = new JobKind<MailPayload>('mail', {
   concurrency: 2,
@@ -38,7 +45,12 @@ export class MailQueue {
     userIds: readonly string[],
     context: MailContext & Record<string, unknown> = {},
   ): Promise<void> {
-    const mails = userIds.map((userId) => ({ id: randomUUID(), userId, template, context }));
+    await this.addAll(userIds.map((userId) => ({ userId, template, context })));
+  }
+
+  /** Joins the ambient transaction. */
+  async addAll(letters: readonly Letter[]): Promise<void> {
+    const mails = letters.map((letter) => ({ id: randomUUID(), ...letter }));
     const jobs = mails.map(({ id }) => ({ id, payload: { mailId: id } }));
     await this.transactions.run(async () => {
       for (let i = 0; i < mails.length; i += AT_A_TIME) {

@@ -21,6 +21,17 @@ export interface Activity {
   readonly error?: string;
   /** Who did it; the caller of the present request when left out. */
   readonly userId?: string | null;
+  /** Of another request than the present one; see `presentCaller`. */
+  readonly caller?: Caller;
+}
+
+/** Who asks, and from where. */
+export type Caller = Pick<ActivityLog, 'userId' | 'ipAddress' | 'userAgent'>;
+
+/** What lines of the present request say of its caller. */
+export function presentCaller(): Caller {
+  const { userId = null, ipAddress = null, userAgent = null } = presentRequest() ?? {};
+  return { userId, ipAddress, userAgent };
 }
 
 /** Writes the audit trail, in the transaction of the change it tells of. */
@@ -59,13 +70,8 @@ export class AuditService {
   }
 }
 
-function callerOf({ userId }: Activity) {
-  const request = presentRequest();
-  return {
-    userId: userId === undefined ? (request?.userId ?? null) : userId,
-    ipAddress: request?.ipAddress ?? null,
-    userAgent: request?.userAgent ?? null,
-  };
+function callerOf({ userId, caller = presentCaller() }: Activity): Caller {
+  return userId === undefined ? caller : { ...caller, userId };
 }
 
 const kept = (value: object | undefined): object | null => (value ? redactObject(value) : null);

@@ -3,7 +3,7 @@ import { createConnection } from 'mysql2/promise';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { ApplicationDataSource } from './application-data-source.js';
 import { EmbeddedDataSource } from './embedded/data-source.js';
-import { migrateServer } from './server-migrations.js';
+import { migrateServer } from './server/migrations.js';
 import { isEmbedded } from './schema/dialect.js';
 
 /** How often, and after which pause (ms), a migration of the embedded database is tried while another process is at it. */

@@ -5,7 +5,7 @@ import * as mysql2 from 'mysql2';
 import type { DataSourceOptions } from 'typeorm';
 import type { Environment } from '../config/environment.js';
 import { NamingStrategy } from './schema/naming.strategy.js';
-import { CONNECT_TIMEOUT, serverPool } from './server-pool.js';
+import { CONNECT_TIMEOUT, serverPool } from './server/pool.js';
 
 const built = (glob: string) => join(import.meta.dirname, '../../..', glob);
 

@@ -15,9 +15,9 @@ interface Standing {
   readonly exempt: boolean;
 }
 
-// Asked for with each record: one statement that finds two rows by their keys.
-const DEPARTMENT_ON = `SELECT ${DEPARTMENT_THEN} AS department
-FROM users u ${membershipOn('?')} WHERE u.id = ?`;
+// Asked for with each record: one statement that finds two rows of each by their keys.
+const DEPARTMENTS_ON = `SELECT u.id AS userId, ${DEPARTMENT_THEN} AS department
+FROM users u ${membershipOn('?')} WHERE u.id IN `;
 
 /** Who belonged to which department when. Days are `YYYY-MM-DD`. */
 @Injectable()
@@ -49,9 +49,19 @@ export class Memberships {
 
   /** Null for none. */
   async departmentOn(date: string, userId: string): Promise<string | null> {
-    const sql = DEPARTMENT_ON;
-    const [row] = await this.database.query<{ department: string | null }[]>(sql, [date, userId]);
-    return row?.department ?? null;
+    return (await this.departmentsOn(date, [userId])).get(userId) ?? null;
+  }
+
+  /** By user; null for none. */
+  async departmentsOn(
+    date: string,
+    userIds: readonly string[],
+  ): Promise<Map<string, string | null>> {
+    const rows = await this.database.query<{ userId: string; department: string | null }[]>(
+      `${DEPARTMENTS_ON}(${userIds.map(() => '?').join()})`,
+      [date, ...userIds],
+    );
+    return new Map(rows.map(({ userId, department }) => [userId, department]));
   }
 
   /** Answers for any number of days. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { UserNotFound } from '../errors.js';
@@ -33,6 +33,12 @@ export class UserSettingsService {
     const settings = await this.settings.findOneBy({ userId });
     if (!settings) throw new UserNotFound(userId);
     return settings;
+  }
+
+  /** By user. */
+  async of(userIds: readonly string[]): Promise<Map<string, UserSettings>> {
+    const found = await this.settings.findBy({ userId: In(userIds) });
+    return new Map(found.map((settings) => [settings.userId, settings]));
   }
 
   async change(userId: string, patch: UserSettingsPatch): Promise<UserSettings> {

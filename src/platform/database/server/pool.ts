@@ -1,5 +1,5 @@
 import * as mysql2 from 'mysql2';
-import { SECOND } from '../time/duration.js';
+import { SECOND } from '../../time/duration.js';
 
 /** Milliseconds until a server that takes a connection and says nothing counts as away. */
 export const CONNECT_TIMEOUT = 4 * SECOND;

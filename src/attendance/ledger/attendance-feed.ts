@@ -4,7 +4,7 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import { IsNull, LessThan, MoreThan, Repository } from 'typeorm';
 import { IdSequences } from '../../platform/database/id-sequences.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { FeedChange, FeedEntry } from './feed-entry.entity.js';
+import { FeedChange, FeedEntry } from '../records/feed-entry.entity.js';
 import { DAY } from '../../platform/time/duration.js';
 import { append } from '../../platform/database/queries.js';
 
@@ -27,9 +27,12 @@ export class AttendanceFeed {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Joins the transaction that writes the record. */
-  async append(recordId: number, change: FeedChange): Promise<void> {
-    await append(this.entries, { recordId, change });
+  /** Joins the transaction that writes the records. */
+  async append(recordIds: readonly number[], change: FeedChange): Promise<void> {
+    await append(
+      this.entries,
+      recordIds.map((recordId) => ({ recordId, change })),
+    );
   }
 
   /** Records were taken away: lists must be read anew. Joins the transaction that does it. */

@@ -5,28 +5,23 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates, violatesReference } from '../../platform/database/violations.js';
 import { UserNotFound } from '../../users/errors.js';
-import { Employments } from '../../users/history/employments.js';
-import { Memberships } from '../../users/history/memberships.js';
-import { UserStatus, type User } from '../../users/user.entity.js';
 import { ArrivalNotices } from './arrival-notices.js';
-import { PunchKind } from './punch.entity.js';
+import { PunchKind } from '../records/punch.entity.js';
 import { AttendanceFeed } from './attendance-feed.js';
 import {
   AttendanceRecord,
-  AttendanceSource,
   isTold,
   type RecordWithUser,
-} from './attendance-record.entity.js';
-import type { RecordChange, RecordFields } from './record-changes.js';
-import { snapshotOf } from './record-snapshot.js';
-import { FeedChange } from './feed-entry.entity.js';
-import { AlreadyMarked, RecordNotFound, UserNotActive } from './errors.js';
-import { Punches } from './punches.js';
-import { givenWay, type Supersession } from './supersession.js';
+} from '../records/attendance-record.entity.js';
+import type { RecordChange, RecordFields } from '../records/record-changes.js';
+import { snapshotOf } from '../records/record-snapshot.js';
+import { FeedChange } from '../records/feed-entry.entity.js';
+import { AlreadyMarked, RecordNotFound } from '../records/errors.js';
+import { NewRecords, ONE_A_DAY, refuseInactive } from './new-records.js';
+import { Punches } from '../records/punches.js';
+import { givenWay, type Supersession } from '../records/supersession.js';
 
 type Where = FindOptionsWhere<AttendanceRecord>;
-
-const ONE_A_DAY = 'uq_attendance_records_user_id_date_only';
 
 /** Writes the records, each write with its line in the audit trail and in the feed. */
 @Injectable()
@@ -38,8 +33,7 @@ export class AttendanceLedger {
     private readonly punches: Punches,
     private readonly feed: AttendanceFeed,
     private readonly notices: ArrivalNotices,
-    private readonly memberships: Memberships,
-    private readonly employments: Employments,
+    private readonly news: NewRecords,
   ) {}
 
   /**
@@ -54,7 +48,7 @@ export class AttendanceLedger {
     supersede: Supersession = givenWay,
   ): Promise<RecordWithUser> {
     try {
-      return await this.transactions.run(() => this.insert(entry, action));
+      return await this.news.write(entry, action);
     } catch (error) {
       if (violates(error, ONE_A_DAY)) return this.replace(entry, action, supersede);
       throw violatesReference(error) ? new UserNotFound(entry.userId) : error;
@@ -127,18 +121,6 @@ export class AttendanceLedger {
     return this.records.find({ where: { userId, timestamp }, order: { timestamp: 'DESC' } });
   }
 
-  private async insert(entry: RecordFields, action: string): Promise<RecordWithUser> {
-    const { dateOnly, userId } = entry;
-    const departmentId = await this.memberships.departmentOn(dateOnly, userId);
-    const written = this.records.create({ ...entry, departmentId });
-    await this.records.insert(written);
-    const record = await this.get({ id: written.id });
-    // Whoever has left may have a past. Asked after the insert, whose foreign key keeps the user as they are until the commit.
-    if (entry.source !== AttendanceSource.Import) refuseInactive(record.user);
-    if (dateOnly < record.user.employedFrom) await this.employments.reachBack(userId, dateOnly);
-    return this.arrived(entry, await this.audited(record, action));
-  }
-
   private async replace(
     entry: RecordFields,
     action: string,
@@ -153,7 +135,7 @@ export class AttendanceLedger {
     };
     return this.transactions.run(async () => {
       const replaced = await this.rewrite({ userId, dateOnly }, decide, action);
-      return replaced ? this.arrived(entry, replaced) : this.insert(entry, action);
+      return replaced ? this.arrived(entry, replaced) : this.news.write(entry, action);
     });
   }
 
@@ -188,21 +170,23 @@ export class AttendanceLedger {
   private async audited(
     record: RecordWithUser,
     action: string,
-    before?: RecordWithUser,
+    before: RecordWithUser,
   ): Promise<RecordWithUser> {
     await this.audit.record({
       action,
       table: 'attendance_records',
       recordId: record.id,
-      before: before && snapshotOf(before),
+      before: snapshotOf(before),
       after: snapshotOf(record),
     });
-    await this.feed.append(record.id, before ? FeedChange.Changed : FeedChange.Created);
+    await this.feed.append([record.id], FeedChange.Changed);
     return record;
   }
 
+  /** It is there: nobody else can take it away. */
   private async get(where: Where): Promise<RecordWithUser> {
-    const record = await this.records.findOneOrFail({
+    // One statement; to find one of them with its relations takes TypeORM two.
+    const [record] = await this.records.find({
       where,
       relations: { user: true, department: true },
       withDeleted: true,
@@ -210,10 +194,4 @@ export class AttendanceLedger {
     // The foreign key sees to it that there is a user.
     return record as RecordWithUser;
   }
-}
-
-/** @throws UserNotFound UserNotActive */
-function refuseInactive({ id, status, deletedAt }: User): void {
-  if (deletedAt) throw new UserNotFound(id);
-  if (status !== UserStatus.Active) throw new UserNotActive(id);
 }
