@@ -7,6 +7,7 @@ import { useAct } from '../../workspace/asking/use-act.js';
 import { useAsked } from '../../workspace/asking/use-asked.js';
 import { useWorkspace } from '../../workspace/workspace-context.js';
 import { useZone } from '../../workspace/zone.js';
+import { flowingText } from './flowing-text.js';
 
 /** The text on faces, whether it was agreed to, and agreeing or no longer. */
 export function ConsentCard() {
@@ -28,7 +29,7 @@ export function ConsentCard() {
         {({ text, language, version, consented, given_at }) => (
           <>
             <div class="policy" lang={language} dir="auto" tabIndex={0}>
-              {text}
+              {flowingText(text)}
             </div>
             <p role="status">
               {consented && given_at
