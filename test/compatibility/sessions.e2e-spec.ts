@@ -1,9 +1,19 @@
 import { Application, APPLICATION_ORIGIN } from '../harness/application.js';
-import { code } from '../harness/client.js';
+import { code, type Answer } from '../harness/client.js';
 import { PASSWORD, register, type Person } from '../harness/people.js';
+import { asStored, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve({ CORS_ORIGINS: APPLICATION_ORIGIN });
+
+const cookiesOf = ({ headers }: Pick<Answer, 'headers'>): string =>
+  headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+
+const refreshBy = (cookie: string): Promise<Answer> =>
+  server.visitor.post('/api/auth/refresh', undefined, { cookie, origin: APPLICATION_ORIGIN });
 
 describe('Sessions of applications of other origins', () => {
   let person: Person;
@@ -35,6 +45,33 @@ describe('Sessions of applications of other origins', () => {
     expect((await app.post('/api/auth/revoke-refresh', undefined, false)).status).toBe(200);
   });
 
+  it('Calls that refresh at once by one cookie all go on, and for ten seconds after', async () => {
+    const app = new Application(server);
+    const used = cookiesOf(await app.signIn(person.email));
+    const refresh = () => app.post('/api/auth/refresh', undefined, false);
+    const [one, other] = await Promise.all([refresh(), refresh()]);
+    expect([one.status, other.status]).toEqual([200, 200]);
+    for (const { body } of [one, other]) {
+      app.token = body.token as string;
+      expect((await app.get('/api/auth/verify-token')).status).toBe(200);
+    }
+    expect((await refreshBy(used)).status).toBe(200);
+    const longAgo = asStored(new Date(Date.now() - 11_000));
+    await sql(server, `UPDATE auth_tokens SET revoked_at = ? WHERE revocation_reason = 'rotated'`, [
+      longAgo,
+    ]);
+    expect(code(await refreshBy(used))).toEqual([401, 'refresh_token_reused']);
+    expect((await refresh()).status).toBe(401);
+  });
+
+  it('A used cookie wakes no session that was ended', async () => {
+    const app = new Application(server);
+    const used = cookiesOf(await app.signIn(person.email));
+    await app.post('/api/auth/refresh', undefined, false);
+    await app.post('/api/auth/revoke-refresh', undefined, false);
+    expect(code(await refreshBy(used))).toEqual([401, 'refresh_token_reused']);
+  });
+
   it('A refresh token in the body is good without any cookie', async () => {
     const { refreshToken: refresh_token } = await register(server);
     const renewed = await server.visitor.post('/api/auth/refresh', { refresh_token });
@@ -46,10 +83,7 @@ describe('Sessions of applications of other origins', () => {
   it('A cookie is neither given to another origin nor read from one', async () => {
     const own = new Application(server);
     const { headers } = await own.signIn(person.email);
-    const cookie = headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    const cookie = cookiesOf({ headers });
     for (const origin of ['http://localhost:3001', 'https://evil.example', 'null']) {
       const other = new Application(server, origin);
       expect((await other.signIn(person.email)).headers.getSetCookie()).toEqual([]);

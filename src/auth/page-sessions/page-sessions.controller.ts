@@ -46,7 +46,7 @@ export class PageSessionsController {
     const token = this.cookies.refreshOf(reply.request) ?? '';
     // What is refused takes the dead cookies with it.
     this.cookies.clear(reply);
-    const tokens = await this.refresher.refresh(token, new Date(), ACCESS_SECONDS);
+    const tokens = await this.refresher.refresh(token, new Date(), { most: ACCESS_SECONDS });
     this.cookies.give(reply, tokens);
     return { expires_in: tokens.expiresIn };
   }

@@ -13,6 +13,13 @@ import { RefreshTokenReused, SessionTooOld, TokenExpired, TokenInvalid } from '.
 import { TokenIssuer, type Session, type TokenPair } from './token-issuer.js';
 import { hashOf } from '../../platform/crypto/opaque-token.js';
 
+export interface RefreshTerms {
+  /** Seconds the new access token may live. */
+  readonly most?: number;
+  /** Milliseconds for which a used token is good again: of an application that sends several calls at once. */
+  readonly grace?: number;
+}
+
 /**
  * Gives a new pair for a refresh token, once. A token that comes a second time was stolen, from its user or by the
  * second caller: nobody can tell, so the whole session ends.
@@ -28,12 +35,9 @@ export class RefreshService {
     private readonly audit: AuditService,
   ) {}
 
-  /**
-   * @param most seconds the new access token may live
-   * @throws TokenInvalid TokenExpired SessionTooOld RefreshTokenReused AccountNotSealed
-   */
-  async refresh(refreshToken: string, now: Date, most?: number): Promise<TokenPair> {
-    const pair = await this.transactions.run(() => this.rotate(refreshToken, now, most));
+  /** @throws TokenInvalid TokenExpired SessionTooOld RefreshTokenReused AccountNotSealed */
+  async refresh(refreshToken: string, now: Date, terms: RefreshTerms = {}): Promise<TokenPair> {
+    const pair = await this.transactions.run(() => this.rotate(refreshToken, now, terms));
     // Refused only now: within the transaction the refusal would take the revocation back.
     if (!pair) throw new RefreshTokenReused();
     return pair;
@@ -42,12 +46,14 @@ export class RefreshService {
   private async rotate(
     refreshToken: string,
     now: Date,
-    most?: number,
+    { most, grace = 0 }: RefreshTerms,
   ): Promise<TokenPair | undefined> {
+    // Before it is read: of two at once, the second then reads what the first made of it.
+    const isFirstUse = await this.useUp(refreshToken, now);
     const token = await this.find(refreshToken);
     await this.accounts.checkStored(token.userId);
-    const isFirstUse = await this.useUp(token, now);
-    if (!isFirstUse || token.user?.status !== UserStatus.Active) {
+    const isGood = isFirstUse || (await this.isJustUsed(token, now, grace));
+    if (!isGood || token.user?.status !== UserStatus.Active) {
       await this.endFamily(token, now);
       return undefined;
     }
@@ -82,12 +88,20 @@ export class RefreshService {
   }
 
   /** Of callers who come at once, with one token, one is the first. */
-  private async useUp({ id }: AuthToken, now: Date): Promise<boolean> {
+  private async useUp(refreshToken: string, now: Date): Promise<boolean> {
     const { affected } = await this.tokens.update(
-      { id, isRevoked: false },
+      { tokenHash: hashOf(refreshToken), tokenType: TokenType.Refresh, isRevoked: false },
       { isRevoked: true, revokedAt: now, lastUsedAt: now, revocationReason: 'rotated' },
     );
     return affected === 1;
+  }
+
+  /** In a session that goes on. */
+  private async isJustUsed(token: AuthToken, now: Date, grace: number): Promise<boolean> {
+    const { family, revocationReason, revokedAt } = token;
+    if (revocationReason !== 'rotated' || !revokedAt) return false;
+    if (now.getTime() - revokedAt.getTime() >= grace) return false;
+    return this.tokens.existsBy({ family, tokenType: TokenType.Refresh, isRevoked: false });
   }
 
   private async endFamily({ family, userId }: AuthToken, now: Date): Promise<void> {
