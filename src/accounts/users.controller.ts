@@ -1,10 +1,12 @@
 import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Asked, UnpagedList } from '../auth/cookies/unpaged-list.js';
 import { Caller } from '../platform/access/caller.decorator.js';
 import { subjectOf } from '../platform/access/ownership.js';
 import type { Principal } from '../platform/access/principal.js';
 import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
+import type { Page } from '../platform/wire/sorting.js';
 import { done, DoneDto } from '../platform/wire/done.dto.js';
 import { PictureAddresses } from '../face/templates/picture-addresses.js';
 import { SignedUrls } from '../platform/storage/signed-urls.js';
@@ -32,9 +34,12 @@ export class UsersController {
   /** List people. */
   @Get()
   @Roles([Role.Admin])
-  async list(@Query() query: UserListQuery): Promise<UserListDto> {
-    const { page, limit } = query;
-    const [users, total] = await this.search.search(query, query);
+  async list(
+    @Query() query: UserListQuery,
+    @Asked(UnpagedList) unpaged?: Page,
+  ): Promise<UserListDto> {
+    const { page, limit } = unpaged ?? query;
+    const [users, total] = await this.search.search(query, { page, limit, sort: query.sort });
     return { users: users.map((user) => UserDto.from(user, this.urls)), total, page, limit };
   }
 

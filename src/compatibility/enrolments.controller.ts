@@ -1,7 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Asked, UnpagedList } from '../auth/cookies/unpaged-list.js';
 import { Role } from '../platform/access/role.js';
 import { Roles } from '../platform/access/roles.decorator.js';
+import type { Page } from '../platform/wire/sorting.js';
 import { EnrolmentsDto } from './enrolments.dto.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import { LongPageQuery } from './long-page-query.dto.js';
@@ -14,7 +16,11 @@ export class EnrolmentsController {
 
   /** List how far everybody’s enrolment has come. */
   @Get()
-  async list(@Query() query: LongPageQuery): Promise<EnrolmentsDto> {
-    return EnrolmentsDto.from(await this.enrolments.list(query), query);
+  async list(
+    @Query() query: LongPageQuery,
+    @Asked(UnpagedList) unpaged?: Page,
+  ): Promise<EnrolmentsDto> {
+    const page = unpaged ?? query;
+    return EnrolmentsDto.from(await this.enrolments.list(page), page);
   }
 }

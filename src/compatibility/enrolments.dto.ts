@@ -1,5 +1,5 @@
 import type { FaceEnrollmentStatus } from '../face/templates/face-enrollment-status.view.js';
-import type { PageQuery } from '../platform/wire/page-query.dto.js';
+import type { Page } from '../platform/wire/sorting.js';
 import type { Enrolments } from './enrolments.service.js';
 
 export class PersonEnrolmentDto {
@@ -40,7 +40,7 @@ export class EnrolmentsDto {
 
   static from(
     { people, total, length, marksWithoutFace }: Enrolments,
-    { page, limit }: PageQuery,
+    { page, limit }: Page,
   ): EnrolmentsDto {
     return {
       fallback_no_face_count: marksWithoutFace,

@@ -95,6 +95,21 @@ describe('The screens of applications of before', () => {
     expect((await app.post('/api/attendance/mark', {}, false)).status).toBe(401);
   });
 
+  it('Everybody is listed to an application that asks for no page', async () => {
+    await Promise.all(Array.from({ length: 21 }, () => register(server)));
+    const app = new Application(server);
+    await app.signIn(ADMIN.email, ADMIN.password);
+    for (const answer of [await app.get('/api/users'), await app.getByCookie('/api/users')]) {
+      const { users, total, page } = answer.body;
+      expect([users.length, page]).toEqual([total, 1]);
+      expect(total).toBeGreaterThan(21);
+    }
+    const asked = (await app.get('/api/users?page=2')).body;
+    expect([asked.users.length, asked.page, asked.limit]).toEqual([asked.total - 20, 2, 20]);
+    expect((await app.get('/api/users?limit=7')).body.users).toHaveLength(7);
+    expect((await admin.api.get('/api/users')).body.users).toHaveLength(20);
+  });
+
   it('The overview of administrators has its figures', async () => {
     const app = new Application(server);
     await app.signIn(ADMIN.email, ADMIN.password);
