@@ -94,7 +94,9 @@ export class FaceController {
     @Query() { user_id, status }: EncodingsQuery,
   ): Promise<FaceEncodingsDto> {
     const encodings = await this.encodings.of(subjectOf(caller, user_id), status);
-    return { encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.addresses)) };
+    return {
+      encodings: encodings.map((encoding) => FaceEncodingDto.from(encoding, this.addresses)),
+    };
   }
 
   /** Tell how far an enrolment has come. */

@@ -66,7 +66,10 @@ export class PictureDescriptions {
     return ready.length;
   }
 
-  private async faceIn(picture: FaceEncoding, engine: FaceEngine): Promise<Float32Array | Omission> {
+  private async faceIn(
+    picture: FaceEncoding,
+    engine: FaceEngine,
+  ): Promise<Float32Array | Omission> {
     if (!this.seals.fileHolds(picture)) return 'not_sealed';
     try {
       const { face } = await engine.analyse(await this.pictures.read(picture.imagePath ?? ''));
