@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { Transactions } from '../../platform/database/transactions.js';
 import type { IndexedTemplate, VectorEngine } from './vector-engine.js';
 
 /** Neighbours each vector is linked with: the more, the larger and the better the index. */
@@ -10,7 +11,11 @@ const BATCH = 256;
 
 /** The `VECTOR` index of MariaDB 11.7 and newer, in the database that the application runs on. */
 export class MariaDbVectors implements VectorEngine {
-  constructor(private readonly database: DataSource) {}
+  private readonly transactions: Transactions;
+
+  constructor(private readonly database: DataSource) {
+    this.transactions = new Transactions(database);
+  }
 
   async open(index: string, length: number): Promise<boolean> {
     const [there] = await this.database.query<unknown[]>(
@@ -27,14 +32,14 @@ export class MariaDbVectors implements VectorEngine {
     return there !== undefined;
   }
 
+  /** In one transaction, since each transaction reads anew the part of the graph that it needs. */
   async put(index: string, templates: readonly IndexedTemplate[]): Promise<void> {
-    for (let from = 0; from < templates.length; from += BATCH) {
-      const rows = templates.slice(from, from + BATCH);
-      await this.database.query(
-        `REPLACE INTO ${index} (user_id, template) VALUES ${rows.map(() => '(?, ?)').join()}`,
-        rows.flatMap(({ userId, template }) => [userId, bytesOf(template)]),
-      );
-    }
+    if (templates.length === 0) return;
+    await this.transactions.run(async () => {
+      for (let from = 0; from < templates.length; from += BATCH) {
+        await this.putBatch(index, templates.slice(from, from + BATCH));
+      }
+    });
   }
 
   async delete(index: string, userIds: readonly string[]): Promise<void> {
@@ -61,6 +66,13 @@ export class MariaDbVectors implements VectorEngine {
 
   async drop(index: string): Promise<void> {
     await this.database.query(`DROP TABLE IF EXISTS ${index}`);
+  }
+
+  private async putBatch(index: string, rows: readonly IndexedTemplate[]): Promise<void> {
+    await this.database.query(
+      `REPLACE INTO ${index} (user_id, template) VALUES ${rows.map(() => '(?, ?)').join()}`,
+      rows.flatMap(({ userId, template }) => [userId, bytesOf(template)]),
+    );
   }
 }
 

@@ -25,7 +25,7 @@ export class IndexPair {
   /** Each member is in one index afterwards and not in the other. @param leastVerified pictures it takes to be matched */
   async put(members: readonly Member[], leastVerified: number): Promise<void> {
     const matched = members.filter((member) => isMatched(member, leastVerified));
-    const dormant = members.filter((member) => !matched.includes(member));
+    const dormant = members.filter((member) => !isMatched(member, leastVerified));
     await this.engine.delete(this.matched, idsOf(dormant));
     await this.engine.delete(this.dormant, idsOf(matched));
     await this.engine.put(this.matched, matched);

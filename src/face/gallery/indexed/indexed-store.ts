@@ -5,9 +5,13 @@ import type { VectorEngine } from '../../vectors/vector-engine.js';
 import type { GalleryChange } from '../gallery-contents.js';
 import { GallerySource } from '../gallery-source.js';
 import { GalleryStore, type OpenedContents } from '../gallery-store.js';
+import type { Member } from '../member.js';
 import { IndexPair } from './index-pair.js';
 import { IndexWriting, type Written } from './index-writing.js';
 import { IndexedContents } from './indexed-contents.js';
+
+/** People put in at once where an index is filled: MariaDB takes many times as long where they are few. */
+const BATCH = 10_000;
 
 /** Another process filled the index anew, because the engine had lost it: it is opened again. */
 class IndexReplaced extends Error {}
@@ -62,7 +66,14 @@ export class IndexedStore extends GalleryStore {
   private async fill(pair: IndexPair, leastVerified: number, card: ModelCard): Promise<number> {
     const revision = await this.source.revision();
     await pair.open(card.length);
-    for await (const page of this.source.everybody(card)) await pair.put(page, leastVerified);
+    let batch: Member[] = [];
+    for await (const page of this.source.everybody(card)) {
+      batch.push(...page);
+      if (batch.length < BATCH) continue;
+      await pair.put(batch, leastVerified);
+      batch = [];
+    }
+    await pair.put(batch, leastVerified);
     return revision;
   }
 
