@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Transactions } from '../../platform/database/transactions.js';
+import { cacheShortage } from './mariadb-cache.js';
 import type { IndexedTemplate, VectorEngine } from './vector-engine.js';
 
 /** Neighbours each vector is linked with: the more, the larger and the better the index. */
@@ -62,6 +63,13 @@ export class MariaDbVectors implements VectorEngine {
       `SELECT COUNT(*) AS size FROM ${index}`,
     );
     return Number(row?.size ?? 0);
+  }
+
+  async shortage(people: number, length: number): Promise<string | null> {
+    const [row] = await this.database.query<{ cache: number | string }[]>(
+      'SELECT @@GLOBAL.mhnsw_max_cache_size AS cache',
+    );
+    return cacheShortage(Number(row?.cache), people, length);
   }
 
   async drop(index: string): Promise<void> {

@@ -62,6 +62,11 @@ export class QdrantVectors implements VectorEngine {
     return count;
   }
 
+  /** What does not fit into its memory it reads from its disk. */
+  async shortage(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async drop(index: string): Promise<void> {
     await this.ask((qdrant) => qdrant.deleteCollection(index));
   }

@@ -28,6 +28,13 @@ export interface VectorEngine {
   /** How many people are in an index. */
   size(index: string): Promise<number>;
 
+  /**
+   * In a sentence, why the engine as it is set up overlooks people of an index; null where it does not.
+   * @param people in it
+   * @param length numbers in a template
+   */
+  shortage(people: number, length: number): Promise<string | null>;
+
   /** Removes an index with all that is in it, if it is there. */
   drop(index: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { ModelCard } from '../../engine/embedder/model-card.js';
 import type { VectorEngine } from '../../vectors/vector-engine.js';
 import type { GalleryChange } from '../gallery-contents.js';
@@ -26,6 +26,8 @@ interface Space {
 /** Keeps the indexes of a vector engine as the database has the people, once for all processes. */
 @Injectable()
 export class IndexedStore extends GalleryStore {
+  private readonly logger = new Logger('Gallery');
+
   constructor(
     private readonly engine: VectorEngine,
     private readonly source: GallerySource,
@@ -42,6 +44,7 @@ export class IndexedStore extends GalleryStore {
       this.write(space, pair, change),
     );
     await contents.count();
+    await this.warnOfShortage(contents.size, card);
     return { contents, revision };
   }
 
@@ -75,6 +78,11 @@ export class IndexedStore extends GalleryStore {
     }
     await pair.put(batch, leastVerified);
     return revision;
+  }
+
+  private async warnOfShortage(people: number, { length }: ModelCard): Promise<void> {
+    const shortage = await this.engine.shortage(people, length);
+    if (shortage) this.logger.warn(shortage);
   }
 
   /** Who left is deleted from the indexes of former networks too. */
