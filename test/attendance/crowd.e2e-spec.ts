@@ -32,7 +32,7 @@ describe('A crowd that comes at once', () => {
     expect(refused.map(({ status, code }) => [status, code])).toEqual(
       Array(3).fill([409, 'already_marked']),
     );
-    expect(refused.map(({ record }) => record.user_id).sort()).toEqual(
+    expect(refused.map(({ record }) => record.user_id as string).sort()).toEqual(
       [here.id, hasty.id, hasty.id].sort(),
     );
     const own = answers.slice(0, CROWD).map(({ record }) => record.user_id as string);
