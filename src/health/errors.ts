@@ -32,7 +32,7 @@ export class NotReady extends DomainError {
   override readonly retryAfter = SOON;
   override readonly extensions: { details: object };
 
-  /** @param fault what is amiss, when waiting will not mend it */
+  /** @param fault what is amiss, where it is not that the service still starts */
   constructor(details: object, fault: string | null) {
     super(fault ?? 'The service is still starting');
     this.extensions = { details };

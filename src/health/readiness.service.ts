@@ -50,10 +50,17 @@ export class ReadinessService {
         () => this.told('process', !this.draining.isUnderWay),
       ])
       .catch((error: unknown) => {
-        throw new NotReady((error as Refused).getResponse?.().details ?? {}, sentence);
+        const { details = {} } = (error as Refused).getResponse?.() ?? {};
+        throw new NotReady(details, sentence ?? this.hindrance(databaseFault));
       });
     // Terminus throws where one is down.
     return result.details as Readiness;
+  }
+
+  /** Null while the service starts. */
+  private hindrance(databaseFault: string | null): string | null {
+    if (this.draining.isUnderWay) return 'The service is stopping';
+    return databaseFault && `The database is down (${databaseFault})`;
   }
 
   /** They are not believed, so this is no reason to send nobody here. */

@@ -69,7 +69,9 @@ import { register, signInAdmin, type Person } from '../harness/people.js';
     expect(refusals(answers)).toEqual(['503 database_unavailable']);
     expect(comeBackIn(answers)).toEqual(answers.map(() => 5));
     expect(code(await health())).toEqual([503, 'unhealthy']);
-    expect(code(await server.visitor.get('/api/health/ready'))).toEqual([503, 'not_ready']);
+    const ready = await server.visitor.get('/api/health/ready');
+    expect(code(ready)).toEqual([503, 'not_ready']);
+    expect(ready.body.detail).toBe('The database is down (database_unavailable)');
 
     await database.start();
     await isWell();
