@@ -108,8 +108,16 @@ describe('Three processes whose clocks are right, an hour ahead and an hour behi
   });
 
   it('A round that all of them begin at once writes each absence once', async () => {
+    await sql(servers[0], `UPDATE users SET employed_from = '2026-01-01'`);
     const done = await each((server) => runCli(server, ['absence:run', '--date', '2026-01-05']));
     expect(done.map(({ exitCode }) => exitCode)).toEqual(alike(0));
+    const told = done.map(({ stdout }) => Number(/: (\d+) absence/.exec(stdout)?.[1]));
+    const written = await sql(
+      servers[0],
+      `SELECT user_id FROM attendance_records WHERE status = 'Absent' AND date_only = '2026-01-05'`,
+    );
+    expect(written.length).toBeGreaterThan(0);
+    expect(told.reduce((sum, count) => sum + count)).toBe(written.length);
     const twice = await sql(
       servers[0],
       'SELECT user_id FROM attendance_records GROUP BY user_id, date_only HAVING COUNT(*) > 1',
