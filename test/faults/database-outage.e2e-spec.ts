@@ -3,6 +3,7 @@ import { code, type Answer } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
 import { mayBreakMariadb, TestMariadb } from '../harness/mariadb.js';
 import { ADMIN, startServer, type TestServer } from '../harness/server.js';
+import { sql } from '../harness/sql.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
 
 /** Needs `mariadbd` on the machine, as CI has it; the embedded database cannot go away. */
@@ -76,6 +77,25 @@ import { register, signInAdmin, type Person } from '../harness/people.js';
     await database.start();
     await isWell();
     for (const answer of await reads()) expect(answer.status).toBe(200);
+  }, 60_000);
+
+  it('A key whose request the database broke off is free once it is back', async () => {
+    const ben = await register(server);
+    const attempt = () =>
+      ben.api.post('/api/attendance/mark', {}, { 'Idempotency-Key': 'broken-off' });
+    await database.lockTable('attendance_records');
+    const first = attempt();
+    await eventually(async () => {
+      expect(
+        await sql(server, 'SELECT id FROM idempotency_keys WHERE status IS NULL'),
+      ).toHaveLength(1);
+    });
+    await database.kill();
+    expect(code(await first)).toEqual([503, 'database_unavailable']);
+    await database.start();
+    await isWell();
+    // A repetition waits five seconds for the first answer.
+    expect(code(await attempt())).toEqual([201, undefined]);
   }, 60_000);
 
   it('After a restart that nobody noticed the first report is there', async () => {

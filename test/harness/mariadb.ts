@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type Connection } from 'mysql2/promise';
 import { freePort } from './free-port.js';
 
 /** Whether a test of what happens to a MariaDB is wanted, and one can be started. */
@@ -76,9 +76,16 @@ export class TestMariadb {
 
   /** Asks as root. */
   async ask(sql: string): Promise<void> {
-    const connection = await createConnection({ host: '127.0.0.1', port: this.port, user: 'root' });
+    const connection = await this.connect();
     await connection.query(sql);
     await connection.end();
+  }
+
+  /** Lets everybody wait who wants a table, until the database ends. */
+  async lockTable(table: string): Promise<void> {
+    const connection = await this.connect();
+    connection.on('error', () => undefined);
+    await connection.query(`LOCK TABLES ${DATABASE}.${table} WRITE`);
   }
 
   async setReadOnly(isReadOnly: boolean): Promise<void> {
@@ -92,6 +99,10 @@ export class TestMariadb {
   async remove(): Promise<void> {
     await this.kill();
     await rm(this.folder, { recursive: true });
+  }
+
+  private connect(): Promise<Connection> {
+    return createConnection({ host: '127.0.0.1', port: this.port, user: 'root' });
   }
 
   private async answers(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
@@ -8,6 +8,7 @@ import { Lease } from '../leases/lease.js';
 import { happensOnce } from '../database/violations.js';
 import { IdempotencyKeyInProgress, IdempotencyKeyReused } from './errors.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
+import { LateSettlements } from './late-settlements.js';
 import { Secrets } from '../config/secrets.js';
 import { sha256 } from '../crypto/sha256.js';
 import { signatureOf } from '../crypto/signature.js';
@@ -46,6 +47,8 @@ export type Claimed = { readonly mine: Claim } | { readonly kept: KeptAnswer };
 /** Sees to it that requests with one key are carried out once, in any number of processes. */
 @Injectable()
 export class IdempotencyKeys {
+  private readonly logger = new Logger('Idempotency');
+  private readonly late = new LateSettlements(LEASE);
   private readonly lease: Lease<IdempotencyKey>;
 
   constructor(
@@ -72,12 +75,12 @@ export class IdempotencyKeys {
 
   /** Keeps the answer, for whoever comes with the key again. */
   async keep({ keyHash, claim }: Claim, { status, answer }: KeptAnswer): Promise<void> {
-    await this.lease.hold({ keyHash, claim }, KEPT, { status, answer });
+    await this.settle(() => this.lease.hold({ keyHash, claim }, KEPT, { status, answer }));
   }
 
   /** Forgets the key: the work failed and may be tried again. */
   async release({ keyHash, claim }: Claim): Promise<void> {
-    await this.keys.delete({ keyHash, claim });
+    await this.settle(() => this.keys.delete({ keyHash, claim }));
   }
 
   @Cron(CronExpression.EVERY_HOUR)
@@ -92,8 +95,14 @@ export class IdempotencyKeys {
 
   private async tryClaim(keyHash: string, fingerprint: string): Promise<Claimed | undefined> {
     const mine = { keyHash, claim: randomUUID() };
-    if (await this.insert({ ...mine, fingerprint })) return { mine };
-    if (await this.takeOver({ ...mine, fingerprint })) return { mine };
+    try {
+      if (await this.insert({ ...mine, fingerprint })) return { mine };
+      if (await this.takeOver({ ...mine, fingerprint })) return { mine };
+    } catch (error) {
+      // It may be ours all the same, and only the answer was lost.
+      this.late.add(() => this.keys.delete(mine));
+      throw error;
+    }
 
     const theirs = await this.keys.findOneBy({ keyHash });
     if (!theirs) return undefined;
@@ -112,6 +121,19 @@ export class IdempotencyKeys {
   private async takeOver({ keyHash, claim, fingerprint }: NewKey): Promise<boolean> {
     const blank = { claim, fingerprint, status: null, answer: null };
     return this.lease.take({ keyHash }, LEASE, blank);
+  }
+
+  /**
+   * The work is done either way: a key that cannot be settled must not turn its answer into a failure, nor tell whoever
+   * comes once the database is back that the first request is at work.
+   */
+  private async settle(attempt: () => Promise<unknown>): Promise<void> {
+    try {
+      await attempt();
+    } catch (error) {
+      this.logger.error(error);
+      this.late.add(attempt);
+    }
   }
 }
 

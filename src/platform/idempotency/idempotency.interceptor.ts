@@ -1,6 +1,5 @@
 import {
   Injectable,
-  Logger,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
@@ -23,8 +22,6 @@ type Content = { readonly body: unknown } | { readonly refusal: Refusal };
 /** Carries out a request that brings an Idempotency-Key once, and answers its repetitions alike. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  private readonly logger = new Logger('Idempotency');
-
   constructor(private readonly keys: IdempotencyKeys) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -53,22 +50,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
   }
 
-  /**
-   * The work is done either way: a key that cannot be settled must not turn its answer into a failure. What was not
-   * decided, or is to be tried again after a while, is not kept.
-   */
+  /** What was not decided, or is to be tried again after a while, is not kept. */
   private async settle(
     claim: Claim,
     status: number,
     content: Content,
     retryAfter?: number,
   ): Promise<void> {
-    try {
-      if (status >= 500 || retryAfter !== undefined) await this.keys.release(claim);
-      else await this.keys.keep(claim, { status, answer: JSON.stringify(content) });
-    } catch (error) {
-      this.logger.error(error);
-    }
+    if (status >= 500 || retryAfter !== undefined) await this.keys.release(claim);
+    else await this.keys.keep(claim, { status, answer: JSON.stringify(content) });
   }
 }
 
