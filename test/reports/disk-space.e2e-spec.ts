@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { code } from '../harness/client.js';
 import { signInAdmin, type Person } from '../harness/people.js';
@@ -47,4 +47,21 @@ import { startServer, type TestServer } from '../harness/server.js';
       expect(news.notifications[0].title).toBe('Report failed');
     },
   );
+
+  it('A report for which there is no room at all leaves no file open, which would take up room itself', async () => {
+    const filling = join(folder, 'filling');
+    writeFileSync(filling, Buffer.alloc(8192));
+    const { body } = await admin.api.post('/api/reports/generate', { report_type: 'daily' });
+    expect(await finished(admin.api, body.report_id)).toMatchObject({ status: 'failed' });
+    const held = `/proc/${String(server.process.pid)}/fd`;
+    const targets = readdirSync(held).map((name) => {
+      try {
+        return readlinkSync(join(held, name));
+      } catch {
+        return '';
+      }
+    });
+    expect(targets.filter((target) => target.startsWith(folder))).toEqual([]);
+    rmSync(filling);
+  });
 });

@@ -32,10 +32,14 @@ export class CsvReport implements ReportWriter {
 
   static async open(task: FileTask): Promise<CsvReport> {
     const report = new CsvReport(await open(task.path, 'wx', 0o600), task);
-    await report.file.appendFile(
-      (task.bom ? BYTE_ORDER_MARK : '') + report.written([report.header()]),
-    );
-    return report;
+    try {
+      await report.begin();
+      return report;
+    } catch (error) {
+      // What a full disk holds for an open file stays taken until it is closed.
+      await report.close();
+      throw error;
+    }
   }
 
   async add(rows: readonly PersonRow[]): Promise<void> {
@@ -52,6 +56,11 @@ export class CsvReport implements ReportWriter {
 
   async close(): Promise<void> {
     await this.file.close();
+  }
+
+  private async begin(): Promise<void> {
+    const mark = this.task.bom ? BYTE_ORDER_MARK : '';
+    await this.file.appendFile(mark + this.written([this.header()]));
   }
 
   private header(): string[] {
