@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import {
@@ -17,6 +17,8 @@ import { isPrimary, STOP, Workers } from './workers.js';
 
 /** Milliseconds after which a stalled caller does not hold the process any more. */
 const SHUTDOWN_DEADLINE = 10_000;
+/** Turns of the event loop before we listen no more: in each of them one connection that waits is taken in. */
+const LAST_TURNS = 512;
 /** Milliseconds between two looks for connections that have fallen idle. */
 const SWEEP = 50;
 /** Of the process's life, in milliseconds, that loading the program took. */
@@ -92,7 +94,9 @@ async function close(
   app.get(Draining).begin();
   await pause(grace);
   setTimeout(() => process.exit(1), SHUTDOWN_DEADLINE).unref();
+  for (let turn = 0; turn < LAST_TURNS; turn++) await setImmediate();
   const server: Server = app.getHttpServer();
+  server.close();
   setInterval(() => {
     server.closeIdleConnections();
   }, SWEEP).unref();

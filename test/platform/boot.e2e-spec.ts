@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +39,31 @@ describe('A server behind a balancer that is told to stop', () => {
     expect([last.statusCode, last.headers.connection]).toEqual([200, 'close']);
     expect(await stopped).toBe(0);
     agent.destroy();
+  }, 60_000);
+});
+
+describe('A server that is told to stop while many are at its door', () => {
+  it('Whoever has connected before it stops listening is answered', async () => {
+    const server = await startServer();
+    server.process.kill('SIGSTOP');
+    const requests = Array.from({ length: 100 }, () =>
+      get(`${server.url}/api/health/live`, { agent: false }),
+    );
+    const answers = requests.map(async (request) => {
+      const [answer] = (await once(request, 'response')) as [IncomingMessage];
+      answer.resume();
+      return answer.statusCode;
+    });
+    await Promise.all(
+      requests.map(async (request) => {
+        const [socket] = (await once(request, 'socket')) as [Socket];
+        if (socket.connecting) await once(socket, 'connect');
+      }),
+    );
+    const stopped = server.stop();
+    server.process.kill('SIGCONT');
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([200]));
+    expect(await stopped).toBe(0);
   }, 60_000);
 });
 
