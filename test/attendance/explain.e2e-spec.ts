@@ -10,6 +10,7 @@ describe('Explanation and simulation of a record', () => {
   beforeAll(async () => {
     await configure(server, {
       self_mark_without_face: 'allow',
+      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
       working_hours_start: '00:00',
       late_mark_after_minutes: '0',
     });
@@ -110,7 +111,8 @@ describe('Explanation and simulation of a record', () => {
       const ada = await newcomer();
       await sql(server, 'UPDATE users SET department = ? WHERE id = ?', ['DEPT921', ada.id]);
       await mark(ada, {});
-      const schedule = { start: '23:58', end: '23:59' };
+      const working_days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+      const schedule = { start: '23:58', end: '23:59', working_days };
       const { body } = await simulate({ department: 'Optics', schedule });
       expect(body).toMatchObject({ changed: 1, changes: [{ user_id: ada.id }] });
     });

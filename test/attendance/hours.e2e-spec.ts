@@ -153,7 +153,9 @@ describe('Check-in and check-out', () => {
   });
 
   describe('Hours under a schedule', () => {
-    const schedule = (more: object) => admin.api.post('/api/admin/schedules', more);
+    const working_days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+    const schedule = (more: object) =>
+      admin.api.post('/api/admin/schedules', { working_days, ...more });
     afterEach(() => sql(server, 'DELETE FROM schedules'));
     const join = async (department: string) => {
       const ada = await newcomer();
