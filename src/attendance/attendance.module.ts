@@ -17,7 +17,7 @@ import { AbsenceNoticesService } from './absence-notices/absence-notices.service
 import { MissingPeople } from './absence-notices/missing-people.js';
 import { AbsenceClock } from './absences/absence-clock.js';
 import { AbsenceModule } from './absences/absence.module.js';
-import { ArrivalNotices } from './ledger/arrival-notices.js';
+import { Arrivals } from './ledger/arrivals.js';
 import { Punch } from './records/punch.entity.js';
 import { AttendanceFeed } from './ledger/attendance-feed.js';
 import { AttendanceLedger } from './ledger/attendance-ledger.js';
@@ -141,7 +141,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     AbsenceNoticeClock,
     AbsenceNoticesService,
     MissingPeople,
-    ArrivalNotices,
+    Arrivals,
     CaptureSignatures,
     AttendanceFeed,
     AttendanceLedger,

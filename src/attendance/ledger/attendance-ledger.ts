@@ -5,20 +5,14 @@ import { AuditService } from '../../platform/audit/audit.service.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { violates, violatesReference } from '../../platform/database/violations.js';
 import { UserNotFound } from '../../users/errors.js';
-import { ArrivalNotices } from './arrival-notices.js';
-import { PunchKind } from '../records/punch.entity.js';
+import { Arrivals } from './arrivals.js';
 import { AttendanceFeed } from './attendance-feed.js';
-import {
-  AttendanceRecord,
-  isTold,
-  type RecordWithUser,
-} from '../records/attendance-record.entity.js';
+import { AttendanceRecord, type RecordWithUser } from '../records/attendance-record.entity.js';
 import type { RecordChange, RecordFields } from '../records/record-changes.js';
 import { snapshotOf } from '../records/record-snapshot.js';
 import { FeedChange } from '../records/feed-entry.entity.js';
 import { AlreadyMarked, RecordNotFound } from '../records/errors.js';
 import { NewRecords, ONE_A_DAY, refuseInactive } from './new-records.js';
-import { Punches } from '../records/punches.js';
 import { givenWay, type Supersession } from '../records/supersession.js';
 
 type Where = FindOptionsWhere<AttendanceRecord>;
@@ -30,9 +24,8 @@ export class AttendanceLedger {
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
-    private readonly punches: Punches,
     private readonly feed: AttendanceFeed,
-    private readonly notices: ArrivalNotices,
+    private readonly arrivals: Arrivals,
     private readonly news: NewRecords,
   ) {}
 
@@ -135,17 +128,10 @@ export class AttendanceLedger {
     };
     return this.transactions.run(async () => {
       const replaced = await this.rewrite({ userId, dateOnly }, decide, action);
-      return replaced ? this.arrived(entry, replaced) : this.news.write(entry, action);
+      if (!replaced) return this.news.write(entry, action);
+      await this.arrivals.note([{ entry, record: replaced }]);
+      return replaced;
     });
-  }
-
-  /** What an administrator tells is no arrival: nobody saw it. */
-  private async arrived(entry: RecordFields, record: RecordWithUser): Promise<RecordWithUser> {
-    if (isTold(entry.source)) return record;
-    await this.punches.add(PunchKind.In, entry);
-    // Who only comes back was told of the coming before.
-    if (record.timestamp.getTime() === entry.timestamp.getTime()) await this.notices.send(record);
-    return record;
   }
 
   private async rewrite(

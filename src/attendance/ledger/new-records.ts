@@ -12,18 +12,15 @@ import { UserNotFound } from '../../users/errors.js';
 import { Employments } from '../../users/history/employments.js';
 import { Memberships } from '../../users/history/memberships.js';
 import { UserStatus, type User } from '../../users/user.entity.js';
-import { ArrivalNotices } from './arrival-notices.js';
+import { Arrivals } from './arrivals.js';
 import {
   AttendanceRecord,
   AttendanceSource,
-  isTold,
   type RecordWithUser,
 } from '../records/attendance-record.entity.js';
 import { UserNotActive } from '../records/errors.js';
 import { AttendanceFeed } from './attendance-feed.js';
 import { FeedChange } from '../records/feed-entry.entity.js';
-import { PunchKind } from '../records/punch.entity.js';
-import { Punches } from '../records/punches.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { snapshotOf } from '../records/record-snapshot.js';
 
@@ -53,9 +50,8 @@ export class NewRecords {
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
-    private readonly punches: Punches,
     private readonly feed: AttendanceFeed,
-    private readonly notices: ArrivalNotices,
+    private readonly arrivals: Arrivals,
     private readonly memberships: Memberships,
     private readonly employments: Employments,
   ) {}
@@ -113,7 +109,7 @@ export class NewRecords {
       records.map(({ id }) => id),
       FeedChange.Created,
     );
-    await this.noteArrivals(written.filter(({ entry }) => !isTold(entry.source)));
+    await this.arrivals.note(written);
     return records;
   }
 
@@ -147,13 +143,6 @@ export class NewRecords {
   private async reach({ source, dateOnly }: RecordFields, user: User): Promise<void> {
     if (source !== AttendanceSource.Import) refuseInactive(user);
     if (dateOnly < user.employedFrom) await this.employments.reachBack(user.id, dateOnly);
-  }
-
-  /** What an administrator tells is no arrival: nobody saw it. */
-  private async noteArrivals(seen: readonly Written[]): Promise<void> {
-    if (seen.length === 0) return;
-    await this.punches.add(PunchKind.In, ...seen.map(({ entry }) => entry));
-    await this.notices.send(...seen.map(({ record }) => record));
   }
 }
 
