@@ -60,9 +60,8 @@ export class LeaveArrivals {
       title: `${record.user?.name ?? record.userId} came on a day of leave`,
       message: `${dateOnly} at ${time.slice(0, 5)}. It counts once the leave of the day is revoked.`,
     };
-    for (const approver of await this.approvers.of(record)) {
-      await this.notifications.notify(approver, news);
-    }
+    const approvers = await this.approvers.of(record);
+    await this.notifications.notifyAll(approvers.map((userId) => ({ userId, news })));
   }
 }
 

@@ -19,9 +19,12 @@ export class RequestNews {
     const message = daysOf(request);
     const title = `${user?.name ?? userId} asks for a ${kind}`;
     const news: News = { type, letter: 'request_to_decide', title, message };
-    for (const approver of await this.approvers.of(request)) {
-      if (approver !== id) await this.notifications.notify(approver, news);
-    }
+    const approvers = await this.approvers.of(request);
+    await this.notifications.notifyAll(
+      approvers
+        .filter((approver) => approver !== id)
+        .map((approver) => ({ userId: approver, news })),
+    );
     if (id === userId) return;
     await this.notifications.notify(userId, {
       type,
@@ -68,10 +71,9 @@ export class RequestNews {
       return;
     }
     const title = `The ${kind} of ${user?.name ?? userId} was ${verb}`;
-    for (const approver of await this.approvers.of(request)) {
-      const news: News = { type, letter: 'request_to_decide', title, message };
-      await this.notifications.notify(approver, news);
-    }
+    const news: News = { type, letter: 'request_to_decide', title, message };
+    const approvers = await this.approvers.of(request);
+    await this.notifications.notifyAll(approvers.map((approver) => ({ userId: approver, news })));
   }
 }
 
