@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { mark, today } from '../harness/attendance.js';
+import { EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { eventually } from '../harness/eventually.js';
 import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
@@ -20,7 +20,7 @@ describe('Whoever is missed', () => {
 
   it('is told once the same day, unless they came, are on leave, owe no days or are not late yet', async () => {
     await configure(server, {
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
       working_hours_start: '00:00',
       late_mark_after_minutes: '0',
       self_mark_without_face: 'allow',
@@ -48,7 +48,7 @@ describe('Whoever is missed', () => {
       start: '23:59',
       end: '06:00',
       grace_minutes: 60,
-      working_days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+      working_days: EVERY_DAY,
       effective_from: today(),
     });
     expect(status).toBe(201);

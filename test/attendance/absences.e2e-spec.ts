@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { runCli } from '../harness/command-line.js';
 import { register, type Person } from '../harness/people.js';
 import { startTwin } from '../harness/server.js';
@@ -10,13 +10,11 @@ import { serve } from '../harness/suite.js';
 // Commands start processes, and the clock is asked twice before it is believed.
 jest.setTimeout(90_000);
 
-const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
-
 const { server, admin } = await serve();
 
 describe('Absences', () => {
   beforeAll(async () => {
-    await configure(server, { working_days: EVERY_DAY, self_mark_without_face: 'allow' });
+    await configure(server, { working_days: EVERY_DAY.join(), self_mark_without_face: 'allow' });
   });
 
   /** Somebody whose account is as many days old. */
@@ -74,10 +72,10 @@ describe('Absences', () => {
     await admin.api.post('/api/admin/holidays', { date: dayAgo(3), name: 'Rest' });
     expect((await run('--date', dayAgo(3))).stdout).toContain('0 absences');
     const weekday = new Date(`${dayAgo(4)}T12:00:00Z`).toUTCString().slice(0, 3);
-    const others = EVERY_DAY.split(',').filter((day) => day !== weekday);
+    const others = EVERY_DAY.filter((day) => day !== weekday);
     await configure(server, { working_days: others.join() });
     expect((await run('--date', dayAgo(4))).stdout).toContain('0 absences');
-    await configure(server, { working_days: EVERY_DAY });
+    await configure(server, { working_days: EVERY_DAY.join() });
     expect(await daysOf(ada)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { deskOf, mark, today } from '../harness/attendance.js';
+import { deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register } from '../harness/people.js';
 import { configure } from '../harness/sql.js';
@@ -9,13 +9,12 @@ const { server, admin } = await serve();
 describe('A schedule by which somebody who comes too late is absent', () => {
   const desk = deskOf(admin);
   const hours = { start: '00:00', end: '23:59', grace_minutes: 10 };
-  const everyDay = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
   beforeAll(async () => {
     // It is past noon there, of the same day as in UTC.
     const zone = new Date().getUTCHours() < 12 ? 'Etc/GMT-12' : 'UTC';
     await configure(server, { site_timezone: zone, self_mark_without_face: 'allow' });
-    const schedule = { ...hours, working_days: everyDay, absent_after_minutes: 60 };
+    const schedule = { ...hours, working_days: EVERY_DAY, absent_after_minutes: 60 };
     const { status, body } = await admin.api.post('/api/admin/schedules', schedule);
     expect([status, body.absent_after_minutes]).toEqual([201, 60]);
   });

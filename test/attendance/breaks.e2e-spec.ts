@@ -1,4 +1,4 @@
-import { mark } from '../harness/attendance.js';
+import { EVERY_DAY, mark } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
 import { asStored, configure, sql } from '../harness/sql.js';
@@ -10,7 +10,7 @@ describe('Breaks', () => {
   beforeAll(async () => {
     await configure(server, {
       self_mark_without_face: 'allow',
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
     });
   });
 

@@ -1,4 +1,4 @@
-import { deskOf, mark, today } from '../harness/attendance.js';
+import { deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code, type Answer } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
@@ -40,7 +40,7 @@ describe('Closed months', () => {
 
   beforeAll(() =>
     configure(server, {
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
       self_mark_without_face: 'allow',
     }),
   );

@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { newEmail, PASSWORD, register, signIn, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
@@ -14,7 +14,7 @@ describe('Decisions on requests', () => {
   beforeAll(async () => {
     await configure(server, {
       self_mark_without_face: 'allow',
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
     });
   });
 

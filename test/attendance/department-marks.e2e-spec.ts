@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, trailOf } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, trailOf } from '../harness/attendance.js';
 import { code, type Client } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
@@ -32,7 +32,7 @@ describe('Marking a department at once', () => {
   };
 
   beforeAll(async () => {
-    await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
+    await configure(server, { working_days: EVERY_DAY.join() });
     const people: Person[] = [];
     for (const name of ['Lise Meitner', 'Ann Ohm', 'Bob Volt', 'Cy Tesla', 'Di Gauss']) {
       people.push(await register(server, { name }));

@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
@@ -10,7 +10,7 @@ describe('Explanation and simulation of a record', () => {
   beforeAll(async () => {
     await configure(server, {
       self_mark_without_face: 'allow',
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
       working_hours_start: '00:00',
       late_mark_after_minutes: '0',
     });
@@ -111,8 +111,7 @@ describe('Explanation and simulation of a record', () => {
       const ada = await newcomer();
       await sql(server, 'UPDATE users SET department = ? WHERE id = ?', ['DEPT921', ada.id]);
       await mark(ada, {});
-      const working_days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-      const schedule = { start: '23:58', end: '23:59', working_days };
+      const schedule = { start: '23:58', end: '23:59', working_days: EVERY_DAY };
       const { body } = await simulate({ department: 'Optics', schedule });
       expect(body).toMatchObject({ changed: 1, changes: [{ user_id: ada.id }] });
     });

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { dayAgo, deskOf, mark, trailOf } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, trailOf } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
 import { register, type Person } from '../harness/people.js';
@@ -37,7 +37,7 @@ describe('Forgotten check-outs', () => {
 
   beforeAll(() =>
     configure(server, {
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
       self_mark_without_face: 'allow',
     }),
   );

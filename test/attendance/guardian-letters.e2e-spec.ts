@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { deskOf, today } from '../harness/attendance.js';
+import { deskOf, EVERY_DAY, today } from '../harness/attendance.js';
 import { eventually } from '../harness/eventually.js';
 import { sendList } from '../harness/imports.js';
 import { Mailbox, readable } from '../harness/mailbox.js';
@@ -50,7 +50,7 @@ describe('Guardians', () => {
     const { api } = await signIn(server, missed);
     await api.put('/api/users/settings', { notifications_enabled: false });
     await configure(server, {
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
       working_hours_start: '00:00',
       late_mark_after_minutes: '0',
       absence_notice_time: '00:00',

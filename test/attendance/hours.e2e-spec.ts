@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
 import { asStored, configure, sql } from '../harness/sql.js';
@@ -10,7 +10,7 @@ describe('Check-in and check-out', () => {
   beforeAll(async () => {
     await configure(server, {
       self_mark_without_face: 'allow',
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
     });
   });
 
@@ -153,9 +153,8 @@ describe('Check-in and check-out', () => {
   });
 
   describe('Hours under a schedule', () => {
-    const working_days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
     const schedule = (more: object) =>
-      admin.api.post('/api/admin/schedules', { working_days, ...more });
+      admin.api.post('/api/admin/schedules', { working_days: EVERY_DAY, ...more });
     afterEach(() => sql(server, 'DELETE FROM schedules'));
     const join = async (department: string) => {
       const ada = await newcomer();

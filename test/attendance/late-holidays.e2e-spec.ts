@@ -1,4 +1,4 @@
-import { dayAgo, deskOf } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { EventStream } from '../harness/event-stream.js';
 import { register, type Person } from '../harness/people.js';
@@ -7,7 +7,6 @@ import { serve } from '../harness/suite.js';
 
 type Row = Record<string, unknown>;
 
-const EVERY_DAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const REQUESTS = '/api/attendance/requests';
 
 const { server, admin } = await serve();

@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
@@ -8,13 +8,11 @@ type Row = Record<string, unknown>;
 
 const REQUESTS = '/api/attendance/requests';
 const KINDS = '/api/admin/leave-kinds';
-const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
-
 const { server, admin } = await serve();
 
 describe('Leave', () => {
   beforeAll(async () => {
-    await configure(server, { self_mark_without_face: 'allow', working_days: EVERY_DAY });
+    await configure(server, { self_mark_without_face: 'allow', working_days: EVERY_DAY.join() });
   });
 
   const leave = (first: number, last: number, more: object = {}) => ({
@@ -121,7 +119,7 @@ describe('Leave', () => {
       balance: { leave_kind: 'sick', year: 2027, allowance: 10, remaining_after: 6 },
     });
     expect((await ada.api.get(REQUESTS)).body.total).toBe(0);
-    await configure(server, { working_days: EVERY_DAY });
+    await configure(server, { working_days: EVERY_DAY.join() });
   });
 
   it.each<[string, object, [number, string]]>([

@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register } from '../harness/people.js';
 import { configure } from '../harness/sql.js';
@@ -24,9 +24,7 @@ describe('Goings that are told by hand', () => {
     return body.records[0] as object;
   };
 
-  beforeAll(() =>
-    configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun', half_day_minutes: '240' }),
-  );
+  beforeAll(() => configure(server, { working_days: EVERY_DAY.join(), half_day_minutes: '240' }));
 
   it('An administrator enters a going with a mark, corrects it and takes it back', async () => {
     const ada = await newcomer();

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { deskOf, mark, today, trailOf } from '../harness/attendance.js';
+import { deskOf, EVERY_DAY, mark, today, trailOf } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { configure } from '../harness/sql.js';
 import { register } from '../harness/people.js';
@@ -141,7 +141,7 @@ describe('Marking without a picture', () => {
     it('A mark is late according to the start of work in the settings', async () => {
       await configure(server, {
         working_hours_start: '23:59',
-        working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+        working_days: EVERY_DAY.join(),
       });
       expect((await mark(await newcomer(), {})).body.record).toMatchObject({
         status: 'Present',

@@ -1,5 +1,5 @@
 import writeXlsx from 'write-excel-file/node';
-import { dayAgo, trailOf } from '../harness/attendance.js';
+import { dayAgo, EVERY_DAY, trailOf } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { sendList } from '../harness/imports.js';
 import { register } from '../harness/people.js';
@@ -19,7 +19,7 @@ describe('Import of past attendance', () => {
 
   beforeAll(() =>
     configure(server, {
-      working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
+      working_days: EVERY_DAY.join(),
       working_hours_start: '09:00',
       working_hours_end: '17:00',
     }),

@@ -1,12 +1,10 @@
-import { dayAgo, deskOf, mark, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { register, type Person } from '../harness/people.js';
 import { configure, sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const REQUESTS = '/api/attendance/requests';
-const EVERY_DAY = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
-
 interface Kept {
   readonly date: string;
   readonly status: string;
@@ -26,7 +24,7 @@ describe('Leave and correction requests', () => {
     const lead = { name: 'Research', manager_id: manager.id };
     const { body } = await admin.api.post('/api/admin/departments', lead);
     await admin.api.put(`/api/users/${ada.id}`, { department: body.id });
-    await configure(server, { working_days: EVERY_DAY });
+    await configure(server, { working_days: EVERY_DAY.join() });
   }, 120_000);
   beforeEach(async () => {
     await sql(server, 'DELETE FROM attendance_requests');
@@ -109,7 +107,7 @@ describe('Leave and correction requests', () => {
     await configure(server, { working_days: 'Mon' });
     await granted(leave(1, 14));
     expect((await history()).records).toHaveLength(2);
-    await configure(server, { working_days: EVERY_DAY });
+    await configure(server, { working_days: EVERY_DAY.join() });
   });
 
   it('An approved correction changes a day with a record and one without', async () => {

@@ -1,4 +1,4 @@
-import { dayAgo, mark, today } from '../harness/attendance.js';
+import { dayAgo, EVERY_DAY, mark, today } from '../harness/attendance.js';
 import { register } from '../harness/people.js';
 import { sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
@@ -9,10 +9,9 @@ describe('Schedules whose days and weeks differ', () => {
   const make = (schedule: object) => admin.api.post('/api/admin/schedules', schedule);
 
   it('Days of the week have hours of their own, and weeks take turns', async () => {
-    const everyDay = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-    const hours = everyDay.map((weekday) => ({ weekday, start: '00:00', end: '00:01' }));
+    const hours = EVERY_DAY.map((weekday) => ({ weekday, start: '00:00', end: '00:01' }));
     const weeks = [
-      { working_days: everyDay, hours },
+      { working_days: EVERY_DAY, hours },
       { working_days: ['Sat'], hours: [{ weekday: 'Sat', start: '10:00', end: '14:00' }] },
     ];
     const { status, body } = await make({
@@ -23,7 +22,7 @@ describe('Schedules whose days and weeks differ', () => {
       weeks,
     });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ weeks, break_minutes: 30, working_days: everyDay });
+    expect(body).toMatchObject({ weeks, break_minutes: 30, working_days: EVERY_DAY });
 
     const ada = await register(server, { name: 'Ada Lovelace' });
     const marked = await mark(ada, {});

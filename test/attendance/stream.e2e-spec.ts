@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, mark } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, mark } from '../harness/attendance.js';
 import { client, code } from '../harness/client.js';
 import { runCli } from '../harness/command-line.js';
 import { admitKiosk } from '../harness/devices.js';
@@ -41,7 +41,7 @@ describe('Attendance event stream', () => {
   it('The stream tells of each absence once', async () => {
     const [ada] = (await people(1)) as [Person];
     await sql(server, 'UPDATE users SET employed_from = ? WHERE id = ?', [dayAgo(30), ada.id]);
-    await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
+    await configure(server, { working_days: EVERY_DAY.join() });
     const stream = await follow();
     for (const days of [3, 2]) await runCli(server, ['absence:run', '--date', dayAgo(days)]);
     expect(await stream.count(2)).toMatchObject(

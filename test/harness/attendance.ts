@@ -3,6 +3,9 @@ import type { Person } from './people.js';
 import type { TestServer } from './server.js';
 import { sql } from './sql.js';
 
+/** A working week in which it is no matter what day the tests run on. */
+export const EVERY_DAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
 /** The day so many days ago in UTC, the tests' site. */
 export const dayAgo = (days: number): string =>
   new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { dayAgo } from '../harness/attendance.js';
+import { dayAgo, EVERY_DAY } from '../harness/attendance.js';
 import { runCli } from '../harness/command-line.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { startTwin } from '../harness/server.js';
@@ -153,7 +153,7 @@ describe('What a setting said in the past, and is changed in the database', () =
 
   it('gives way to what the setting said next', async () => {
     const rewrite = `UPDATE past_settings SET config_value = ? WHERE last_day = ?`;
-    await sql(server, rewrite, ['Mon,Tue,Wed,Thu,Fri,Sat,Sun', dayAgo(1)]);
+    await sql(server, rewrite, [EVERY_DAY.join(), dayAgo(1)]);
     expect(await workingDays()).toBe(19);
     await sql(server, rewrite, ['Mon,Tue,Wed,Thu,Fri', dayAgo(1)]);
     expect(await workingDays()).toBe(23);

@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { pdfLines } from '../harness/pdf-text.js';
 import { register, type Person } from '../harness/people.js';
@@ -21,7 +21,7 @@ describe('Leave that counts as present', () => {
   const people: Record<string, Person> = {};
 
   beforeAll(async () => {
-    await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
+    await configure(server, { working_days: EVERY_DAY.join() });
     await admin.api.post('/api/admin/departments', { name: 'Archive' });
     for (const name of ['Ada', 'Ben', 'Cy', 'Dee', 'Eve']) {
       people[name] = await register(server, { name });

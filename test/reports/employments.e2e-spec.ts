@@ -1,4 +1,4 @@
-import { dayAgo, deskOf, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, today } from '../harness/attendance.js';
 import { code } from '../harness/client.js';
 import { hire, MONTH } from '../harness/monthly-records.js';
 import { register } from '../harness/people.js';
@@ -79,7 +79,7 @@ describe('Employment', () => {
   });
 
   it('Leave after the last day is taken back, the request closed and the person told', async () => {
-    await configure(server, { working_days: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun' });
+    await configure(server, { working_days: EVERY_DAY.join() });
     const ada = await register(server);
     const { body } = await ada.api.post('/api/attendance/requests', {
       kind: 'leave',

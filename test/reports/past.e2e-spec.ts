@@ -1,4 +1,4 @@
-import { deskOf, dayAgo, today } from '../harness/attendance.js';
+import { dayAgo, deskOf, EVERY_DAY, today } from '../harness/attendance.js';
 import { code, type Answer } from '../harness/client.js';
 import { newEmail } from '../harness/people.js';
 import { hire, MONTH, toldOfMonth } from '../harness/monthly-records.js';
@@ -102,7 +102,7 @@ describe('The past', () => {
 
     // A deliberate correction reaches the month.
     const from = { valid_from: `${MONTH}-01` };
-    const days = 'Mon,Tue,Wed,Thu,Fri,Sat,Sun';
+    const days = EVERY_DAY.join();
     expect((await put('working_days', days, from)).status).toBe(200);
     expect((await monthly('&department=Sales')).body.summary.working_days).toBe(3 * 31);
     await admin.api.post('/api/admin/closed-months', { month: MONTH });
