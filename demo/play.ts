@@ -1,3 +1,4 @@
+import { EVERY_DAY } from '../test/harness/attendance.js';
 import type { Client } from '../test/harness/client.js';
 import {
   ENROLLED,
@@ -84,12 +85,17 @@ async function markAtTheDoor(admin: Client, members: Member[], narrator: Narrato
 }
 
 /**
- * The hour at which the demonstration runs is not known, so it moves the start of work instead.
+ * The day and the hour at which the demonstration runs are not known, so it works every day, and moves the start of
+ * work instead.
  *
  * @param grace minutes
  */
 async function startWorkAt(admin: Client, time: string, grace: number): Promise<void> {
-  const changes = { working_hours_start: time, late_mark_after_minutes: String(grace) };
+  const changes = {
+    working_days: EVERY_DAY.join(),
+    working_hours_start: time,
+    late_mark_after_minutes: String(grace),
+  };
   for (const [config_key, config_value] of Object.entries(changes)) {
     await admin.put('/api/admin/config', { config_key, config_value });
   }
