@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+import { isRush } from '../queues/rush.js';
 import { Gathering } from './gathering.js';
 
 const request = new AsyncLocalStorage<string>();
@@ -19,6 +20,10 @@ function doubling() {
 }
 
 describe('A gathering', () => {
+  beforeEach(async () => {
+    while (isRush()) await pause(50);
+  });
+
   it('serves the first at once, and all who come meanwhile together, each with their own result', async () => {
     const { gathering, groups } = doubling();
     const results = await Promise.all([1, 2, 3, 4].map((number) => gathering.add(number)));
@@ -33,6 +38,15 @@ describe('A gathering', () => {
       ['ada', 'bob', 'eve'].map((name, i) => request.run(name, () => gathering.add(i))),
     );
     expect(callers).toEqual(['ada', undefined]);
+  });
+
+  it('waits a moment for others in a rush', async () => {
+    const { gathering, groups } = doubling();
+    for (const end = performance.now() + 400; !isRush() || performance.now() < end;);
+    const first = gathering.add(1);
+    await pause(1);
+    expect(await Promise.all([first, gathering.add(2)])).toEqual([2, 4]);
+    expect(groups).toEqual([[1, 2]]);
   });
 
   it('tells everybody in a group what went wrong, and serves on', async () => {
