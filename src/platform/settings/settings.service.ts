@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IANAZone } from 'luxon';
 import { Repository } from 'typeorm';
+import { Gathering } from '../database/gathering.js';
 import { CATALOGUE, isSettingKey, type SettingKey, type Settings } from './catalogue.js';
 import { ConfigKeyReadonly, ConfigKeyUnknown } from './errors.js';
 import { FirstSettings } from './seals/first-settings.js';
@@ -24,6 +25,10 @@ export class SettingsService implements OnModuleInit {
   private known?: SettingsHistory;
   /** By the monotonic clock: the other one may be set back, and what was read would stay fresh until it caught up. */
   private readAt = 0;
+  /** Grows with each time that what was read was said to be no longer so. */
+  private version = 0;
+  /** When a second is over, everybody asks at once. */
+  private readonly asked = new Gathering((askers: readonly null[]) => this.answer(askers));
 
   constructor(
     @InjectRepository(SystemConfig) private readonly rows: Repository<SystemConfig>,
@@ -47,7 +52,7 @@ export class SettingsService implements OnModuleInit {
   async history(): Promise<SettingsHistory> {
     const supposed = this.supposed.getStore();
     if (supposed) return supposed;
-    return this.known && performance.now() - this.readAt < FRESH_MS ? this.known : this.reload();
+    return this.fresh ?? (await this.asked.add(null));
   }
 
   /** Lets `work`, and nothing else, see other settings than there are. */
@@ -58,6 +63,7 @@ export class SettingsService implements OnModuleInit {
   /** What was read is no longer so. */
   forget(): void {
     this.known = undefined;
+    this.version++;
   }
 
   /**
@@ -100,10 +106,22 @@ export class SettingsService implements OnModuleInit {
     await this.past.end({ configKey: key, configValue, lastDay });
   }
 
+  private get fresh(): SettingsHistory | undefined {
+    return performance.now() - this.readAt < FRESH_MS ? this.known : undefined;
+  }
+
+  private async answer(askers: readonly null[]): Promise<SettingsHistory[]> {
+    const history = this.fresh ?? (await this.reload());
+    return askers.map(() => history);
+  }
+
   private async reload(): Promise<SettingsHistory> {
+    const { version } = this;
+    const readAt = performance.now();
     const history = await this.stored();
     await this.followZone(history.present);
-    this.readAt = performance.now();
+    if (version !== this.version) return history;
+    this.readAt = readAt;
     return (this.known = history);
   }
 
