@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { asTrace } from '../tracing/spans.js';
+import { isRush } from '../queues/rush.js';
 import { waitAfter } from '../time/back-off.js';
 import { PermanentFailure, type JobHandler, type JobKind } from './job-queue.js';
 import { JobStore, LEASE_MS } from './job-store.js';
@@ -8,6 +9,8 @@ import type { Job } from './job.entity.js';
 
 /** Milliseconds between two jobs of one place: ten thousand letters must not crowd out who waits for an answer. */
 const REST_MS = 50;
+/** Rests in a row, at most, while there is a rush of those who wait for an answer. */
+const RESTS = 20;
 
 interface Post {
   readonly kind: JobKind<object>;
@@ -71,7 +74,10 @@ export class JobRunner {
   }
 
   private async rest(): Promise<void> {
-    await pause(REST_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    const { signal } = this.stopping;
+    for (let rests = 0; rests === 0 || (isRush() && rests < RESTS && !signal.aborted); rests++) {
+      await pause(REST_MS, undefined, { signal }).catch(() => undefined);
+    }
   }
 
   private async settle(job: Job, post: Post): Promise<boolean> {
