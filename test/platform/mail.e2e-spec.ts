@@ -105,6 +105,8 @@ describe('Mail', () => {
     }
     const { source } = await mailbox.mailTo(ada.email, 'Your attendance was marked');
     expect(readable(source)).toContain('If this is wrong, tell an administrator.');
+    // Two letters are sent at once, in no order.
+    await mailbox.mailTo(ben.email, 'Welcome');
     const written = (person: Person) =>
       mailbox.mails
         .filter(({ to }) => to === person.email)
