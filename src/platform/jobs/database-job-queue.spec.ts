@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { HttpAdapterHost } from '@nestjs/core';
 import Libsql from 'libsql';
 import type { DataSource } from 'typeorm';
 import { EmbeddedDataSource } from '../database/embedded/data-source.js';
 import { Transactions } from '../database/transactions.js';
+import { isRush } from '../queues/rush.js';
 import { DatabaseJobQueue } from './database-job-queue.js';
 import { JobKind } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
@@ -16,6 +18,9 @@ import { Job } from './job.entity.js';
 interface Order {
   readonly name: string;
 }
+
+/** Milliseconds of a rush: more than a job rests without one. */
+const A_WHILE = 400;
 
 const SLOW = new JobKind<Order>('slow');
 const QUICK = new JobKind<Order>('quick', { concurrency: 2 });
@@ -105,5 +110,21 @@ describe('Kinds of jobs side by side', () => {
     await bench.until(5);
     expect(kindsOf(bench.begun.slice(3))).toEqual(['quick', 'slow']);
     expect(await queue.depths()).toEqual({ slow: 1, quick: 3 });
+  });
+
+  it('give way to a rush, and go on after it', async () => {
+    await add(SLOW, 'first', 'second');
+    await bench.until(1);
+    while (!isRush());
+    bench.end('first');
+    const end = performance.now() + A_WHILE;
+    while (performance.now() < end) {
+      await turn();
+      const turnedAt = performance.now();
+      while (performance.now() - turnedAt < 20);
+    }
+    expect(bench.begun).toEqual(['first']);
+    await bench.until(2);
+    expect(bench.begun).toEqual(['first', 'second']);
   });
 });

@@ -75,9 +75,10 @@ export class JobRunner {
 
   private async rest(): Promise<void> {
     const { signal } = this.stopping;
-    for (let rests = 0; rests === 0 || (isRush() && rests < RESTS && !signal.aborted); rests++) {
+    let rests = 0;
+    do {
       await pause(REST_MS, undefined, { signal }).catch(() => undefined);
-    }
+    } while (isRush() && ++rests < RESTS && !signal.aborted);
   }
 
   private async settle(job: Job, post: Post): Promise<boolean> {
