@@ -22,7 +22,8 @@ const COLLECTING_MS = 20;
 /**
  * Asks or tells the database for many callers at once. Whoever comes alone is served at once; who comes while
  * others are served goes together with everybody else who does, so that a crowd costs little more than one; in a rush
- * everybody waits a moment for others. Work begins after it was asked for: it sees what was committed before. In a transaction it is done at once, as part of it.
+ * everybody waits a moment for others. Work begins after it was asked for: it sees what was committed before. In a
+ * transaction it is done at once, as part of it.
  */
 export class Gathering<Item, Result> {
   private readonly waiting: Waiting<Item, Result>[] = [];
