@@ -9,7 +9,10 @@ export interface ReceivedMail {
   readonly source: string;
 }
 
-const PATIENCE = 15_000;
+/** Milliseconds: longer than the letter of a process that was killed belongs to that process. */
+const PATIENCE = 30_000;
+/** Milliseconds a connection that nobody uses is kept when the server closes. */
+const CLOSING_MS = 100;
 
 const LATER = Object.assign(new Error('Try again later'), { responseCode: 451 });
 
@@ -24,6 +27,7 @@ export class Mailbox {
   async open(port = 0): Promise<number> {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      closeTimeout: CLOSING_MS,
       onRcptTo: ({ address }, _session, answered) => {
         answered(this.putOff.has(address) ? LATER : null);
       },
