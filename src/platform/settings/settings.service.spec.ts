@@ -17,32 +17,27 @@ import { UnsealedSettings } from './seals/unsealed-settings.js';
 import { SettingsService } from './settings.service.js';
 import { SystemConfig } from './system-config.entity.js';
 
-/** Whose readings come to their end when a test says so. */
+/** Of which a reading may be held: it has seen what the database says, and comes to its end when it is released. */
 class HeldSettings extends SealedSettings {
-  private readonly readings: (() => void)[] = [];
-  private isHeld = false;
-  private isReached: () => void = () => undefined;
+  release: () => void = () => undefined;
+  private isReached?: () => void;
 
-  /** Holds the next reading. @returns when it has seen what the database says */
+  /** Holds the next reading. @returns once it is held */
   hold(): Promise<void> {
-    this.isHeld = true;
     return new Promise((resolve) => (this.isReached = resolve));
   }
 
-  release(): void {
-    for (const end of this.readings.splice(0)) end();
-  }
-
   override async read(): Promise<Settings> {
+    const { isReached } = this;
+    this.isReached = undefined;
     const settings = await super.read();
-    if (!this.isHeld) return settings;
-    this.isHeld = false;
-    return new Promise((resolve) => {
-      this.readings.push(() => {
-        resolve(settings);
+    if (isReached) {
+      await new Promise<void>((resolve) => {
+        this.release = resolve;
+        isReached();
       });
-      this.isReached();
-    });
+    }
+    return settings;
   }
 }
 
@@ -57,7 +52,7 @@ describe('Settings that are kept for a second', () => {
     database = await new EmbeddedDataSource({
       type: 'better-sqlite3',
       driver: Libsql,
-      database: join(folder, 'test.sqlite'),
+      database: ':memory:',
       entities: [SystemConfig, PastSetting],
       synchronize: true,
     }).initialize();
@@ -81,26 +76,28 @@ describe('Settings that are kept for a second', () => {
 
   const isMarkingOn = async () => (await settings.current()).attendance_marking_enabled;
 
-  it('are not kept where they were changed while they were read', async () => {
-    const reached = sealed.hold();
-    const overtaken = isMarkingOn();
-    await reached;
+  /** A reading that began before a change, and is held until after it. */
+  const overtaken = async () => {
+    const held = sealed.hold();
+    const reading = isMarkingOn();
+    await held;
     await sealed.write('attendance_marking_enabled', 'false');
     settings.forget();
+    return { reading };
+  };
+
+  it('are not kept where they were changed while they were read', async () => {
+    const { reading } = await overtaken();
     sealed.release();
-    expect(await overtaken).toBe(true);
+    expect(await reading).toBe(true);
     expect(await isMarkingOn()).toBe(false);
   });
 
   it('are read anew for whoever asks after a change, though others still wait for the former', async () => {
-    const reached = sealed.hold();
-    const early = isMarkingOn();
-    await reached;
-    await sealed.write('attendance_marking_enabled', 'false');
-    settings.forget();
+    const { reading } = await overtaken();
     const late = [isMarkingOn(), isMarkingOn()];
     sealed.release();
-    expect(await early).toBe(true);
+    expect(await reading).toBe(true);
     expect(await Promise.all(late)).toEqual([false, false]);
   });
 });
