@@ -121,7 +121,7 @@ describe('Mail', () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await mailbox.open(port);
     await mailbox.mailTo(ada.email, 'Reset your password');
-  }, 60_000);
+  }, 30_000);
 
   it('Mail is given up after a day, with a line in the audit trail', async () => {
     await mailbox.close();
@@ -150,7 +150,7 @@ describe('Mail', () => {
     expect(jobs).toEqual([{ state: 'failed' }]);
     await mailbox.open(port);
     expect(mailbox.mails.filter(({ to }) => to === ada.email)).toEqual([]);
-  }, 60_000);
+  }, 30_000);
 
   it('Mail that waits when its server is killed is sent by the next, once', async () => {
     await mailbox.close();
@@ -170,7 +170,7 @@ describe('Mail', () => {
     } finally {
       await next.stop();
     }
-  }, 90_000);
+  }, 60_000);
 });
 
 describe('Mail server that says nothing', () => {
