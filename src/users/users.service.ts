@@ -49,12 +49,7 @@ export class UsersService {
 
   /** A user who was not deleted, with the department. @throws UserNotFound */
   async get(id: string): Promise<User> {
-    // A find with a relation would ask twice.
-    const user = await this.users
-      .createQueryBuilder('user')
-      .leftJoinAndSelect('user.department', 'department')
-      .where({ id })
-      .getOne();
+    const user = await this.users.findOne({ where: { id }, relations: { department: true } });
     if (!user) throw new UserNotFound(id);
     return user;
   }

@@ -1,11 +1,15 @@
 import {
   DataSource,
   type DataSourceOptions,
+  type EntityTarget,
+  type ObjectLiteral,
   type QueryRunner,
   type ReplicationMode,
+  type SelectQueryBuilder,
 } from 'typeorm';
 import { asPart } from '../tracing/spans.js';
 import { ambientRunner } from './ambient-transaction.js';
+import { WholeRowsQuery } from './whole-rows-query.js';
 
 const NOW = 'CURRENT_TIMESTAMP(3)';
 
@@ -20,6 +24,20 @@ export class ApplicationDataSource extends DataSource {
 
   override createQueryRunner(mode?: ReplicationMode): QueryRunner {
     return ambientRunner() ?? withSpans(super.createQueryRunner(mode));
+  }
+
+  // The two shapes in which the base class declares it.
+  override createQueryBuilder<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    alias: string,
+    runner?: QueryRunner,
+  ): SelectQueryBuilder<Entity>;
+  override createQueryBuilder(runner?: QueryRunner): SelectQueryBuilder<ObjectLiteral>;
+  override createQueryBuilder(...words: unknown[]) {
+    const create = super.createQueryBuilder.bind(this) as (
+      ...words: unknown[]
+    ) => SelectQueryBuilder<ObjectLiteral>;
+    return new WholeRowsQuery(create(...words));
   }
 }
 
