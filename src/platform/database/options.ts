@@ -60,6 +60,8 @@ function server(environment: Environment): DataSourceOptions {
     database: DB_NAME,
     poolSize: DB_POOL_SIZE,
     connectTimeout: CONNECT_TIMEOUT,
+    // Where a statement was asked stays untold: to be able to tell costs each of them.
+    trace: false,
     charset: 'utf8mb4',
     timezone: 'Z',
     // A day is no instant: as a Date it would become another one where the process has another zone.

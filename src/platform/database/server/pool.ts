@@ -23,6 +23,7 @@ export function serverPool(options: mysql2.PoolOptions): mysql2.Pool {
   pool.on('connection', (connection) => {
     connection.query(`SET time_zone = '+00:00'`);
     noteStatements(connection, waiting);
+    promiseOnce(connection);
   });
   noteCallers(pool, waiting);
   watch(options, waiting);
@@ -45,6 +46,12 @@ function noteStatements(connection: mysql2.PoolConnection, waiting: Set<Waiting>
     return query.once('end', forget);
   };
   connection.query = noted as typeof connection.query;
+}
+
+/** TypeORM asks for the connection's promises with each statement, and the library looks for their file each time. */
+function promiseOnce(connection: mysql2.PoolConnection): void {
+  const promised = connection.promise();
+  connection.promise = () => promised;
 }
 
 /** The socket, which its types do not tell of; what breaks it is the answer to all that was asked on it. */
