@@ -32,7 +32,7 @@ export interface Today {
 
 /** One person's present day. */
 export interface PresentStatus {
-  readonly user: User;
+  readonly user: Pick<User, 'id' | 'name'>;
   readonly record: RecordWithUser | null;
 }
 
@@ -50,11 +50,7 @@ export class TodayService {
   /** The caller's own record; those of whoever else the caller may read too, of a department if one is named. @throws NotAllowed */
   async show(caller: Principal, department?: string, now = new Date()): Promise<Today> {
     const date = await this.today(now);
-    const own = await this.records.findOne({
-      where: { userId: caller.id, dateOnly: date },
-      relations: { user: true, department: true },
-    });
-    const record = own?.user ? withUser(own, own.user) : null;
+    const record = await this.recordOf(caller.id, date);
     const reads = await this.readership.of(caller);
     if (reads?.length === 0) return { date, record };
 
@@ -68,11 +64,17 @@ export class TodayService {
 
   /** @throws UserNotFound */
   async statusOf(userId: string, now = new Date()): Promise<PresentStatus> {
-    const user = await this.users.get(userId);
-    const dateOnly = await this.today(now);
-    const relations = { department: true };
-    const record = await this.records.findOne({ where: { userId, dateOnly }, relations });
-    return { user, record: record && withUser(record, user) };
+    const record = await this.recordOf(userId, await this.today(now));
+    return { user: record?.user ?? (await this.users.get(userId)), record };
+  }
+
+  /** Null also of somebody who was removed. */
+  private async recordOf(userId: string, dateOnly: string): Promise<RecordWithUser | null> {
+    const record = await this.records.findOne({
+      where: { userId, dateOnly },
+      relations: { user: true, department: true },
+    });
+    return record?.user ? withUser(record, record.user) : null;
   }
 
   private async today(now: Date): Promise<string> {
