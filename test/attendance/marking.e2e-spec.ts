@@ -88,6 +88,14 @@ describe('Marking without a picture', () => {
       expect(second.body.record).toEqual(first.body.record);
     });
 
+    it('A mark that is refused uses up no number of a record', async () => {
+      const ada = await newcomer();
+      const first = await mark(ada, {});
+      await mark(ada, {});
+      const next = await mark(await newcomer('Grace Hopper'), {});
+      expect(next.body.record_id).toBe(Number(first.body.record_id) + 1);
+    });
+
     it.each([
       ['a location of 51 letters', { location: 'x'.repeat(51) }, 'location'],
       ['a device of 51 letters', { device_id: 'x'.repeat(51) }, 'device_id'],

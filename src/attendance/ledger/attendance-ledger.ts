@@ -49,6 +49,15 @@ export class AttendanceLedger {
   }
 
   /**
+   * Tells without writing anything that the day's record stays whatever comes, as `enter` would.
+   * @throws AlreadyMarked
+   */
+  async refuseRepetition(entry: RecordFields, supersede: Supersession): Promise<void> {
+    const record = await this.find({ userId: entry.userId, dateOnly: entry.dateOnly });
+    if (record && !supersede(record, entry)) throw new AlreadyMarked(record);
+  }
+
+  /**
    * Changes a record by what is read of it while nobody else can write it.
    * @throws RecordNotFound, and what `decide` throws
    */
@@ -143,14 +152,15 @@ export class AttendanceLedger {
     const change = before && decide(before);
     if (!change) return before;
     await this.records.update(where, change);
-    return this.audited(await this.get(where), action, before);
+    // It is there: nobody else can take it away.
+    return this.audited((await this.find(where)) as RecordWithUser, action, before);
   }
 
   /** As it is, and as it stays until the commit but for what is written here. */
   private async hold(where: Where): Promise<RecordWithUser | undefined> {
     // Writing first takes the row's lock, on either database.
     const { affected } = await this.records.update(where, { updatedAt: new Date() });
-    return affected === 0 ? undefined : this.get(where);
+    return affected === 0 ? undefined : this.find(where);
   }
 
   private async audited(
@@ -169,15 +179,13 @@ export class AttendanceLedger {
     return record;
   }
 
-  /** It is there: nobody else can take it away. */
-  private async get(where: Where): Promise<RecordWithUser> {
-    // One statement; to find one of them with its relations takes TypeORM two.
-    const [record] = await this.records.find({
+  private async find(where: Where): Promise<RecordWithUser | undefined> {
+    const record = await this.records.findOne({
       where,
       relations: { user: true, department: true },
       withDeleted: true,
     });
     // The foreign key sees to it that there is a user.
-    return record as RecordWithUser;
+    return (record as RecordWithUser | null) ?? undefined;
   }
 }

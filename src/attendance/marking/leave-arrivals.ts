@@ -29,8 +29,7 @@ export class LeaveArrivals {
     try {
       return await work();
     } catch (error) {
-      const isRefused = error instanceof AlreadyMarked || error instanceof NotCheckedIn;
-      if (isRefused) await this.keep(kind, punch);
+      if (isOnLeave(error) || error instanceof NotCheckedIn) await this.keep(kind, punch);
       throw error;
     }
   }
@@ -64,6 +63,9 @@ export class LeaveArrivals {
     await this.notifications.notifyAll(approvers.map((userId) => ({ userId, news })));
   }
 }
+
+const isOnLeave = (error: unknown): boolean =>
+  error instanceof AlreadyMarked && error.extensions.record.status === AttendanceStatus.Leave;
 
 const isSame = (other: Punch, kind: PunchKind, { timestamp }: PunchToKeep): boolean =>
   other.kind === kind && isSamePunch(other.timestamp, timestamp);

@@ -10,7 +10,7 @@ import { givenWay, type Supersession } from '../records/supersession.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { VerificationStatus, type RecordWithUser } from '../records/attendance-record.entity.js';
 import { remainingHours } from '../rules/half-day.js';
-import { LeaveHalves, type LeaveHalf } from '../rules/leave-halves.js';
+import { DayRecords, type DayRecord } from '../rules/day-records.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { placeOf, type Appearance } from './appearance.js';
 import { CaptureSignatures } from './capture-signatures.js';
@@ -21,6 +21,8 @@ import { UserSchedules } from '../rules/user-schedules.js';
 /** What a mark writes. */
 export interface Entry {
   readonly entry: RecordFields;
+  /** Whether the day had a record before. */
+  readonly isAgain: boolean;
   readonly evidence: Evidence | undefined;
   readonly liveness: Identity['liveness'];
 }
@@ -35,7 +37,7 @@ export class MarkingService {
     private readonly livenessProofs: LivenessProofs,
     private readonly ledger: AttendanceLedger,
     private readonly userSchedules: UserSchedules,
-    private readonly leaveHalves: LeaveHalves,
+    private readonly dayRecords: DayRecords,
     private readonly leaveArrivals: LeaveArrivals,
   ) {}
 
@@ -56,7 +58,7 @@ export class MarkingService {
    * @throws AlreadyMarked UserNotActive PictureUnusable when the picture is known
    */
   async enter(
-    { entry, evidence, liveness }: Entry,
+    { entry, isAgain, evidence, liveness }: Entry,
     action: string,
     alongside?: (record: RecordWithUser) => Promise<void>,
   ): Promise<RecordWithUser> {
@@ -70,7 +72,11 @@ export class MarkingService {
     // What needs nothing written beside it can be written together with what others bring.
     const isPlain = !evidence && !liveness && !alongside;
     const work = isPlain ? write : () => this.replayGuard.accept(evidence, writeAll);
-    return this.leaveArrivals.keeping(PunchKind.In, entry, work);
+    return this.leaveArrivals.keeping(PunchKind.In, entry, async () => {
+      // Most who come by again are only seen again.
+      if (isAgain) await this.ledger.refuseRepetition(entry, arrivalOn);
+      return work();
+    });
   }
 
   /**
@@ -80,8 +86,8 @@ export class MarkingService {
   async entryFor(caller: Visitor, appearance: Appearance, now: Date): Promise<Entry> {
     const { proof, evidence, liveness } = await this.identities.identify(caller, appearance, now);
     const { date, rule: wholeDay } = await this.userSchedules.at(now, proof.userId);
-    const half = await this.leaveHalves.on(date, proof.userId);
-    const rule = half?.leaveHalf ? remainingHours(wholeDay, half.leaveHalf) : wholeDay;
+    const known = await this.dayRecords.on(date, proof.userId);
+    const rule = known?.leaveHalf ? remainingHours(wholeDay, known.leaveHalf) : wholeDay;
     const { time, status, lateMinutes } = latenessAt(now, rule, date);
     const entry = {
       ...proof,
@@ -92,11 +98,11 @@ export class MarkingService {
       status,
       lateMinutes,
       judgedBy: rule,
-      ...(half && leaveOf(half)),
+      ...(known?.leaveHalf && leaveOf(known)),
       ...placeOf(caller, appearance),
       ...doubtsOf(appearance),
     };
-    return { entry, evidence, liveness };
+    return { entry, isAgain: known !== null, evidence, liveness };
   }
 }
 
@@ -104,7 +110,7 @@ export class MarkingService {
 const arrivalOn: Supersession = (record, entry) =>
   earlierArrival(record, entry) ?? comingBack(record, entry) ?? givenWay(record, entry);
 
-const leaveOf = ({ leaveKind, leaveHalf, leaveCountsAsPresent }: LeaveHalf) => ({
+const leaveOf = ({ leaveKind, leaveHalf, leaveCountsAsPresent }: DayRecord) => ({
   leaveKind,
   leaveHalf,
   leaveCountsAsPresent,

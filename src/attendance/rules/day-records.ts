@@ -1,29 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, IsNull, Not, Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { groupBy } from '../../platform/collections/group-by.js';
 import { Gathering } from '../../platform/database/gathering.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 
-export type LeaveHalf = Pick<AttendanceRecord, 'leaveKind' | 'leaveHalf' | 'leaveCountsAsPresent'>;
+/** As much of a day's record as a mark must know before it is judged. */
+export type DayRecord = Pick<AttendanceRecord, 'leaveKind' | 'leaveHalf' | 'leaveCountsAsPresent'>;
 
 type PersonDay = Pick<AttendanceRecord, 'dateOnly' | 'userId'>;
 
-/** Which halves of days are leave. */
+/** What people's days have already when they are marked. */
 @Injectable()
-export class LeaveHalves {
+export class DayRecords {
   private readonly asked = new Gathering((days: readonly PersonDay[]) => this.find(days));
 
   constructor(
     @InjectRepository(AttendanceRecord) private readonly records: Repository<AttendanceRecord>,
   ) {}
 
-  /** Null unless one half of the person's day is leave. */
-  async on(dateOnly: string, userId: string): Promise<LeaveHalf | null> {
+  /** Null where the person's day has no record. */
+  async on(dateOnly: string, userId: string): Promise<DayRecord | null> {
     return this.asked.add({ dateOnly, userId });
   }
 
-  private async find(days: readonly PersonDay[]): Promise<(LeaveHalf | null)[]> {
+  private async find(days: readonly PersonDay[]): Promise<(DayRecord | null)[]> {
     const byDate = groupBy(days, ({ dateOnly }) => dateOnly);
     const found = await this.records.find({
       select: {
@@ -36,10 +37,9 @@ export class LeaveHalves {
       where: [...byDate].map(([dateOnly, some]) => ({
         dateOnly,
         userId: In(some.map(({ userId }) => userId)),
-        leaveHalf: Not(IsNull()),
       })),
     });
-    const byDay = new Map(found.map((half) => [keyOf(half), half]));
+    const byDay = new Map(found.map((record) => [keyOf(record), record]));
     return days.map((day) => byDay.get(keyOf(day)) ?? null);
   }
 }
