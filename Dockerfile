@@ -21,4 +21,5 @@ VOLUME /data
 EXPOSE 5000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:5000/api/health/live').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+# For new objects; by itself Node 24 takes 128 MB in place of 32, and answers no faster.
+CMD ["node", "--max-semi-space-size=16", "dist/src/main.js"]
