@@ -67,7 +67,10 @@ export class NotificationsService {
       skip: wish.offset,
       take: wish.limit,
     });
-    const unread = await this.notifications.countBy(current({ userId, isRead: false }, now));
+    const isAll = isRead === undefined && notifications.length === total;
+    const unread = isAll
+      ? notifications.filter((notification) => !notification.isRead).length
+      : await this.notifications.countBy(current({ userId, isRead: false }, now));
     return { notifications, total, unread };
   }
 

@@ -1,5 +1,6 @@
 import { code } from '../harness/client.js';
 import { register, signInAdmin, type Person } from '../harness/people.js';
+import { sql } from '../harness/sql.js';
 import { serve } from '../harness/suite.js';
 
 const { server } = await serve();
@@ -17,6 +18,33 @@ describe('Notifications', () => {
     expect(status).toBe(200);
     expect(body).toEqual({ notifications: [], total: 0, unread: 0, page: 1, limit: 20 });
     expect((await ada.api.put('/api/notifications/read-all')).body.success).toBe(true);
+  });
+
+  describe('Of three, one of them read', () => {
+    let ada: Person;
+    beforeAll(async () => {
+      ada = await register(server);
+      for (const isRead of [0, 1, 0])
+        await sql(
+          server,
+          `INSERT INTO notifications (user_id, notification_type, title, message, is_read)
+            VALUES (?, 'test', 'News', 'Something is new', ?)`,
+          [ada.id, isRead],
+        );
+    });
+
+    it.each([
+      ['', 3, 3],
+      ['?limit=2', 2, 3],
+      ['?page=2&limit=2', 1, 3],
+      ['?page=3&limit=2', 0, 3],
+      ['?unread=true', 2, 2],
+      ['?unread=false', 1, 1],
+    ])('the list %s tells that two are unread in all', async (query, listed, total) => {
+      const { body } = await list(ada, query);
+      expect(body).toMatchObject({ total, unread: 2 });
+      expect(body.notifications).toHaveLength(listed);
+    });
   });
 
   it('Nobody marks the notification of another as read', async () => {
