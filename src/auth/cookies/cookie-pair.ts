@@ -30,11 +30,11 @@ export class CookiePair {
   ) {}
 
   accessOf(request: FastifyRequest): string | undefined {
-    return valueOf(request, this.access(request).name);
+    return valueOf(request, () => this.access(request).name);
   }
 
   refreshOf(request: FastifyRequest): string | undefined {
-    return valueOf(request, this.refresh(request).name);
+    return valueOf(request, () => this.refresh(request).name);
   }
 
   give(reply: FastifyReply, { access, refresh, expiresIn }: CookieTokens): void {
@@ -76,6 +76,7 @@ export class CookiePair {
   }
 }
 
-function valueOf({ headers }: FastifyRequest, name: string): string | undefined {
-  return headers.cookie === undefined ? undefined : parseCookie(headers.cookie)[name];
+/** Most programs send no cookie at all: only of those who do it matters what theirs is called. */
+function valueOf({ headers }: FastifyRequest, nameOf: () => string): string | undefined {
+  return headers.cookie === undefined ? undefined : parseCookie(headers.cookie)[nameOf()];
 }
