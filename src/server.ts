@@ -56,13 +56,7 @@ export async function buildServer(
   adapter.getInstance().addHook('onSend', app.get(Draining).hook());
   await servePages(adapter.getInstance());
   timeAnswers(app, environment);
-  app.enableCors({
-    origin: [...environment.CORS_ORIGINS],
-    credentials: true,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotency-Replayed', 'Content-Disposition'],
-    maxAge: 600,
-  });
+  letOriginsIn(app, environment);
   SwaggerModule.setup('docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'docs-json',
     // Beside the token that somebody tries there, the cookie of a page would be a second credential.
@@ -73,6 +67,18 @@ export async function buildServer(
 
 /** Runs in the browser: Swagger UI is given its text. */
 const withoutCookies = (request: object): object => Object.assign(request, { credentials: 'omit' });
+
+/** Where no origin is named, no answer has to say whom it is for. */
+function letOriginsIn(app: INestApplication, { CORS_ORIGINS: origins }: Environment): void {
+  if (origins.length === 0) return;
+  app.enableCors({
+    origin: [...origins],
+    credentials: true,
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotency-Replayed', 'Content-Disposition'],
+    maxAge: 600,
+  });
+}
 
 /** Where nobody asks for the times, no answer is timed. */
 function timeAnswers(app: NestFastifyApplication, { METRICS_ENABLED: isOn }: Environment): void {
