@@ -34,7 +34,7 @@ const PROFILE = `SELECT u.id AS id, u.name AS name, u.email AS email, u.guardian
   s.camera_access_enabled AS cameraAccessEnabled, s.notifications_enabled AS notificationsEnabled, s.letters_off AS lettersOff,
   s.export_format AS exportFormat, s.csv_separator AS csvSeparator, s.date_form AS dateForm, s.timezone AS timezone, s.language AS language, s.theme AS theme
 FROM users u JOIN user_settings s ON s.user_id = u.id LEFT JOIN departments d ON d.id = u.department
-WHERE u.id = ? AND u.deleted_at IS NULL`;
+WHERE u.id = ? AND u.deleted_at IS NULL LIMIT 1`;
 
 /** What people see of themselves. */
 @Injectable()

@@ -10,6 +10,8 @@ interface Statement {
   raw(): void;
   columns(): { readonly name: string }[];
   all(parameters: unknown[]): unknown[][];
+  /** The first row, or undefined. */
+  get(parameters: unknown[]): unknown[] | undefined;
   run(parameters: unknown[]): { readonly changes: number; readonly lastInsertRowid: unknown };
 }
 
@@ -23,8 +25,12 @@ interface Connection {
 /** What needs the write lock, also where it returns rows. */
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|PRAGMA optimize)\b/i;
 
+/** Of one row at most, for which the library need not be asked twice. */
+const OF_ONE = /\bLIMIT 1\s*$/i;
+
 interface Prepared {
   readonly statement: Statement;
+  readonly isOfOne: boolean;
   /** What its rows have, or null where it returns none. Read once: asking the library costs as much as a small query. */
   readonly columns: readonly string[] | null;
 }
@@ -104,17 +110,19 @@ export class EmbeddedStatements {
 
   private prepare(sql: string): Prepared {
     const statement = this.connection.prepare(sql);
-    if (!statement.reader) return { statement, columns: null };
+    const isOfOne = OF_ONE.test(sql);
+    if (!statement.reader) return { statement, isOfOne, columns: null };
     statement.raw();
-    return { statement, columns: statement.columns().map(({ name }) => name) };
+    return { statement, isOfOne, columns: statement.columns().map(({ name }) => name) };
   }
 }
 
 /** The values go in as one list: a lone null or a lone buffer would be taken for an object of named ones. */
-function resultOf({ statement, columns }: Prepared, values: unknown[]): QueryResult {
+function resultOf(prepared: Prepared, values: unknown[]): QueryResult {
+  const { statement, columns } = prepared;
   const result = new QueryResult();
   if (columns) {
-    result.records = statement.all(values).map((row) => recordOf(columns, row));
+    result.records = rowsOf(prepared, values).map((row) => recordOf(columns, row));
     result.raw = result.records;
     return result;
   }
@@ -122,6 +130,12 @@ function resultOf({ statement, columns }: Prepared, values: unknown[]): QueryRes
   result.affected = changes;
   result.raw = lastInsertRowid;
   return result;
+}
+
+function rowsOf({ statement, isOfOne }: Prepared, values: unknown[]): unknown[][] {
+  if (!isOfOne) return statement.all(values);
+  const row = statement.get(values);
+  return row ? [row] : [];
 }
 
 /** Put together here: each member that the library sets on an object is a call across languages. */
