@@ -49,7 +49,7 @@ import { ApprovedRequests } from './requests/approved-requests.js';
 import { Approvers } from './approvers/approvers.js';
 import { DecisionsService } from './requests/decisions.service.js';
 import { LeaveArrivals } from './marking/leave-arrivals.js';
-import { DayRecords } from './rules/day-records.js';
+import { KnownDays } from './rules/known-days.js';
 import { LeaveBalances } from './leave/leave-balances.service.js';
 import { LeaveController } from './leave/leave.controller.js';
 import { LeaveKind } from './leave/leave-kind.entity.js';
@@ -158,7 +158,7 @@ import { UserSchedules } from './rules/user-schedules.js';
     LeaveArrivals,
     LeaveBalances,
     LeaveOnChangedDays,
-    DayRecords,
+    KnownDays,
     LeaveKindsService,
     LeavePreviews,
     RequestNews,

@@ -10,7 +10,7 @@ import { givenWay, type Supersession } from '../records/supersession.js';
 import type { RecordFields } from '../records/record-changes.js';
 import { VerificationStatus, type RecordWithUser } from '../records/attendance-record.entity.js';
 import { remainingHours } from '../rules/half-day.js';
-import { DayRecords, type DayRecord } from '../rules/day-records.js';
+import { KnownDays, type KnownDay } from '../rules/known-days.js';
 import { PunchKind } from '../records/punch.entity.js';
 import { placeOf, type Appearance } from './appearance.js';
 import { CaptureSignatures } from './capture-signatures.js';
@@ -37,7 +37,7 @@ export class MarkingService {
     private readonly livenessProofs: LivenessProofs,
     private readonly ledger: AttendanceLedger,
     private readonly userSchedules: UserSchedules,
-    private readonly dayRecords: DayRecords,
+    private readonly knownDays: KnownDays,
     private readonly leaveArrivals: LeaveArrivals,
   ) {}
 
@@ -86,7 +86,7 @@ export class MarkingService {
   async entryFor(caller: Visitor, appearance: Appearance, now: Date): Promise<Entry> {
     const { proof, evidence, liveness } = await this.identities.identify(caller, appearance, now);
     const { date, rule: wholeDay } = await this.userSchedules.at(now, proof.userId);
-    const known = await this.dayRecords.on(date, proof.userId);
+    const known = await this.knownDays.on(date, proof.userId);
     const rule = known?.leaveHalf ? remainingHours(wholeDay, known.leaveHalf) : wholeDay;
     const { time, status, lateMinutes } = latenessAt(now, rule, date);
     const entry = {
@@ -110,7 +110,7 @@ export class MarkingService {
 const arrivalOn: Supersession = (record, entry) =>
   earlierArrival(record, entry) ?? comingBack(record, entry) ?? givenWay(record, entry);
 
-const leaveOf = ({ leaveKind, leaveHalf, leaveCountsAsPresent }: DayRecord) => ({
+const leaveOf = ({ leaveKind, leaveHalf, leaveCountsAsPresent }: KnownDay) => ({
   leaveKind,
   leaveHalf,
   leaveCountsAsPresent,

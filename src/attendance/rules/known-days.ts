@@ -6,13 +6,13 @@ import { Gathering } from '../../platform/database/gathering.js';
 import { AttendanceRecord } from '../records/attendance-record.entity.js';
 
 /** As much of a day's record as a mark must know before it is judged. */
-export type DayRecord = Pick<AttendanceRecord, 'leaveKind' | 'leaveHalf' | 'leaveCountsAsPresent'>;
+export type KnownDay = Pick<AttendanceRecord, 'leaveKind' | 'leaveHalf' | 'leaveCountsAsPresent'>;
 
 type PersonDay = Pick<AttendanceRecord, 'dateOnly' | 'userId'>;
 
 /** What people's days have already when they are marked. */
 @Injectable()
-export class DayRecords {
+export class KnownDays {
   private readonly asked = new Gathering((days: readonly PersonDay[]) => this.find(days));
 
   constructor(
@@ -20,11 +20,11 @@ export class DayRecords {
   ) {}
 
   /** Null where the person's day has no record. */
-  async on(dateOnly: string, userId: string): Promise<DayRecord | null> {
+  async on(dateOnly: string, userId: string): Promise<KnownDay | null> {
     return this.asked.add({ dateOnly, userId });
   }
 
-  private async find(days: readonly PersonDay[]): Promise<(DayRecord | null)[]> {
+  private async find(days: readonly PersonDay[]): Promise<(KnownDay | null)[]> {
     const byDate = groupBy(days, ({ dateOnly }) => dateOnly);
     const found = await this.records.find({
       select: {
