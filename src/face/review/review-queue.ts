@@ -37,8 +37,8 @@ export class ReviewQueue {
       .where({ status: EncodingStatus.Pending })
       .orderBy(column, direction)
       .addOrderBy('encoding.id')
-      .offset(offsetOf(query))
-      .limit(query.limit)
+      .skip(offsetOf(query))
+      .take(query.limit)
       .getManyAndCount();
   }
 
